@@ -1,0 +1,1 @@
+"""Whole-process measurements; see README.md beside this file."""

@@ -1,0 +1,166 @@
+"""What calsync costs, against the raw limit and against peers, in one run.
+
+    python -m benchmarks                 all sizes (1k, 10k, 100k events)
+    python -m benchmarks --size 10000    one size
+
+Every figure is the CPU time (user + system) of a whole process, taken in turns with what
+it is compared to; a ratio is the median of the ratios pair by pair. Only ratios are
+printed: seconds say more about the machine.
+
+R is a Python process that reads the file and counts `BEGIN:VEVENT`; P is one that does
+nothing. "less imports" takes off the CPU of a process that only imports what the run
+imported. Goals: first full sync less imports at most 8, 9 and 12 R at 1k, 10k and 100k;
+a parse by icalendar at 10k at least 12 times the whole sync, 20 times less imports; peak
+memory at most 40 MiB + 2.5 times the file; --version and --help at most 4 P.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.generate import calendar
+
+NOW = "2026-02-10T08:00:00+01:00"
+COUNT = "import sys;open(sys.argv[1],'rb').read().count(b'BEGIN:VEVENT')"
+PARSE = "import sys,icalendar;icalendar.Calendar.from_ical(open(sys.argv[1],'rb').read())"
+IMPORT = (
+    "import sys,importlib\n"
+    "for name in open(sys.argv[1]).read().split():\n"
+    "    try: importlib.import_module(name)\n"
+    "    except Exception: pass\n"
+)
+LIST_MODULES = (
+    "import sys,atexit\n"
+    "out=sys.argv.pop(1)\n"
+    "before=set(sys.modules)\n"
+    "atexit.register(lambda:open(out,'w').write('\\n'.join(m for m in sys.modules"
+    " if m not in before and m!='__main__')))\n"
+    "from calsync.__main__ import main\n"
+    "main()\n"
+)
+
+
+@dataclass(frozen=True)
+class Cost:
+    """CPU seconds and peak resident MiB of one finished process."""
+
+    cpu: float
+    peak: float
+
+
+def run(command: list[str]) -> Cost:
+    """Run a command to its end and take the kernel's account of it."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    assert process.stderr is not None
+    errors = process.stderr.read()
+    _pid, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise SystemExit(f"{command}: exit {process.returncode}: {errors.decode()[-500:]}")
+    scale = 1024**2 if sys.platform == "darwin" else 1024
+    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / scale)
+
+
+def in_turns(runs: int, *jobs: Callable[[], Cost]) -> list[tuple[Cost, ...]]:
+    """Run the jobs A B C A B C …, after one round that does not count."""
+    for job in jobs:
+        job()
+    return [tuple(job() for job in jobs) for _ in range(runs)]
+
+
+def ratio(pairs: list[tuple[float, float]]) -> float:
+    """Median of the ratios, pair by pair."""
+    return statistics.median(a / b for a, b in pairs)
+
+
+def measure(size: int, folder: Path, runs: int) -> None:
+    """Print the ratios of one size."""
+    source, copy, modules = folder / f"{size}.ics", folder / "copy.ics", folder / "modules"
+    source.write_bytes(calendar(size))
+    python = sys.executable
+    options = [
+        "--calendar",
+        str(copy),
+        "--now",
+        NOW,
+        "--region",
+        "DE-BE",
+        "--max-changes",
+        "100000",
+    ]
+    sync = [python, "-m", "calsync", "sync", *options]
+    shutil.copy(source, copy)
+    run([python, "-c", LIST_MODULES, str(modules), "sync", *options])
+
+    def first_sync() -> Cost:
+        shutil.copy(source, copy)
+        return run(sync)
+
+    def again() -> Cost:
+        return run(sync)
+
+    def raw() -> Cost:
+        return run([python, "-c", COUNT, str(source)])
+
+    def imports() -> Cost:
+        return run([python, "-c", IMPORT, str(modules)])
+
+    taken = in_turns(runs, raw, first_sync, again, imports)
+    whole = ratio([(s.cpu, r.cpu) for r, s, _a, _i in taken])
+    net = ratio([(s.cpu - i.cpu, r.cpu) for r, s, _a, i in taken])
+    second = ratio([(a.cpu - i.cpu, r.cpu) for r, _s, a, i in taken])
+    peak = statistics.median(s.peak for _r, s, _a, _i in taken)
+    size_mib = source.stat().st_size / 1024**2
+    print(f"{size} events, {size_mib:.1f} MiB")
+    print(f"  first sync            {whole:6.1f} R")
+    print(f"  … less imports        {net:6.1f} R")
+    print(f"  second sync, … less   {second:6.1f} R")
+    print(f"  peak memory           {peak:6.0f} MiB (goal {40 + 2.5 * size_mib:.0f})")
+    if size <= 10_000:
+        pairs = in_turns(
+            max(3, runs // 2), first_sync, imports, lambda: run([python, "-c", PARSE, str(source)])
+        )
+        print(
+            f"  icalendar parse       {ratio([(p.cpu, s.cpu) for s, _i, p in pairs]):6.1f}"
+            " times the sync"
+        )
+        print(
+            f"  … less imports        {ratio([(p.cpu, s.cpu - i.cpu) for s, i, p in pairs]):6.1f}"
+            " times"
+        )
+
+
+def measure_start(runs: int) -> None:
+    """Print what `--version` and `--help` cost."""
+    python = sys.executable
+    for option in ("--version", "--help"):
+        taken = in_turns(
+            runs,
+            lambda: run([python, "-c", "pass"]),
+            lambda option=option: run([python, "-m", "calsync", option]),
+        )
+        print(f"calsync {option:12}    {ratio([(c.cpu, p.cpu) for p, c in taken]):6.1f} P")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Ratios of calsync's cost to the raw limit.")
+    parser.add_argument("--size", type=int, action="append", help="number of events")
+    parser.add_argument("--runs", type=int, default=7, help="counted rounds")
+    given = parser.parse_args()
+    measure_start(given.runs)
+    with tempfile.TemporaryDirectory() as folder:
+        for size in given.size or (1_000, 10_000, 100_000):
+            measure(size, Path(folder), given.runs)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,310 @@
+"""Interviews -> applications: employer and role, rounds, what fell out.
+
+Rules: docs/reference/rules.md, "Words" and "Steady".
+
+>>> from datetime import datetime, timedelta
+>>> from zoneinfo import ZoneInfo
+>>> from calsync.model import Event, Interview, Settings, Verdict
+>>> start = datetime(2026, 2, 2, 10, tzinfo=ZoneInfo("Europe/Berlin"))
+>>> talk = Interview(
+...     Event("1@x", "Interview Acme", start, start + timedelta(hours=1)),
+...     Verdict.SURE, employer="Acme", employer_key="acme")
+>>> [(a.id, a.rounds[0].day.isoformat()) for a in group([talk], settings=Settings())]
+[('acme', '2026-02-02')]
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from calsync.marks import double_mark, judged_mark, stamp, twin_mark
+from calsync.model import (
+    Application,
+    Event,
+    Held,
+    Interview,
+    Round,
+    Settings,
+    Standing,
+    Verdict,
+    interview_id,
+)
+
+NEW_APPLICATION_AFTER_DAYS = 180
+
+
+def group(
+    interviews: Iterable[Interview],
+    *,
+    settings: Settings,
+    held: Iterable[Held] = (),
+) -> tuple[Application, ...]:
+    """Form the applications of all interviews that are *sure* by nature.
+
+    A verdict that changed though its event did not is not followed where `held` has a
+    reminder of it. Ordered by the end of the last interview, then id; the order of the
+    input does not matter.
+    """
+    held = tuple(held)
+    settled = _keep_steady(interviews, held)
+    sure = [i for i in settled if i.nature is Verdict.SURE]
+    ids = {h.id for h in held}
+    folded = _fold(sure, settings, ids)
+    adopted = _adopt(folded, settings, held, {i.event.id for i in settled})
+    found: list[Application] = []
+    for key, members in _by_application(folded, settings).items():
+        for part in _split_by_gap(members, settings):
+            found.append(_application(key, part, settings, ids, adopted))
+    found.sort(key=lambda a: (_last_end(a), a.id))
+    return _with_distinct_ids(found)
+
+
+# --- days and zones of an interview ---------------------------------------------------
+
+
+def zone_of(interview: Interview, settings: Settings) -> ZoneInfo:
+    """Name the zone whose dates count: the employer's configured one, else the event's."""
+    for employer in settings.employers:
+        if employer.timezone and employer.name == interview.employer:
+            return employer.timezone
+    zone = interview.event.start.tzinfo
+    assert isinstance(zone, ZoneInfo)
+    return zone
+
+
+def first_day(event: Event, zone: ZoneInfo) -> date:
+    """Date on which the event begins; an all-day event has the same date in every zone."""
+    return event.start.date() if event.all_day else event.start.astimezone(zone).date()
+
+
+def last_day(event: Event, zone: ZoneInfo) -> date:
+    """Date on which the event ends; midnight sharp belongs to the day before."""
+    if event.all_day:
+        end = event.end
+    else:
+        end = event.end.astimezone(zone)
+    day = end.date()
+    at_midnight = (end.hour, end.minute, end.second) == (0, 0, 0)
+    return day - timedelta(days=1) if at_midnight and event.end > event.start else day
+
+
+# --- steps of `group` -----------------------------------------------------------------
+
+
+def _keep_steady(interviews: Iterable[Interview], held: Sequence[Held]) -> list[Interview]:
+    marks: dict[str, set[str]] = {}
+    for reminder in held:
+        if reminder.mark.judged:
+            marks.setdefault(reminder.id, set()).add(reminder.mark.judged)
+    kept = []
+    for interview in interviews:
+        event = interview.event
+        if (
+            interview.nature is not Verdict.SURE
+            and not interview.settled
+            and judged_mark(event) in marks.get(event.id, ())
+        ):
+            interview = dataclasses.replace(interview, nature=Verdict.SURE)
+        kept.append(interview)
+    return kept
+
+
+def _fold(sure: list[Interview], settings: Settings, ids: set[str]) -> list[Interview]:
+    """Make one of an interview that stands twice: same UID, or same start and employer."""
+    rank = {calendar.name: n for n, calendar in enumerate(settings.calendars)}
+
+    def preference(interview: Interview) -> tuple[bool, bool, int, str, str]:
+        event = interview.event
+        return (
+            interview.standing is not Standing.CONFIRMED,
+            event.id not in ids,
+            rank.get(event.calendar, len(rank)),
+            event.uid,
+            event.recurrence_id,
+        )
+
+    by_id: dict[str, Interview] = {}
+    for interview in sorted(sure, key=preference):
+        by_id.setdefault(interview.event.id, interview)
+    folded: dict[tuple[str, str], list[Interview]] = {}
+    alone: list[Interview] = []
+    for interview in by_id.values():
+        if not interview.employer_key:
+            alone.append(interview)
+            continue
+        same_time = folded.setdefault((stamp(interview.event.start), interview.employer_key), [])
+        for n, first in enumerate(same_time):
+            if not first.role_key or not interview.role_key or first.role_key == interview.role_key:
+                if not first.role_key:
+                    same_time[n] = dataclasses.replace(
+                        first, role=interview.role, role_key=interview.role_key
+                    )
+                break
+        else:
+            same_time.append(interview)
+    return _by_time([*alone, *(i for same_time in folded.values() for i in same_time)])
+
+
+def _by_time(interviews: Iterable[Interview]) -> list[Interview]:
+    return sorted(interviews, key=lambda i: (i.event.start, i.event.uid, i.event.recurrence_id))
+
+
+def _adopt(
+    interviews: Sequence[Interview],
+    settings: Settings,
+    held: Sequence[Held],
+    present: set[str],
+) -> dict[str, str]:
+    """Map the id of an interview to the id its reminders bear, where its UID changed.
+
+    A held id whose event is gone belongs to the event that has the same start and the
+    same employer, or the same title and organizer.
+    """
+    ids = {reminder.id for reminder in held}
+    gone: dict[str, str] = {}
+    for reminder in held:
+        if reminder.id not in present:
+            for mark in (reminder.mark.twin, reminder.mark.double):
+                if mark:
+                    gone.setdefault(mark, reminder.id)
+    adopted: dict[str, str] = {}
+    for interview in interviews:
+        if interview.event.id in ids:
+            continue
+        for mark in (twin_mark(interview), double_mark(interview)):
+            if mark in gone and gone[mark] not in adopted.values():
+                adopted[interview.event.id] = gone[mark]
+                break
+    return adopted
+
+
+def _by_application(
+    interviews: Sequence[Interview], settings: Settings
+) -> dict[tuple[str, str], list[Interview]]:
+    """Sort interviews to (employer key, role key); an unknown employer stands alone."""
+    by_employer: dict[str, list[Interview]] = {}
+    found: dict[tuple[str, str], list[Interview]] = {}
+    for interview in interviews:
+        if interview.employer_key:
+            by_employer.setdefault(interview.employer_key, []).append(interview)
+        else:
+            found["", _series_id(interview)] = [
+                *found.get(("", _series_id(interview)), ()),
+                interview,
+            ]
+    for employer, members in by_employer.items():
+        known = [i for i in members if i.role_key]
+        for interview in members:
+            role = interview.role_key or _nearest_role(interview, known)
+            found.setdefault((employer, role), []).append(interview)
+    return found
+
+
+def _series_id(interview: Interview) -> str:
+    """Occurrences of one series are one application even where no employer is known."""
+    return interview_id(interview.event.uid)
+
+
+def _nearest_role(interview: Interview, known: Sequence[Interview]) -> str:
+    """Give the role of the next interview after this one, else of the last before it."""
+    after = [i for i in known if i.event.start >= interview.event.start]
+    if after:
+        return min(after, key=lambda i: (i.event.start, i.event.uid)).role_key
+    if known:
+        return max(known, key=lambda i: (i.event.start, i.event.uid)).role_key
+    return ""
+
+
+def _split_by_gap(members: list[Interview], settings: Settings) -> list[list[Interview]]:
+    parts: list[list[Interview]] = []
+    reach: date | None = None  # the latest end so far
+    for interview in _by_time(members):
+        zone = zone_of(interview, settings)
+        begins = first_day(interview.event, zone)
+        if reach is None or (begins - reach).days > NEW_APPLICATION_AFTER_DAYS:
+            parts.append([])
+        parts[-1].append(interview)
+        ends = last_day(interview.event, zone)
+        reach = ends if reach is None else max(reach, ends)
+    return parts
+
+
+def _application(
+    key: tuple[str, str],
+    members: Sequence[Interview],
+    settings: Settings,
+    ids: set[str],
+    adopted: Mapping[str, str],
+) -> Application:
+    employer_key, role_key = key
+    live = [i for i in members if i.standing is Standing.CONFIRMED]
+    off = [i for i in members if i.standing is not Standing.CONFIRMED]
+    by_day: dict[date, list[Interview]] = {}
+    for interview in live:
+        by_day.setdefault(first_day(interview.event, zone_of(interview, settings)), []).append(
+            interview
+        )
+    rounds = []
+    for day in sorted(by_day):
+        talks = by_day[day]
+        last = max(talks, key=lambda i: (i.event.end, i.event.uid))
+        zone = zone_of(last, settings)
+        rounds.append(
+            Round(
+                id=_founder_id(talks, ids, adopted),
+                day=max(last_day(i.event, zone_of(i, settings)) for i in talks),
+                zone=zone,
+                interviews=tuple(talks),
+            )
+        )
+    name = next((i.employer for i in members if i.employer), "")
+    role = next((i.role for i in members if i.role), "")
+    slug = "-".join(employer_key.split()) if employer_key else role_key
+    if employer_key and role_key:
+        slug += "/" + "-".join(role_key.split())
+    return Application(
+        id=slug,
+        employer=name,
+        employer_key=employer_key,
+        role=role,
+        rounds=tuple(rounds),
+        off=tuple(sorted(off, key=lambda i: (i.event.end, i.event.uid))),
+    )
+
+
+def _founder_id(talks: Sequence[Interview], ids: set[str], adopted: Mapping[str, str]) -> str:
+    for interview in talks:
+        if interview.event.id in ids:
+            return interview.event.id
+    for interview in talks:
+        if interview.event.id in adopted:
+            return adopted[interview.event.id]
+    return talks[0].event.id
+
+
+def _last_end(application: Application) -> datetime:
+    ends = [r.end for r in application.rounds] or [i.event.end for i in application.off]
+    return max(ends)
+
+
+def _with_distinct_ids(applications: Sequence[Application]) -> tuple[Application, ...]:
+    """Tell the later of two applications for one role apart by its first month."""
+    seen: set[str] = set()
+    named = []
+    for application in applications:
+        name = application.id
+        if name in seen:
+            first = min(i.event.start for i in _all_interviews(application))
+            name = f"{name}/{first:%Y-%m}"
+        while name in seen:
+            name += "+"
+        seen.add(name)
+        named.append(dataclasses.replace(application, id=name))
+    return tuple(named)
+
+
+def _all_interviews(application: Application) -> list[Interview]:
+    return [*(i for r in application.rounds for i in r.interviews), *application.off]

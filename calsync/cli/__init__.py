@@ -1,0 +1,91 @@
+"""The command line: one thin module a command, one exit code an error.
+
+Nothing but click is imported before a command needs it: `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib import import_module
+
+import click
+
+from calsync import __version__
+from calsync.cli.options import common_options
+
+# Name of the command: its module, and the line that `--help` shows.
+COMMANDS = {
+    "export": ("calsync.cli.export", "Write the reminders of a calendar to a file, for import."),
+    "sync": ("calsync.cli.sync", "Write the reminders into the calendar itself."),
+    "plan": ("calsync.cli.plan", "Show what sync would do, and why; change nothing."),
+    "list": ("calsync.cli.list", "Show applications, interviews and the next steps."),
+    "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),
+}
+
+
+class _Commands(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_module, line) in COMMANDS.items()])
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "-V", "--version", message="calsync %(version)s")
+@common_options
+@click.pass_context
+def main(ctx: click.Context, **given: object) -> None:
+    """Find the interviews in your calendar and write follow-up reminders back into it."""
+    ctx.obj = given
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit code; no traceback for bad input."""
+    from calsync.errors import CalsyncError
+
+    try:
+        outcome = main.main(arguments, prog_name="calsync", standalone_mode=False)
+        sys.stdout.flush()
+        return outcome if isinstance(outcome, int) else 0
+    except click.exceptions.Abort:
+        return 130
+    except click.ClickException as problem:
+        problem.show()
+        return problem.exit_code
+    except BrokenPipeError:
+        # The reader of our output has left (`| head`): nothing more to say to it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except CalsyncError as problem:
+        _say(problem)
+        return problem.exit_code
+    except MemoryError:
+        print("calsync: out of memory", file=sys.stderr)
+        return 1
+    except Exception as fault:
+        if os.environ.get("CALSYNC_TRACEBACK"):
+            raise
+        print(
+            f"calsync: unexpected fault ({type(fault).__name__}); nothing more was changed."
+            " Set CALSYNC_TRACEBACK=1 and run again to see where",
+            file=sys.stderr,
+        )
+        return 1
+
+
+def _say(problem: Exception) -> None:
+    from calsync.report.text import printable
+
+    for line in str(problem).splitlines() or [type(problem).__name__]:
+        print(f"calsync: {printable(line)}", file=sys.stderr)

@@ -1,0 +1,53 @@
+"""`calsync plan`: what `sync` would do, and why."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+
+import click
+
+from calsync.cli.options import (
+    Options,
+    calendar_option,
+    common_options,
+    override_options,
+    with_options,
+)
+
+
+@click.command("plan")
+@calendar_option
+@override_options
+@common_options
+@with_options
+def command(
+    options: Options,
+    calendar: str | None,
+    region: str | None,
+    timezone: str | None,
+    me: tuple[str, ...],
+) -> int:
+    """Show what sync would do and why, as a table; change nothing."""
+    from calsync import diff, job
+    from calsync.cli.output import say, say_notes, show_json, show_table
+    from calsync.cli.setting import open_setting
+    from calsync.report import objects, text
+
+    with ExitStack() as stack:
+        setting = open_setting(
+            options, stack, calendar=calendar, region=region, timezone=timezone, me=me
+        )
+        decision = job.look(setting.stores, setting.settings, setting.now, setting.machine)
+    if options.as_json:
+        show_json(objects.plan_object(decision.changes, [*decision.notes, *decision.failures]))
+    else:
+        table = text.plan_table(decision.changes, setting.now)
+        show_table(table, options)
+        if not table.rows and not options.quiet:
+            say("no interview needs a reminder")
+    say_notes(decision.notes, options)
+    say_notes(text.likely_notes(decision.interviews), options)
+    for failure in decision.failures:
+        say(text.note_line(failure))
+    diff.guard(decision.writes, decision.contents, now=setting.now, max_changes=options.max_changes)
+    return 1 if decision.failures else 0

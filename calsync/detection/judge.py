@@ -1,0 +1,879 @@
+"""What one event shows for and against being an interview, and what follows from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from calsync import notes
+from calsync.detection import naming, senders
+from calsync.detection.lexicon import (
+    KINDS,
+    POSITIVE,
+    Hit,
+    cancellations,
+    languages_of,
+    vocabularies,
+)
+from calsync.detection.naming import Names, Piece
+from calsync.detection.patterns import fits
+from calsync.detection.sieve import Sieve
+from calsync.detection.text import Words, fold, has_cjk, words
+from calsync.detection.weights import GUARDED, LIKELY, ROLE_GUARD, SURE, evidence
+from calsync.model import (
+    Employer,
+    Event,
+    Evidence,
+    Interview,
+    Person,
+    Settings,
+    Standing,
+    Verdict,
+)
+
+# So much of the notes is read; what is told there is told at the beginning.
+NOTES_LENGTH = 5000
+_KINDS = frozenset(KINDS)
+_NAMING = frozenset((*POSITIVE, "job", "candidate"))
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who the user is, as the settings tell it, ready to be compared."""
+
+    emails: frozenset[str]
+    names: frozenset[str]  # parts of the user's name, folded
+    domains: frozenset[str]  # of the user's own employers
+    employers: tuple[tuple[str, Employer], ...]  # by key of name or alias
+    hosts: tuple[tuple[str, Employer], ...]  # by domain
+
+
+def owner_of(settings: Settings) -> Owner:
+    """Prepare the settings for any number of events."""
+    parts: set[str] = set()
+    domains = {d.lower().lstrip("@") for d in settings.me.employer_domains}
+    for email in settings.me.emails:
+        local = email.partition("@")[0].partition("+")[0]
+        parts.update(w for w in words(local).folded if len(w) > 2 and not w.isdigit())
+        host = senders.domain(email)
+        if senders.kind(host) == "firm":
+            domains.add(senders.registrable(host) or host)
+    return Owner(
+        frozenset(settings.me.emails),
+        frozenset(parts),
+        frozenset(domains),
+        tuple(
+            (naming.employer_key(name), employer)
+            for employer in settings.employers
+            for name in (employer.name, *employer.aliases)
+        ),
+        tuple((d.lower(), e) for e in settings.employers for d in e.domains),
+    )
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read from one event: the evidence of itself alone, and the names."""
+
+    event: Event
+    standing: Standing = Standing.CONFIRMED
+    pieces: list[tuple[str, Evidence]] = field(default_factory=list)
+    is_out: bool = False  # nothing can make it an interview
+    settled: Verdict | None = None
+    employer: str = ""
+    role: str = ""
+    round_name: str = ""
+    contact: Person | None = None
+
+    def add(self, name: str, found: str = "", *, weight: int | None = None) -> None:
+        self.pieces.append((name, evidence(name, found, weight=weight)))
+
+    def has(self, *names: str) -> bool:
+        return any(name in names for name, _ in self.pieces)
+
+    @property
+    def key(self) -> str:
+        return naming.employer_key(self.employer) if self.employer else ""
+
+    @property
+    def score(self) -> int:
+        total = sum(e.weight for _, e in self.pieces)
+        if self.has(*ROLE_GUARD):
+            total = min(total, GUARDED)
+        return total
+
+    @property
+    def nature(self) -> Verdict:
+        if self.settled is not None:
+            return self.settled
+        if self.is_out or self.score < LIKELY:
+            return Verdict.NO
+        return Verdict.SURE if self.score >= SURE else Verdict.LIKELY
+
+    def interview(self) -> Interview:
+        """Give the verdict as it stands."""
+        return Interview(
+            self.event,
+            self.nature,
+            self.standing,
+            tuple(e for _, e in self.pieces),
+            self.employer,
+            self.key,
+            self.role,
+            naming.role_key(self.role) if self.role else "",
+            self.round_name,
+            self.contact,
+            self.settled is not None,
+        )
+
+
+def read(event: Event, settings: Settings, owner: Owner, sieve: Sieve) -> Reading:
+    """Read one event by itself."""
+    reading = Reading(event)
+    said = notes.lines(event.notes)
+    title, is_cancelled = _without_prefixes(event.title)
+    reading.standing = _standing(event, owner, is_cancelled)
+    _settle(reading, settings, said, title)
+    if reading.settled is None and not sieve.passes(event):
+        reading.is_out = True
+        return reading
+    _Judge(reading, owner, title, said).run()
+    return reading
+
+
+def _settle(
+    reading: Reading, settings: Settings, said: tuple[notes.Line, ...], title: str
+) -> None:
+    event = reading.event
+    categories = {" ".join(c.replace("-", " ").replace("_", " ").split()) for c in event.categories}
+    by_line = notes.settled_by(said)
+    text, verdict = "", None
+    if "not interview" in categories:
+        text, verdict = "you have put it in the category not-interview", Verdict.NO
+    elif by_line is Verdict.NO:
+        text, verdict = "you have written calsync: ignore", Verdict.NO
+    elif "interview" in categories:
+        text, verdict = "you have put it in the category interview", Verdict.SURE
+    elif by_line is Verdict.SURE:
+        text, verdict = "you have written calsync: interview", Verdict.SURE
+    else:
+        for wanted, patterns in (
+            (Verdict.NO, settings.patterns.not_interview),
+            (Verdict.SURE, settings.patterns.interview),
+        ):
+            for pattern in patterns:
+                if fits(pattern, event.title):
+                    said_as = "never" if wanted is Verdict.NO else "always"
+                    text = f'titles like "{pattern}" {said_as} are, as you have configured'
+                    verdict = wanted
+                    break
+            if verdict is not None:
+                break
+    if verdict is not None:
+        reading.settled = verdict
+        weight = 100 if verdict is Verdict.SURE else -100
+        reading.pieces.append(("settled", Evidence(text, weight)))
+
+
+# --- standing -------------------------------------------------------------------------
+
+_FORWARDED = re.compile(
+    r"^\W{0,6}(?:(?:re|aw|fw|fwd|wg|tr|sv|vs|rv|rif|ext|external|invitation|updated invitation|invite|accepted"
+    r"|tentative|einladung|zusage|invitation acceptée|accepté|invito|invitación|uitnodiging|convite)\s*[\]:]\s*)+",
+    re.IGNORECASE,
+)
+
+
+def _without_prefixes(title: str) -> tuple[str, bool]:
+    """Return the title without "Fwd:" and a word for cancelled, and whether there was one."""
+    title = _FORWARDED.sub("", title.strip())
+    found = words(title)
+    if not found.folded:
+        return title, False
+    known = cancellations()
+    text, spans = found.text, found.spans
+    for count in (3, 2, 1):
+        if len(spans) < count:
+            continue
+        if " ".join(found.folded[:count]) in known:
+            end = spans[count - 1][1]
+            gap = text[end : spans[count][0]] if len(spans) > count else text[end:]
+            is_marked = any(s in ":：-–—])】）!|/*~" for s in gap) or "  " in gap
+            if is_marked or (count == 1 and found.folded[0].isascii() and len(found.folded[0]) > 6):
+                rest = text[end:].lstrip(" :：-–—])】）!|/*~\t")
+                return _FORWARDED.sub("", rest), True
+        if " ".join(found.folded[-count:]) in known and len(spans) > count:
+            start = spans[-count][0]
+            gap = text[spans[-count - 1][1] : start]
+            if any(s in ":：-–—([【（!|/*~," for s in gap):
+                return text[: spans[-count - 1][1]], True
+    return title, False
+
+
+def _standing(event: Event, owner: Owner, is_cancelled: bool) -> Standing:
+    if is_cancelled or event.status == "CANCELLED" or event.method == "CANCEL":
+        return Standing.CANCELLED
+    if any(person.partstat == "DECLINED" for person in event.attendees):
+        mine = [p for p in event.attendees if p.email in owner.emails or (event.owner and p.email == event.owner)]
+        if not mine and len(event.attendees) == 1:
+            mine = list(event.attendees)
+        if mine and all(person.partstat == "DECLINED" for person in mine):
+            return Standing.DECLINED
+    return Standing.CONFIRMED
+
+
+# --- one event ------------------------------------------------------------------------
+
+_URL = re.compile(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
+_CANDIDATE_LINE = re.compile(
+    r"(?:^|\n)[ \t>*•-]*(?:candidate(?: name)?|applicant|interviewee|kandidat(?:in)?|bewerber(?:in)?|candidat(?:e|o|a)?|"
+    r"sollicitant|kandidaat|kandydat(?:ka)?|候補者(?:名)?|応募者(?:名)?|候选人(?:姓名)?|지원자|aday|hakija|kandidát)"
+    r"[ \t]*[:：][ \t]*([^\n]{1,80})",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"scorecard|interview-?kit|/guides?/|/people/|candidate_?profile|/candidates?/|/applications?/\d|/feedback|/resume",
+    re.IGNORECASE,
+)
+_SYNC = re.compile(r"\b(?:goodtime|greenhouse|lever|ashby|modernloop|prelude|gem|workday|workable|teamtailor)\b", re.I)
+
+
+class _Judge:
+    """The steps of reading one event; each adds its evidence to the reading."""
+
+    def __init__(
+        self, reading: Reading, owner: Owner, title: str, said: tuple[notes.Line, ...]
+    ) -> None:
+        event = reading.event
+        self.reading = reading
+        self.event = event
+        self.owner = owner
+        self.said = said
+        self.body = notes.plain(event.notes[: NOTES_LENGTH * 2])[:NOTES_LENGTH]
+        self.title = words(title)
+        self.notes = words(self.body) if self.body else words("")
+        languages = languages_of(self.title, self.notes)
+        self.vocabularies = vocabularies(languages)
+        self.names: Names = naming.names_of(languages)
+        self.my_names = owner.names | _names_of_me(event, owner)
+        self.others = [p for p in event.attendees if not self.is_me(p)]
+        self.is_foreign = False  # a foreign firm or its hiring system invites
+        self.host_firm = ""
+        self.is_agency = False
+        self.all_hits: list[Hit] = []
+        self.hits: list[Hit] = []
+        self.parts: list[Piece] = []
+
+    def is_me(self, person: Person) -> bool:
+        email = person.email
+        return bool(email) and (email in self.owner.emails or email == self.event.owner)
+
+    def run(self) -> None:
+        for vocabulary in self.vocabularies:
+            vocabulary.title.find(self.title, vocabulary.language, self.all_hits)
+        self.hits = _longest(self.title, self.all_hits)
+        named = [h for h in self.hits if h.section in _NAMING and not (h.is_loose)]
+        self.parts = naming.cut(self.title, [h for h in named if h.section != "job"], self.names)
+        self.look_at_sender()
+        self.sort_pieces()
+        self.look_at_links()
+        self.name_employer()
+        if self.reading.settled is None:
+            self.weigh_title()
+            self.weigh_look_alikes()
+            self.weigh_notes()
+            self.weigh_kind_of_event()
+        self.name_round()
+        self.find_contact()
+
+    # --- the sender
+
+    def look_at_sender(self) -> None:
+        add = self.reading.add
+        organizer = self.event.organizer
+        settled = self.reading.settled is not None
+        colleagues = [p for p in self.others if self._is_own(p.email)]
+        mailbox = [
+            p
+            for p in self.others
+            if senders.kind(senders.domain(p.email)) == "hiring"
+            or (_SYNC.search(p.name) and "sync" in p.name.lower())
+        ]
+        if organizer is not None and organizer.email and not self.is_me(organizer):
+            host = senders.domain(organizer.email)
+            sort = senders.kind(host)
+            local = organizer.email.partition("@")[0]
+            by = organizer.name or organizer.email
+            is_office = naming.is_office(organizer.name) or local in senders.OFFICE
+            if self._is_own(organizer.email):
+                if not settled:
+                    add("own", by)
+                colleagues = []
+            elif sort == "hiring":
+                self.is_foreign = True
+                self.host_firm = naming.firm_of_name(organizer.name, self.names) or naming.spelled(
+                    senders.tenant(host, "")
+                )
+                if not settled:
+                    add("ats", organizer.email)
+                mailbox = [p for p in mailbox if p.email != organizer.email]
+            elif sort in ("firm", "conference") and (sort == "firm" or is_office):
+                self.is_foreign = True
+                self.host_firm = naming.firm_of_name(organizer.name, self.names)
+                if not self.host_firm and sort == "firm":
+                    self.host_firm = naming.firm_of_host(host)
+                self.is_agency = _is_agency(organizer.name, host)
+                if not settled:
+                    add("foreign", by)
+                    if is_office or self.is_agency:
+                        add("recruiting", by)
+            elif sort == "scheduling":
+                if not settled:
+                    add("scheduling", organizer.email)
+            elif not settled:
+                add("stranger", by)
+                self.host_firm = naming.firm_of_name(organizer.name, self.names)
+                if is_office:
+                    add("recruiting", by)
+        elif organizer is not None and organizer.email and self.others and not settled:
+            add("host_is_me", self.others[0].name or self.others[0].email)
+        if settled:
+            return
+        if mailbox:
+            add("mailbox", mailbox[0].name or mailbox[0].email)
+        if colleagues:
+            add("colleagues", colleagues[0].name or colleagues[0].email)
+        if len(self.others) > 12:
+            add("crowd", str(len(self.others)))
+
+    def _is_own(self, email: str) -> bool:
+        host = senders.domain(email)
+        return bool(host) and any(host == d or host.endswith("." + d) for d in self.owner.domains)
+
+    # --- the pieces of the title
+
+    def sort_pieces(self) -> None:
+        self._part_people()
+        people = [_name_parts(p.name, p.email) for p in self.others]
+        organizer = self.event.organizer
+        if organizer is not None and not self.is_me(organizer) and not naming.is_office(organizer.name):
+            people.append(_name_parts(organizer.name, organizer.email))
+        for piece in self.parts:
+            found = set(piece.folded)
+            if self.my_names and found <= self.my_names:
+                piece.kind = "me"
+            elif any(found <= parts for parts in people) and not self._matches_host(piece):
+                piece.kind = "host"
+            elif self._known(piece.text) is not None:
+                piece.kind, piece.score = "firm", 20
+            elif piece.link != "at" and naming.is_person(piece, self.names):
+                piece.kind = "person"
+            elif naming.is_role(piece, self.names) and not self._matches_host(piece):
+                piece.kind = "role"
+            else:
+                piece.kind = "firm"
+        if any(p.kind == "role" for p in self.parts):
+            self._split_roles()
+        self._score_firms()
+
+    def _part_people(self) -> None:
+        """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
+        for piece in list(self.parts):
+            at = next((i for i, w in enumerate(piece.folded) if i and w in _AND), 0)
+            bounds = words(piece.text).spans
+            if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
+                continue
+            left = Piece(
+                piece.text[: bounds[at - 1][1]], piece.folded[:at], piece.start,
+                piece.start + bounds[at - 1][1], piece.link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            right = Piece(
+                piece.text[bounds[at + 1][0] :], piece.folded[at + 1 :],
+                piece.start + bounds[at + 1][0], piece.end, piece.link, piece.in_brackets,
+                piece.is_after_word,
+            )  # fmt: skip
+            if any(
+                set(side.folded) <= self.my_names or naming.is_person(side, self.names)
+                for side in (left, right)
+            ):
+                where = self.parts.index(piece)
+                self.parts[where : where + 1] = [left, right]
+
+    def _split_roles(self) -> None:
+        if any(p.kind == "firm" for p in self.parts):
+            return
+        for piece in list(self.parts):
+            if piece.kind != "role":
+                continue
+            rest, role = naming.split_role(piece, self.names)
+            if rest and self._plausible(rest):
+                found = words(rest)
+                if self.host_firm and not self._similar(rest, self.host_firm):
+                    continue
+                self.parts.append(
+                    Piece(rest, found.folded, piece.start, piece.end, piece.link, piece.in_brackets, True, "firm")
+                )
+                piece.text, piece.folded = role, words(role).folded
+                return
+
+    def _plausible(self, text: str) -> bool:
+        found = words(text).folded
+        return bool(found) and not all(w in self.names.craft or w in self.names.filler for w in found)
+
+    def _score_firms(self) -> None:
+        firms = [p for p in self.parts if p.kind == "firm"]
+        has_role = any(p.kind == "role" for p in self.parts)
+        for piece in firms:
+            score = piece.score + 2.0
+            if piece.link == "at":
+                score += 6
+            elif piece.link == "with":
+                score += 2
+            elif piece.link == "for" and not has_role:
+                score -= 3
+            if piece.folded[-1] in naming.LEGAL and len(piece.folded) > 1:
+                score += 5
+            elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
+                score += 3
+            if any(s in piece.text for s in self.names.org_signs):
+                score += 4
+            if self._matches_host(piece):
+                score += 8
+            if all(w in self.names.craft or w in self.names.filler for w in piece.folded):
+                score -= 6
+            if len(piece.folded) > 5:
+                score -= 2
+            if piece.in_brackets and piece.is_after_word and len(firms) > 1 and not has_role:
+                score += 1
+            if any(self._fills(h, piece) for h in self.hits if h.section in _KINDS):
+                score -= 4
+            piece.score = score
+
+    def _matches_host(self, piece: Piece) -> bool:
+        return bool(self.host_firm) and self._similar(piece.text, self.host_firm)
+
+    def _similar(self, one: str, other: str) -> bool:
+        a = naming.employer_key(one).replace(" ", "")
+        b = naming.employer_key(other).replace(" ", "")
+        if not a or not b:
+            return False
+        return a == b or (len(a) >= 3 and b.startswith(a)) or (len(b) >= 3 and a.startswith(b))
+
+    def _known(self, name: str) -> Employer | None:
+        if not self.owner.employers:
+            return None
+        key = naming.employer_key(name)
+        for known, employer in self.owner.employers:
+            if known == key:
+                return employer
+        return None
+
+    def _fills(self, hit: Hit, piece: Piece) -> bool:
+        """Tell whether a look-alike's phrase is all that a piece says."""
+        begin, end = self.title.span(hit.start, hit.end)
+        return begin <= piece.start and piece.end <= end
+
+    def _is_in(self, hit: Hit, piece: Piece) -> bool:
+        begin, end = self.title.span(hit.start, hit.end)
+        return piece.start <= begin and end <= piece.end
+
+    # --- links
+
+    def look_at_links(self) -> None:
+        settled = self.reading.settled is not None
+        seen: set[str] = set()
+        for text in (self.event.url, self.event.location, self.body):
+            if "://" not in text:
+                continue
+            for count, match in enumerate(_URL.finditer(text)):
+                if count == 20:
+                    break
+                host, path = match.group(1).lower().rpartition("@")[2], match.group(2)
+                sort = senders.kind(host)
+                if sort not in ("hiring", "scheduling", "assessment"):
+                    continue
+                if sort == "hiring" and not self.host_firm:
+                    self.host_firm = naming.spelled(senders.tenant(host, path))
+                if settled:
+                    continue
+                if sort == "hiring" and _INSIDE.search(path):
+                    if not self.reading.has("guard"):
+                        self.reading.add("guard", f"{host}{path}"[:60])
+                elif sort not in seen:
+                    seen.add(sort)
+                    if sort == "hiring":
+                        if not self.reading.has("ats"):
+                            self.reading.add("ats", host)
+                    elif not self.reading.has(sort):
+                        self.reading.add(sort, host)
+
+    # --- employer and role
+
+    def name_employer(self) -> None:
+        reading, event = self.reading, self.event
+        firms = sorted(
+            (p for p in self.parts if p.kind == "firm"), key=lambda p: (-p.score, p.start)
+        )
+        roles = [p for p in self.parts if p.kind == "role"]
+        best = firms[0] if firms and firms[0].score > 0 else None
+        if len(firms) > 1 and not roles and firms[0].score - firms[1].score < 1:
+            best, role_piece = self._which(firms[0], firms[1])
+            if role_piece is not None and len(role_piece.folded) <= 6:
+                roles = [role_piece]
+        employer = notes.last(self.said, "employer")
+        role = notes.last(self.said, "role")
+        from_title = ""
+        if best is not None:
+            from_title = best.text
+            weak = best.link == "" and best.score <= 3 and best.is_after_word
+            if weak and self.host_firm and not self.is_agency and not self._is_told(best.text):
+                from_title = ""
+        noted = role_noted = ""
+        if self.body and (not employer or not role):
+            noted, role_noted = self._from_notes()
+        if not employer:
+            if from_title:
+                employer = from_title
+            elif self.is_agency and noted:
+                employer = noted
+            elif noted and self.host_firm.isascii() and not noted.isascii() and has_cjk(noted):
+                employer = noted  # a domain can only be spelled in Latin letters
+            else:
+                employer = self._respelled(self.host_firm) or noted
+        if not role:
+            if roles:
+                role = max(roles, key=lambda p: (len(p.folded), -p.start)).text
+            else:
+                role = role_noted
+        reading.employer = self._as_configured(employer)
+        reading.role = naming.tidy_role(role)
+        self.best = best if from_title else None
+        self.roles = roles
+
+    def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
+        """Tell employer and role where neither shows it: by the order that people use."""
+        first, second = (one, other) if one.start < other.start else (other, one)
+        if second.in_brackets and not first.in_brackets:
+            return (second, first) if first.is_after_word else (first, second)
+        if first.is_after_word and second.link == "with":
+            return second, None
+        return first, None
+
+    def _is_told(self, text: str) -> bool:
+        return f" {' '.join(words(text).folded)} " in self.notes.padded
+
+    def _respelled(self, firm: str) -> str:
+        """Spell a firm known from its domain as the title or the notes spell it."""
+        if not firm or " " in firm:
+            return firm
+        wanted = fold(firm)
+        for text in (self.title, self.notes):
+            found = text.folded
+            for at in range(len(found)):
+                if not wanted.startswith(found[at]):
+                    continue
+                joined = ""
+                for end in range(at, min(at + 4, len(found))):
+                    joined += found[end]
+                    if joined == wanted and end > at:
+                        return text.text[text.spans[at][0] : text.spans[end][1]]
+                    if joined == wanted and not text.text[text.spans[at][0]].islower():
+                        return text.text[text.spans[at][0] : text.spans[at][1]]
+        return firm
+
+    def _from_notes(self) -> tuple[str, str]:
+        languages = tuple(v.language for v in self.vocabularies)
+        employer, role = naming.from_notes(self.notes, self.body, languages)
+        if employer:
+            employer = naming.strip_office(employer)
+            piece = Piece(employer, words(employer).folded, 0, 0)
+            generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
+            if not piece.folded or generic or naming.is_person(piece, self.names):
+                employer = ""
+        if role and all(w in _PRONOUNS for w in words(role).folded):
+            role = ""
+        for lead in ("the ", "our ", "a ", "an ", "die ", "der ", "eine ", "la ", "le "):
+            if role.lower().startswith(lead):
+                role = role[len(lead) :]
+        return employer, role
+
+    def _as_configured(self, employer: str) -> str:
+        known = self._known(employer) if employer else None
+        if known is None and self.owner.hosts:
+            hosts = [senders.domain(p.email) for p in (self.event.organizer, *self.others) if p]
+            for domain, configured in self.owner.hosts:
+                if any(h == domain or h.endswith("." + domain) for h in hosts):
+                    if not employer or self._similar(employer, self.host_firm):
+                        known = configured
+        return known.name if known is not None else employer.strip(" ,;:-–—")
+
+    # --- the title's words
+
+    def weigh_title(self) -> None:
+        add = self.reading.add
+        found = {h.section: h for h in reversed(self.hits) if h.section in POSITIVE and not h.is_loose}
+        sections = [s for s in POSITIVE if s in found]
+        if sections:
+            add(sections[0], self.shown(found[sections[0]]))
+            if len(sections) > 1:
+                add("second", self.shown(found[sections[1]]))
+        job = [h for h in self.hits if h.section == "job"]
+        if job:
+            add("job", self.shown(job[0]))
+        if self.best is not None:
+            add("employer", self.best.text)
+            if self._known(self.best.text) is not None:
+                add("known", self.best.text)
+        if self.roles:
+            add("role", self.roles[0].text)
+        me = [p for p in self.parts if p.kind == "me"]
+        if me:
+            add("me", me[0].text)
+        hosts = [p for p in self.parts if p.kind == "host"]
+        if hosts and self.is_foreign:
+            add("host", hosts[0].text)
+        people = [p for p in self.parts if p.kind == "person"]
+        guests = [p for p in hosts if not self.is_foreign]
+        if guests and not self.reading.has("own", "host_is_me"):
+            people += guests
+        if people and self.best is None and not me:
+            person = people[0]
+            if self.roles and not self.is_foreign:
+                add("applicant", f"{person.text}, {self.roles[0].text}")
+            elif self.is_foreign or person.link == "with":
+                add("person", person.text, weight=-8)
+            else:
+                add("person", person.text)
+        candidate = [h for h in self.hits if h.section == "candidate"]
+        if candidate:
+            name = self.shown(candidate[0])
+            weight = -20 if self.is_foreign and me else None
+            if not (self.is_foreign and "calendar" in self.title.folded):
+                add("candidate", name, weight=weight)
+
+    def shown(self, hit: Hit) -> str:
+        begin, end = self.title.span(hit.start, hit.end)
+        return self.title.text[begin:end]
+
+    def weigh_look_alikes(self) -> None:
+        best: dict[str, tuple[int, str]] = {}
+        for hit in self.hits:
+            if hit.section not in _KINDS:
+                continue
+            full = evidence(hit.section).weight
+            weight = evidence("hint").weight if hit.is_loose else full
+            if not self._names_interview(hit):
+                within = next((p for p in self.parts if self._is_in(hit, p)), None)
+                if within is not None and within.kind == "role":
+                    continue
+                if self._beside_role(hit):
+                    continue
+                if within is not None and within.kind == "firm" and not self._fills(hit, within):
+                    if self._is_of_firm(hit):
+                        continue
+                    if within.link == "at" or within.folded[-1] in naming.LEGAL or self._matches_host(within):
+                        if hit.is_loose or self.roles:
+                            continue
+                        weight = max(weight, -30)
+            if weight < best.get(hit.section, (0, ""))[0]:
+                best[hit.section] = (weight, self.shown(hit))
+        for section, (weight, text) in best.items():
+            self.reading.add(section, text, weight=weight)
+
+    def _is_of_firm(self, hit: Hit) -> bool:
+        """Tell whether a phrase may stand in a firm's name: "Hellwig Bank", "明月银行"."""
+        phrase = self.title.padded[hit.start : hit.end].strip()
+        return phrase in self.names.org or phrase in self.names.org_signs
+
+    def _names_interview(self, hit: Hit) -> bool:
+        """Tell whether a look-alike's phrase itself contains a word for an interview."""
+        return any(
+            h.start >= hit.start and h.end <= hit.end and h.section in POSITIVE for h in self.all_hits
+        )
+
+    def _beside_role(self, hit: Hit) -> bool:
+        """Tell whether a look-alike's word is a part of a role: "Training Manager interview"."""
+        padded = self.title.padded
+        after = padded[hit.end :].split(" ")[1:3]
+        gap = self._gap_after(hit)
+        if after and not gap and (after[0] in self.names.role and after[0] not in ("interview",)):
+            return True
+        before = padded[: hit.start].split(" ")[-3:]
+        return any(w in self.names.leading and w not in ("stage",) for w in before if w) and any(
+            p.kind == "role" for p in self.parts
+        )
+
+    def _gap_after(self, hit: Hit) -> bool:
+        _, end = self.title.span(hit.start, hit.end)
+        rest = self.title.text[end : end + 3]
+        return bool(rest) and not (rest[0] == " " and rest[1:2].isalnum())
+
+    # --- the notes
+
+    def weigh_notes(self) -> None:
+        add = self.reading.add
+        if self.said and self.event.organizer is None:
+            told = [line for line in self.said if line.key in ("employer", "role", "contact", "timeline")]
+            if told:
+                add("lines", f"{told[0].key}: {told[0].value}"[:60])
+        for match in _CANDIDATE_LINE.finditer(self.body):
+            found = set(words(match.group(1)).folded)
+            if self.my_names and found & self.my_names:
+                add("me", match.group(1).strip())
+            elif found and not self.reading.has("guard"):
+                add("guard", match.group().strip()[:60])
+            break
+        if not self.notes.folded:
+            return
+        by: dict[str, set[str]] = {}
+        for vocabulary in self.vocabularies:
+            hits: list[Hit] = []
+            vocabulary.notes.find(self.notes, vocabulary.language, hits)
+            for hit in hits:
+                begin, end = self.notes.span(hit.start, hit.end)
+                by.setdefault(hit.section, set()).add(self.notes.text[begin:end])
+        if "guard" in by and not self.reading.has("guard"):
+            add("guard", min(by["guard"]))
+        for section, name in (("thanks", "thanks"), ("meet", "meet"), ("next", "next"), ("job", "work")):
+            if section in by:
+                add(name, max(sorted(by[section]), key=len))
+        against = sorted(
+            ((len(found), kind, found) for kind, found in by.items() if kind in _KINDS),
+            key=lambda e: (-e[0], e[1]),
+        )
+        for count, _kind, found in against[:2]:
+            weight = -26 if count > 1 else -14
+            if "thanks" in by:
+                weight = weight * 2 // 3
+            add("notes", max(sorted(found), key=len), weight=weight)
+
+    # --- the kind of event
+
+    def weigh_kind_of_event(self) -> None:
+        event, reading = self.event, self.reading
+        if event.endless:
+            reading.is_out = True
+            reading.add("series", weight=-100)
+        elif event.recurring:
+            reading.add("series")
+        if event.all_day:
+            days = round((event.end - event.start).total_seconds() / 86400)
+            if days > 2:
+                reading.add("length", f"{days} days")
+            else:
+                reading.add("all_day")
+        else:
+            minutes = int((event.end - event.start).total_seconds() // 60)
+            if minutes > 24 * 60:
+                reading.add("length", f"{minutes // 60} hours")
+            elif 0 < minutes < 10:
+                reading.add("length", f"{minutes} minutes")
+
+    # --- round and contact
+
+    def name_round(self) -> None:
+        for section in ("firm", "round", "strong", "plain", "vague"):
+            for hit in self.hits:
+                if hit.section == section and not hit.is_loose:
+                    text = self.shown(hit)
+                    self.reading.round_name = text if hit.language == "de" else text.lower()
+                    return
+
+    def find_contact(self) -> None:
+        told = notes.last(self.said, "contact")
+        if told:
+            self.reading.contact = _person(told)
+            return
+        organizer = self.event.organizer
+        people = [p for p in (organizer, *self.others) if p is not None and not self.is_me(p)]
+        for person in people:
+            host = senders.domain(person.email)
+            local = person.email.partition("@")[0]
+            if senders.kind(host) not in ("firm", "free") or self._is_own(person.email):
+                continue
+            if person.name and not naming.is_office(person.name) and local not in senders.OFFICE:
+                self.reading.contact = person
+                return
+        for person in people:
+            if senders.kind(senders.domain(person.email)) == "firm" and not self._is_own(person.email):
+                self.reading.contact = person
+                return
+
+
+_AND = frozenset("and und et y e en og och i ja ve a".split())
+_PRONOUNS = frozenset(
+    "us you our your this the that a an it me we them which there unser unserer uns ihr wir deiner ihrer nous vous "
+    "notre votre nosotros nuestra nuestro noi voi nostra nostro nos nossa nosso ons onze oss var nasz naszej "
+    "open current exciting new role position".split()
+)
+_AGENCY = re.compile(
+    r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|executive search|talent ?search"
+    r"|search ?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend|detacher|employment|人材|猎头|转职"
+    r"|エージェント|転職|キャリア|staff ?match|jobs? ?agency|talent ?(?:partners|solutions|bridge|scout|hub)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=2048)
+def _is_agency(name: str, host: str) -> bool:
+    """Tell a recruiting agency from a firm with a recruiting office."""
+    label = senders.registrable(host).split(".")[0]
+    return bool(_AGENCY.search(label)) or bool(
+        re.search(r"personalberatung|personalvermittlung|executive search|staffing|headhunt|人材|猎头", name, re.I)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _name_parts(name: str, email: str) -> frozenset[str]:
+    parts = {w for w in words(name).folded if len(w) > 1}
+    if not parts:
+        local = email.partition("@")[0]
+        parts = {w for w in words(local).folded if len(w) > 2 and not w.isdigit()}
+    return frozenset(parts)
+
+
+def _names_of_me(event: Event, owner: Owner) -> frozenset[str]:
+    for person in event.attendees:
+        if person.email and (person.email in owner.emails or person.email == event.owner):
+            if person.name and "@" not in person.name:
+                return frozenset(words(person.name).folded)
+    return frozenset()
+
+
+def _person(text: str) -> Person:
+    match = re.search(r"<?\s*([^\s<>(),;:]+@[^\s<>(),;:]+)\s*>?", text)
+    if match is None:
+        return Person(text.strip(), "")
+    name = (text[: match.start()] + " " + text[match.end() :]).strip(" <>(),;:\"'")
+    return Person(" ".join(name.split()), match.group(1).lower().strip("."))
+
+
+def _longest(title: Words, found: Sequence[Hit]) -> list[Hit]:
+    """Keep what no longer phrase swallows, in the order of the title."""
+    hits = [h for h in found if h.section not in _KINDS or not _is_apart(title, h)]
+    hits.sort(key=lambda h: (h.start - h.end, h.start, h.section, h.language))
+    kept: list[Hit] = []
+    for hit in hits:
+        length = hit.end - hit.start
+        if not any(
+            k.start <= hit.start and hit.end <= k.end and k.end - k.start > length for k in kept
+        ):
+            kept.append(hit)
+    kept.sort(key=lambda h: (h.start, h.end, h.section, h.language))
+    return kept
+
+
+def _is_apart(title: Words, hit: Hit) -> bool:
+    """Tell whether punctuation divides a phrase: "Interview: Research Scientist"."""
+    padded = title.padded
+    first = padded.count(" ", 0, hit.start) - 1
+    for at in range(first, first + padded.count(" ", hit.start, hit.end)):
+        gap = title.text[title.spans[at][1] : title.spans[at + 1][0]]
+        if " " in gap and any(sign in naming.SEPARATORS or sign == "-" for sign in gap):
+            return True
+    return False
+
+
+__all__ = ["Owner", "Reading", "fold", "owner_of", "read"]

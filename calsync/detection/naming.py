@@ -1,0 +1,733 @@
+"""Who the employer is, which role it is about, which round: read from title and sender.
+
+A title is cut where its punctuation, its connectors ("at", "bei", "chez") and the words
+for an interview cut it; each piece is then a role, a person, the owner or a firm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calsync.detection import senders
+from calsync.detection.lexicon import Hit, vocabularies
+from calsync.detection.text import Words, fold, has_cjk, words
+from calsync.detection.vocabulary import people
+
+# --- keys -----------------------------------------------------------------------------
+
+LEGAL = frozenset(
+    """
+    inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh mbh ggmbh ag kg kgaa ohg gbr ug se
+    ev eg sarl sas sasu sa snc eurl spa srl srls snc sl slu slne scp lda ltda eireli me epp bv nv vof cv ab as asa
+    aps oy oyj ab ky kk gk yk zoo sro spol kft zrt bt doo dd ad pty pte bhd sdn pvt pt tbk cia cie hb
+    """.split()
+)
+LEGAL_SIGNS = (
+    "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "股份有限公司", "有限责任公司", "有限公司", "주식회사",
+    "유한회사", "(주)",
+)  # fmt: skip
+_ARTICLES = frozenset("the die der das les le la de het el los las il lo gli".split())
+_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]?\b\.?")
+_TLD = re.compile(
+    r"\.(?:com|org|net|io|ai|co|de|fr|es|it|pt|nl|pl|se|dk|no|fi|cz|eu|uk|jp|cn|kr|app|dev|example)\b(?:\.[a-z]{2}\b)?"
+)
+
+
+@lru_cache(maxsize=4096)
+def employer_key(name: str) -> str:
+    """Return what is equal for all spellings of one employer; empty for none.
+
+    >>> employer_key("Acme Corp."), employer_key("ACME"), employer_key("acme.com")
+    ('acme', 'acme', 'acme')
+    >>> employer_key("Acme Health"), employer_key("Müller & Co. KG"), employer_key("Foo S.p.A.")
+    ('acmehealth', 'muller', 'foo')
+    """
+    text = name.casefold().strip()
+    for sign in LEGAL_SIGNS:
+        text = text.replace(sign, " ")
+    text = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text)
+    text = _TLD.sub(" ", text)
+    found = list(words(text.replace("'", "").replace("’", "")).folded)
+    if len(found) > 1 and found[0] in _ARTICLES:
+        del found[0]
+    kept = list(found)
+    while len(kept) > 1 and kept[-1] in LEGAL:
+        kept.pop()
+        while len(kept) > 1 and kept[-1] in ("and", "und", "et", "y", "e", "i"):
+            kept.pop()
+    while len(kept) > 1 and kept[0] in ("kk", "pt", "cv", "sp") and len(kept) > 1:
+        del kept[0]
+    if len(kept) > 1 and kept[-1] == "sp":
+        kept.pop()
+    if len(kept) > 1 and kept[-2:] == ["z", "o"]:
+        del kept[-2:]
+    return "".join(w for w in kept if w not in ("and", "und")) or "".join(found)
+
+
+_ABBREVIATED = {
+    "sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "eng": "engineer", "engr": "engineer",
+    "mgr": "manager", "mngr": "manager", "dev": "developer", "dir": "director", "assoc": "associate",
+    "asst": "assistant", "admin": "administrator", "coord": "coordinator", "rep": "representative",
+    "spec": "specialist", "prof": "professor", "dept": "department", "ops": "operations", "swe": "software engineer",
+    "sde": "software engineer", "pm": "product manager", "tpm": "technical program manager", "em": "engineering manager",
+    "sre": "site reliability engineer", "mle": "machine learning engineer", "ml": "machine learning",
+    "fe": "frontend", "be": "backend", "vp": "vice president", "svp": "senior vice president", "qa": "quality assurance",
+    "hr": "human resources", "mktg": "marketing", "svc": "service", "tech": "technical", "intl": "international",
+    "fullstack": "full stack", "frontend": "front end", "backend": "back end", "programme": "program",
+    "1": "i", "2": "ii", "3": "iii", "4": "iv",
+}  # fmt: skip
+_GENDER = re.compile(
+    r"[(\[（]\s*(?:[mwfdxhigna*]|all|gn|div|alle)(?:\s*[/|.,]\s*(?:[mwfdxhigna*]|genders?|gn|div))+\s*[)\]）]"
+    r"|\b[mwfhd](?:/[mwfdxh*]){1,2}\b|\(all genders?\)|\(gn\)|[:*/](?:in|innen)\b|\(e\)|\(in\)|\(a\)|·e\b|/-in\b|/in\b",
+    re.IGNORECASE,
+)
+_REQUISITION = re.compile(
+    r"(?:[#№]|\b(?:req(?:uisition)?|job|ref|id|jr|r|kennziffer|vacancy|no|nr)\b[.:#\s-]*(?:id)?[.:#\s-]*)+"
+    r"[a-z]{0,3}-?\d{2,}[\d-]*\b|\b[a-z]{1,4}-?\d{3,}\b|\b\d{4,}\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def role_key(role: str) -> str:
+    """Return what is equal for all spellings of one role; empty for none.
+
+    >>> role_key("Sr. Backend Eng. (m/w/d) #R-1234") == role_key("senior back-end engineer")
+    True
+    """
+    text = _REQUISITION.sub(" ", _GENDER.sub(" ", role))
+    found: list[str] = []
+    for word in words(text).folded:
+        found += _ABBREVIATED.get(word, word).split()
+    return " ".join(found)
+
+
+def tidy_role(role: str) -> str:
+    """Return a role as people say it: no requisition number, no (m/w/d)."""
+    return " ".join(_REQUISITION.sub(" ", _GENDER.sub(" ", role)).split()).strip(" -–—,:;/|#([")
+
+
+# --- pieces of a title ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Names:
+    """The words of some languages that tell roles, firms and connectors."""
+
+    role: frozenset[str]
+    leading: frozenset[str]  # of languages in which the head word of a role comes first
+    craft: frozenset[str]
+    org: frozenset[str]
+    filler: frozenset[str]
+    connectors: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, longest first
+    role_tails: tuple[str, ...]
+    role_signs: tuple[str, ...]
+    org_signs: tuple[str, ...]
+    filler_signs: tuple[str, ...]
+
+
+_ROMANCE = frozenset(("fr", "es", "it", "pt", "pl", "cs", "nl", "de"))
+
+
+@lru_cache(maxsize=64)
+def names_of(languages: tuple[str, ...]) -> Names:
+    """Join the names of these languages; roles and firms of English are always known."""
+    all_of = vocabularies(languages)
+    connectors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for vocabulary in all_of:
+        for kind in ("at", "with", "for"):
+            for phrase in vocabulary.names[kind]:
+                parts = tuple(phrase.split(" "))
+                connectors.setdefault(parts[0], []).append((parts, kind))
+
+    def union(section: str, only: Iterable[str] = languages) -> frozenset[str]:
+        return frozenset().union(*(v.names[section] for v in all_of if v.language in only))
+
+    return Names(
+        union("role"),
+        union("role", _ROMANCE),
+        union("craft"),
+        union("org"),
+        union("filler"),
+        {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
+        tuple(t for v in all_of for t in v.tails["role"]),
+        tuple(t for v in all_of for t in v.signs["role"]),
+        tuple(t for v in all_of for t in v.signs["org"]),
+        tuple(t for v in all_of for t in v.signs["filler"]),
+    )
+
+
+@lru_cache(maxsize=1)
+def _first_names() -> frozenset[str]:
+    return frozenset(people.FIRST.split())
+
+
+@lru_cache(maxsize=1)
+def _honorifics() -> frozenset[str]:
+    return frozenset(people.HONORIFIC.split())
+
+
+@dataclass(slots=True)
+class Piece:
+    """A part of a title between separators, connectors and words for an interview."""
+
+    text: str
+    folded: tuple[str, ...]
+    start: int
+    end: int
+    link: str = ""  # at, with, for: what stands before it
+    in_brackets: bool = False
+    is_after_word: bool = False  # behind a word for an interview
+    kind: str = ""  # role, person, me, host, firm
+    score: float = 0.0
+
+
+SEPARATORS = frozenset(":;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”\"~～→⇄↔@\\\n×✕・|・／")
+_OPENING = frozenset("([{（【「『<《")
+_CLOSING = frozenset(")]}）】」』>》")
+_DATE = re.compile(r"\d|\d+(?:st|nd|rd|th|er|e|h|am|pm)|\d+[hx:.]\d+|[a-z]{0,3}\d{3,}")
+
+
+def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
+    """Cut a title into its pieces, in order, without the words that `hits` cover."""
+    text, spans, folded = title.text, title.spans, title.folded
+    covered = [False] * len(text)
+    for hit in hits:
+        begin, end = title.span(hit.start, hit.end)
+        for at in range(begin, end):
+            covered[at] = True
+    pieces: list[Piece] = []
+    run: list[int] = []
+    link, depth, seen_word = "", 0, False
+    at = 0
+
+    def flush() -> None:
+        nonlocal link
+        if run:
+            piece = _piece(title, run, names)
+            if piece is not None:
+                piece.link, piece.in_brackets, piece.is_after_word = link, depth > 0, seen_word
+                pieces.append(piece)
+            run.clear()
+        link = ""
+
+    previous = 0
+    while at < len(spans):
+        start, end = spans[at]
+        gap = text[previous:start]
+        previous = end
+        if gap and at >= 0 and gap != " ":
+            if _separates(gap, text, start, folded[at]):
+                flush()
+                if "@" in gap:
+                    link = "at"
+            for sign in gap:
+                if sign in _OPENING:
+                    depth += 1
+                elif sign in _CLOSING and depth:
+                    depth -= 1
+        if covered[start] and covered[end - 1] and all(covered[start:end]):
+            flush()
+            seen_word = True
+            at += 1
+            continue
+        if any(covered[start:end]):  # Japanese, Chinese: words run together
+            flush()
+            _uncovered(title, at, covered, names, pieces, depth)
+            seen_word = True
+            at += 1
+            continue
+        if folded[at] == "x" and run:
+            flush()
+            at += 1
+            continue
+        step = 0
+        for parts, kind in names.connectors.get(folded[at], ()):
+            if folded[at : at + len(parts)] == parts and not _broken(title, at, len(parts)):
+                step = len(parts)
+                break
+        # A connector stands before something and not at the very end of the title.
+        if step and at + step < len(spans) and not _continues(title, at, step, run):
+            flush()
+            link = kind
+            at += step
+            previous = spans[at - 1][1]
+            continue
+        run.append(at)
+        at += 1
+    flush()
+    return pieces
+
+
+def _separates(gap: str, text: str, start: int, word: str) -> bool:
+    bare = gap.strip()
+    if not bare:
+        return "\n" in gap
+    if "," in bare and word in LEGAL and len(bare) == 1:
+        return False
+    for sign in bare:
+        if sign in SEPARATORS:
+            return True
+    if bare.startswith("/"):
+        before = text[start - len(gap) - 1 : start - len(gap)]
+        return " " in gap or has_cjk(before + text[start])
+    if "-" in bare or "‐" in bare or "−" in bare or "//" in bare:
+        return gap[0] == " " or gap[-1] == " " or "--" in bare or "//" in bare
+    return any(ord(sign) > 0x2000 and sign not in "’‘ʼ&" for sign in bare)  # emoji, arrows
+
+
+def _broken(title: Words, at: int, count: int) -> bool:
+    for i in range(at, at + count - 1):
+        gap = title.text[title.spans[i][1] : title.spans[i + 1][0]].strip()
+        if gap and gap not in ("'", "’", ":", "/"):
+            return True
+    return False
+
+
+def _continues(title: Words, at: int, step: int, run: list[int]) -> bool:
+    """Tell a connector from a part of a name or a word: "S. A.", "Head of Do", "Q&A w"."""
+    spans, text = title.spans, title.text
+    if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):
+        return True
+    if spans[at][1] - spans[at][0] == 1 and text[spans[at][1] : spans[at][1] + 1] == ".":
+        return True  # "a.s."
+    return bool(run) and title.text[title.spans[run[-1]][1] : title.spans[at][0]] in (
+        "&", " & ", "-", "'", "’", ".",
+    )  # fmt: skip
+
+
+def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
+    folded = title.folded
+    first, last = 0, len(run)
+    while first < last and _is_nothing(folded[run[first]], names):
+        first += 1
+    while last > first and _is_nothing(folded[run[last - 1]], names):
+        word, before = folded[run[last - 1]], folded[run[last - 2]] if last - first > 1 else ""
+        if (word in names.role or word in names.org) and before and not _is_nothing(before, names):
+            break  # "Product Manager", "Olivar Tech"
+        if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
+            break  # "Sp. z o.o."
+        last -= 1
+    kept = run[first:last]
+    if not kept:
+        return None
+    found = tuple(folded[i] for i in kept)
+    if all(len(w) == 1 and w.isascii() for w in found) and len(found) > 1:
+        return None  # (m/w/d)
+    start, end = title.spans[kept[0]][0], title.spans[kept[-1]][1]
+    if title.text[end : end + 1] == "." and found[-1] in LEGAL:
+        end += 1
+    return Piece(title.text[start:end], found, start, end)
+
+
+def _is_nothing(word: str, names: Names) -> bool:
+    return word in names.filler or _DATE.fullmatch(word) is not None
+
+
+def _uncovered(
+    title: Words, at: int, covered: list[bool], names: Names, pieces: list[Piece], depth: int
+) -> None:
+    start, end = title.spans[at]
+    begin = start
+    while begin < end:
+        if covered[begin]:
+            begin += 1
+            continue
+        stop = begin
+        while stop < end and not covered[stop]:
+            stop += 1
+        text = _strip_signs(title.text[begin:stop], names)
+        if text:
+            pieces.append(Piece(text, (fold(text),), begin, stop, "", depth > 0, begin > start))
+        begin = stop
+
+
+def _strip_signs(text: str, names: Names) -> str:
+    """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
+    again = True
+    while again and text:
+        again = False
+        if text[0].isdigit() or text[-1].isdigit():
+            stripped = text.strip("0123456789")
+            again, text = stripped != text, stripped
+        low = fold(text)
+        for sign in names.filler_signs:
+            if low.startswith(sign) and len(low) > len(sign) - 1:
+                text, again = text[len(sign) :], True
+                break
+            if low.endswith(sign):
+                text, again = text[: len(text) - len(sign)], True
+                break
+    return text.strip()
+
+
+# --- what a piece is ------------------------------------------------------------------
+
+
+def is_role(piece: Piece, names: Names) -> bool:
+    """Tell whether a piece names a job rather than a firm or a person."""
+    found = piece.folded
+    if names.role_signs and not piece.text.isascii() and has_cjk(piece.text):
+        low = fold(piece.text)
+        if any(low.endswith(sign) for sign in names.role_signs):
+            return not any(sign in low for sign in ("株式会社", "有限公司", "会社"))
+        return low.endswith("职") or low.endswith("職")
+    if found[-1] in LEGAL and len(found) > 1 and found[-1] not in ("me", "as", "ad"):
+        return False
+    if found[-1] in names.role or (names.role_tails and found[-1].endswith(names.role_tails)):
+        return not (found[-1] in names.org and piece.link == "at")
+    if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
+        return True
+    for at, word in enumerate(found[:-1]):
+        if word in names.role and at > 0 or word in names.role and found[at + 1] in names.craft:
+            # "Engineer II", "Head of Data", "Manager Digital Health"
+            rest = found[at + 1 :]
+            if all(w in names.craft or w in names.role or w in _LEVELS for w in rest):
+                return True
+        if word in names.role and found[at + 1] == "of":
+            return True
+    return False
+
+
+_LEVELS = frozenset("i ii iii iv v 1 2 3 4 5 l3 l4 l5 l6 ic3 ic4 t m w d f h x g n gn all genders remote".split())
+
+
+def is_person(piece: Piece, names: Names) -> bool:
+    """Tell whether a piece is a person's name by its shape."""
+    found = piece.folded
+    if not piece.text.isascii() and has_cjk(piece.text):
+        return _is_cjk_person(piece.text)
+    if len(found) > 4 or any(word in names.org for word in found[1:]):
+        return False
+    if found[0] in _honorifics() and len(found) > 1:
+        return True
+    if found[0] not in _first_names():
+        return False
+    return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
+
+
+def _is_cjk_person(text: str) -> bool:
+    bare = text
+    for title in ("さん", "様", "さま", "氏", "先生", "女士", "小姐", "同学", "老师", "님", "씨"):
+        if bare.endswith(title) and len(bare) > len(title):
+            rest = bare.removesuffix(title)
+            return not any(s in rest for s in ("会社", "公司", "社"))
+    compact = bare.replace(" ", "").replace("\u3000", "")
+    if "\uac00" <= compact[0] <= "\ud7af":
+        return len(compact) == 3 and compact[0] in people.KOREAN
+    if all("\u3400" <= c <= "\u9fff" or c == "々" for c in compact):
+        if len(compact) in (2, 3) and compact[0] in people.CHINESE:
+            return True
+        for surname in people.JAPANESE.split():
+            if compact.startswith(surname) and len(compact) <= len(surname) + 3:
+                return True
+    return False
+
+
+def split_role(piece: Piece, names: Names) -> tuple[str, str]:
+    """Take "Acme Backend Engineer" apart: (what is no part of the role, the role)."""
+    found = piece.folded
+    if len(found) == 1:
+        low = fold(piece.text)
+        if len(low) == len(piece.text):
+            for sign in names.org_signs:
+                at = low.find(sign)
+                if at > 0 and at + len(sign) < len(low):
+                    return piece.text[: at + len(sign)], piece.text[at + len(sign) :]
+        return "", piece.text
+    heads = [at for at, word in enumerate(found) if _is_head(word, names)]
+    if not heads:
+        return "", piece.text
+    first = last = heads[-1]
+    while first > 0 and (
+        found[first - 1] in names.craft
+        or _is_head(found[first - 1], names)
+        or found[first - 1] in _ABBREVIATED
+    ):
+        first -= 1
+    while last + 1 < len(found) and (found[last + 1] in names.craft or found[last + 1] in _LEVELS):
+        last += 1
+    while first < last and found[first] in _JOINING:
+        first += 1
+    if first == 0 and last == len(found) - 1:
+        return "", piece.text
+    bounds = words(piece.text).spans
+    if len(bounds) != len(found):
+        return "", piece.text
+    role = piece.text[bounds[first][0] : bounds[last][1]]
+    if first > 0:
+        return piece.text[: bounds[first - 1][1]], role
+    return piece.text[bounds[last + 1][0] :], role
+
+
+_JOINING = frozenset("and of de du des la le d l en del y do da e di i und für och för og and".split())
+
+
+def _is_head(word: str, names: Names) -> bool:
+    return (
+        word in names.role
+        or (bool(names.role_tails) and word.endswith(names.role_tails))
+        or (bool(names.role_signs) and not word.isascii() and word.endswith(names.role_signs))
+    )
+
+
+# --- senders --------------------------------------------------------------------------
+
+_OFFICE_WORDS = frozenset(
+    """
+    recruiting recruitment recruiter recruiters talent acquisition careers career hiring hr human resources people
+    team interviews interview interviewing scheduling scheduler coordinator coordination candidate candidates
+    calendar calendars jobs job ta office group staffing onboarding noreply no reply notifications via invitations
+    personalabteilung personal bewerbermanagement bewerbung karriere recrutement rh ressources humaines seleccion
+    rrhh recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja kariera rekrytering
+    rekruttering rekrytointi nabor the at from of and for by de di personalwesen emploi drh dział hrbp operations
+    department dept ufficio service services bureau dzial kadr oddeleni afdeling avdelning departamento reparto
+    equipe equipo zespol hrteam peopleteam abteilung experience university campus early talents employer branding acquisition partner candidatures
+    """.split()
+)
+_OFFICE_SIGNS = ("採用チーム", "採用担当", "採用", "人事部", "人事", "采用", "招聘团队", "招聘组", "招聘", "人力资源", "채용팀", "채용", "인사팀")
+
+
+@lru_cache(maxsize=4096)
+def is_office(name: str) -> bool:
+    """Tell whether an organizer's name is that of a recruiting office, not of a person."""
+    found = words(name).folded
+    return any(
+        w in _OFFICE_WORDS and w not in _WEAK_OFFICE for w in found
+    ) or any(sign in name for sign in _OFFICE_SIGNS)
+
+
+_WEAK_OFFICE = frozenset("team group the at from of and for by de di via office calendar calendars no reply operations partner personal".split())
+
+
+@lru_cache(maxsize=4096)
+def firm_of_name(name: str, names: Names) -> str:
+    """Return the firm in "Acme Recruiting" or "Dana Li (Acme)"; empty for a mere person."""
+    if not name or "@" in name:
+        return ""
+    for sign in _OFFICE_SIGNS:
+        if sign in name:
+            return name.partition(sign)[0].strip(" 　・-–（(")
+    for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
+        if opening in name and closing in name:
+            inner = name.partition(opening)[2].partition(closing)[0].strip()
+            if inner and not all(w in _OFFICE_WORDS for w in words(inner).folded):
+                return strip_office(inner)
+    lowered = name.casefold()
+    for sep in (" @ ", " at ", " from ", " bei ", " chez ", " | ", " - ", " – ", " — ", ", "):
+        if sep in lowered:
+            at = lowered.index(sep)
+            left, right = name[:at].strip(), name[at + len(sep) :].strip()
+            if right and not all(w in _OFFICE_WORDS for w in words(right).folded) and sep != ", ":
+                piece = Piece(right, words(right).folded, 0, 0)
+                if piece.folded and not is_person(piece, names):
+                    return strip_office(right)
+            if left and all(w in _OFFICE_WORDS for w in words(right).folded):
+                return firm_of_name(left, names)
+    found = words(name)
+    if not found.folded:
+        return ""
+    stripped = strip_office(name)
+    piece = Piece(name, found.folded, 0, 0)
+    if stripped != name and stripped:
+        return "" if is_person(Piece(stripped, words(stripped).folded, 0, 0), names) else stripped
+    if found.folded[-1] in LEGAL and len(found.folded) > 1:
+        return name
+    if len(found.folded) > 1 and found.folded[-1] in names.org and not is_person(piece, names):
+        return name
+    return ""
+
+
+def strip_office(name: str) -> str:
+    found = words(name)
+    first, last = 0, len(found.folded)
+    while last > first and found.folded[last - 1] in _OFFICE_WORDS:
+        last -= 1
+    while first < last and found.folded[first] in _OFFICE_WORDS:
+        first += 1
+    if first == last:
+        return ""
+    end = found.spans[last - 1][1]
+    if found.text[end : end + 1] == "." and found.folded[last - 1] in LEGAL:
+        end += 1
+    return found.text[found.spans[first][0] : end]
+
+
+_DECORATION = ("careers", "career", "jobs", "recruiting", "recruitment", "talent", "hiring", "hq", "inc", "corp", "gmbh", "mail", "hr")
+
+
+@lru_cache(maxsize=4096)
+def firm_of_host(host: str) -> str:
+    """Return how a firm with this domain is probably written; empty where it names none.
+
+    >>> firm_of_host("mail.acme-health.co.uk"), firm_of_host("gmail.com")
+    ('Acme Health', '')
+    """
+    if senders.kind(host) != "firm":
+        return ""
+    label = senders.registrable(host).split(".")[0]
+    return spelled(label)
+
+
+def spelled(label: str) -> str:
+    """Write a label of a domain or an address as a name."""
+    parts = [p for p in re.split(r"[-_]", label) if p]
+    while len(parts) > 1 and parts[-1] in _DECORATION:
+        parts.pop()
+    if len(parts) == 1:
+        for tail in ("careers", "jobs", "recruiting", "hq"):
+            if parts[0].endswith(tail) and len(parts[0]) > len(tail) + 2:
+                parts[0] = parts[0].removesuffix(tail)
+    return " ".join(p if not p.isascii() else p[:1].upper() + p[1:] for p in parts)
+
+
+# --- sentences ------------------------------------------------------------------------
+
+_STOP = ".,;:!?()（）。、，；！「」『』\n|\"“”"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A template of the vocabulary taken apart at its slots."""
+
+    key: str  # a word or a piece without which it cannot fit, folded
+    anchor: str  # its longest piece
+    parts: tuple[str, ...]  # pieces and "{co}" or "{role}" in turn
+
+
+@lru_cache(maxsize=64)
+def _sentences(language: str) -> tuple[dict[str, tuple[tuple[int, Sentence], ...]], tuple[tuple[int, Sentence], ...]]:
+    """Return the templates of a language by their rarest word, and those without one."""
+    by: dict[str, list[tuple[int, Sentence]]] = {}
+    signs: list[tuple[int, Sentence]] = []
+    for order, template in enumerate(vocabularies((language,))[0].templates):
+        parts = tuple(re.split(r"(\{co\}|\{role\})", template))
+        anchor = max((p for p in parts if not p.startswith("{")), key=len)
+        key = max(words(anchor).folded, key=len)
+        sentence = Sentence(key, anchor.strip(), parts)
+        if has_cjk(anchor):
+            signs.append((order, sentence))
+        else:
+            by.setdefault(key, []).append((order, sentence))
+    return {k: tuple(v) for k, v in by.items()}, tuple(signs)
+
+
+def from_notes(notes: Words, text: str, languages: Sequence[str]) -> tuple[str, str]:
+    """Return (employer, role) as sentences in `text` name them, either perhaps empty."""
+    found: list[tuple[int, Sentence]] = []
+    for language in languages:
+        by, signs = _sentences(language)
+        for key in by.keys() & notes.unique:
+            found += by[key]
+        if signs and not text.isascii():
+            found += signs
+    if not found:
+        return "", ""
+    found.sort(key=lambda e: e[0])
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = low.replace("'", " ").replace("’", " ")
+    employer = role = ""
+    for _, sentence in found:
+        if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):
+            continue
+        slots = _fit(sentence, low, text)
+        if slots is not None:
+            employer = employer or slots.get("co", "")
+            role = role or slots.get("role", "")
+    return employer, role
+
+
+def _fit(sentence: Sentence, low: str, text: str) -> dict[str, str] | None:
+    if sentence.anchor not in low:
+        return None
+    at = 0
+    for _ in range(4):
+        found = _fit_at(list(sentence.parts), low, text, at)
+        if isinstance(found, dict):
+            return found
+        if found < 0:
+            return None
+        at = found
+    return None
+
+
+def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | int:
+    first = parts[0]
+    found: dict[str, str] = {}
+    if first:
+        start = low.find(first, at)
+        if start < 0:
+            return -1
+        if first[0].isalnum() and start and low[start - 1].isalnum() and first.isascii():
+            return start + 1
+        here = start + len(first)
+        again = start + 1
+    else:  # the slot comes first: what stands before the next piece on its line
+        start = low.find(parts[2], at)
+        if start < 0:
+            return -1
+        begin = max(low.rfind(stop, 0, start) for stop in _STOP) + 1
+        begin = max(begin, start - 40)
+        value = text[begin:start].strip()
+        if not value or len(value.split()) > 4:
+            return start + 1
+        found[parts[1][1:-1]] = value
+        here = start + len(parts[2])
+        parts = ["", "", *parts[3:]] if len(parts) > 3 else ["", ""]
+        again = start + 1
+        if len(parts) <= 2:
+            return found
+        parts = parts[1:]
+    position = 1
+    while position < len(parts):
+        slot = parts[position][1:-1]
+        if not slot:
+            break
+        literal = parts[position + 1] if position + 1 < len(parts) else ""
+        end = _slot_end(low, here, literal, slot)
+        value = text[here:end].strip(" -–—*•\t'\"“”„")
+        if not value or len(value) > 70 or len(value.split()) > 9:
+            return again
+        if literal:
+            if not low.startswith(literal, end):
+                return again
+            end += len(literal)
+        found[slot] = value
+        here = end
+        position += 2
+    return found if found else again
+
+
+_JOINTS = (
+    " and ", " und ", " et ", " y ", " e ", " en ", " for ", " for your", " as ", " to ", " on ", " in der ", " with ",
+    " where ", " which ", " who ", " today", " next ", " will ", " is ", " has ", " we ", " wir ", " zu ", " für ",
+    " pour ", " para ", " per ", " voor ", " och ", " i ", " a ", " our ", " your ", " team", " am ", " vom ", " role",
+    " position", " – ", " - ", " — ", " | ", "の", "へ", "に", "から", "的",
+)  # fmt: skip
+
+
+def _slot_end(low: str, here: int, literal: str, slot: str) -> int:
+    limit = min(len(low), here + 80)
+    end = limit
+    for stop in _STOP:
+        found = low.find(stop, here, end)
+        while found >= 0 and stop == "." and found + 1 < limit and low[found + 1].isalnum():
+            found = low.find(stop, found + 1, end)  # "node.js", "acme.com"
+        while found >= 0 and stop in "()" and slot == "role" and found + 2 < limit and low[found + 2] in "/|":
+            found = -1
+        if found >= 0:
+            end = min(end, found)
+    if literal:
+        found = low.find(literal, here, end + len(literal))
+        return found if found >= 0 else end
+    if slot == "co":
+        for joint in _JOINTS:
+            found = low.find(joint, here + 1, end)
+            if found > 0:
+                end = min(end, found)
+    return end

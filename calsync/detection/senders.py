@@ -1,0 +1,188 @@
+"""Who sends an invitation: private mail, hiring systems, scheduling pages, firms."""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import lru_cache
+
+FREE_MAIL = frozenset(
+    """
+    gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com
+    mac.com aol.com proton.me protonmail.com pm.me gmx.de gmx.net gmx.com gmx.at gmx.ch web.de t-online.de
+    freenet.de mail.de posteo.de mailbox.org mail.com fastmail.com fastmail.fm hey.com zoho.com yandex.com
+    yandex.ru mail.ru qq.com 163.com 126.com foxmail.com sina.com naver.com daum.net hanmail.net docomo.ne.jp
+    ezweb.ne.jp softbank.ne.jp orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it
+    alice.it hotmail.fr hotmail.co.uk hotmail.it hotmail.es yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.co.jp
+    yahoo.co.uk outlook.fr outlook.de outlook.es outlook.it outlook.jp live.fr live.nl live.co.uk ziggo.nl
+    kpnmail.nl xs4all.nl planet.nl wp.pl o2.pl onet.pl interia.pl op.pl gazeta.pl seznam.cz email.cz centrum.cz
+    telia.com comhem.se bredband.net online.no uol.com.br bol.com.br terra.com.br terra.es telefonica.net sapo.pt
+    bluewin.ch btinternet.com comcast.net verizon.net att.net shaw.ca rogers.com tutanota.com tuta.io duck.com
+    example.com example.net example.org
+    """.split()
+)
+
+HIRING = frozenset(
+    """
+    greenhouse.io greenhouse-mail.io us.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com workday.com
+    myworkday.com myworkdayjobs.com goodtime.io modernloop.io modernloop.com prelude.co interviewschedule.com
+    gem.com teamtailor.com teamtailor-mail.com teamtailor-app.com smartrecruiters.com workable.com
+    workablemail.com bamboohr.com icims.com hirevue.com recruitee.com personio.de personio.com jobvite.com
+    breezy.hr jazzhr.com applytojob.com pinpointhq.com taleo.net successfactors.com successfactors.eu avature.net
+    zohorecruit.com zohorecruit.eu comeet.co comeet.com join.com softgarden.io softgarden.de onlyfy.io onlyfy.jobs
+    prescreen.io rexx-systems.com welcomekit.co welcometothejungle.com homerun.co herp.careers hrmos.co mokahr.com
+    jobcan.jp traffit.com elevato.net erecruiter.pl jobylon.com varbi.com reachmee.com talentech.io hr-manager.net
+    recruitingapp.com recright.com tellent.com bullhorn.com bullhornstaffing.com paradox.ai eightfold.ai phenom.com
+    jobscore.com freshteam.com clearcompany.com ultipro.com paylocity.com dayforcehcm.com ceridian.com
+    gupy.io solides.com.br kenoby.com cornerstoneondemand.com csod.com oraclecloud.com rippling-ats.com
+    """.split()
+)
+
+SCHEDULING = frozenset(
+    """
+    calendly.com cal.com savvycal.com chilipiper.com youcanbook.me doodle.com acuityscheduling.com meetingbird.com
+    x.ai tidycal.com zcal.co hubspot.com hubspotemail.net oncehub.com setmore.com simplybook.me koalendar.com
+    motion.com usemotion.com reclaim.ai vyte.in appointlet.com schedule.once.com timerex.net spirinc.com eeasy.jp
+    bookings.microsoft.com outlook.office365.com harmonizely.com clara.com
+    """.split()
+)
+
+ASSESSMENT = frozenset(
+    """
+    hackerrank.com coderpad.io codesignal.com karat.com karat.io codility.com codeinterview.io hackerearth.com
+    interviewing-platform.com byteboard.dev codinginterview.com leetcode.com collabedit.com codepair.com
+    devskiller.com coderbyte.com willotalent.com sparkhire.com
+    """.split()
+)
+
+CONFERENCE = frozenset(
+    """
+    zoom.us zoom.com google.com meet.google.com microsoft.com teams.microsoft.com teams.live.com live.com webex.com
+    whereby.com gotomeeting.com goto.com bluejeans.com ringcentral.com jit.si 8x8.vc skype.com around.co
+    chime.aws discord.com feishu.cn tencent.com voovmeeting.com meeting.tencent.com dingtalk.com larksuite.com
+    lync.com linkedin.com facebook.com maps.app.goo.gl goo.gl bit.ly apple.com maps.apple.com youtube.com
+    youtu.be twitter.com x.com github.com gitlab.com dropbox.com notion.so notion.site atlassian.net slack.com
+    zendesk.com docs.google.com office.com sharepoint.com office365.com outlook.com aka.ms safelinks.protection
+    xing.com indeed.com glassdoor.com stepstone.de gstatic.com googleapis.com amazonaws.com w3.org
+    """.split()
+)
+
+# Sender and host names under the domain of a hiring system that name no firm.
+_GENERIC_HOSTS = frozenset(
+    """
+    www app apps api jobs job job-boards boards board hire mail email m my us eu eu1 uk go calendar calendars
+    careers career app2 app3 app4 app5 links link click track url no-reply noreply us1 us2 us3 us4 us5 us6
+    notifications notification support help interview interviews schedule scheduling secure login sso id assets
+    cdn static people recruiting recruitment apply inbound reply smtp mx bounce sync candidates candidate
+    """.split()
+)
+
+# Local parts that belong to an office, not to a person.
+OFFICE = frozenset(
+    """
+    recruiting recruitment recruiter recruiters talent talents careers career jobs job hr people hiring
+    interviews interview interviewing scheduling schedule candidates candidate candidatecalendar candidate-calendar
+    talentacquisition talent-acquisition ta bewerbung bewerbungen karriere personal personalabteilung
+    recrutement rh emploi carrieres drh seleccion rrhh empleo talento selezione risorseumane lavora
+    recrutamento vagas carreiras werving vacatures werkenbij sollicitatie sollicitaties hrm rekrutacja praca kariera
+    kadry rekrytering jobb karriar saiyo saiyou jinji recruit zhaopin hire job-cn rekruttering jobs-noreply
+    ansoegning soknad rekry rekrytointi nabor kariera-cz ik insankaynaklari workatus workwithus joinus
+    campus university-recruiting universityrecruiting onsite onsites coordinator recruitingcoordinator
+    """.split()
+)
+
+_SECOND_LEVEL = frozenset(
+    "co com org net edu gov ac or ne go gob gouv nom mil ltd plc sch web info gen ind firm".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _suffixes() -> frozenset[bytes]:
+    """Return the public suffix list as the package `publicsuffixlist` ships it.
+
+    The text alone: the package's own reader takes a tenth of a second to build a set of
+    which a run needs a handful of lines.
+    """
+    spec = importlib.util.find_spec("publicsuffixlist")
+    if spec is None or spec.origin is None or spec.loader is None:
+        return frozenset()
+    path = spec.origin.replace("__init__.py", "public_suffix_list.dat")
+    read = getattr(spec.loader, "get_data", None)
+    if read is None:
+        return frozenset()
+    try:
+        content: bytes = read(path)
+    except OSError:
+        return frozenset()
+    return frozenset(content.split())
+
+
+@lru_cache(maxsize=4096)
+def registrable(host: str) -> str:
+    """Return the domain that somebody has registered; empty where there is none.
+
+    >>> registrable("mail.acme.co.uk"), registrable("acme.example"), registrable("co.uk")
+    ('acme.co.uk', 'acme.example', '')
+    """
+    labels = [label for label in host.lower().strip(".").split(".") if label]
+    if len(labels) < 2 or labels[-1].isdigit():
+        return ""
+    if len(labels) == 2:
+        ends_short = len(labels[1]) == 2 and labels[0] in _SECOND_LEVEL
+        return "" if ends_short else ".".join(labels)
+    suffixes = _suffixes()
+    for at in range(len(labels)):
+        name = ".".join(labels[at:]).encode("utf-8", "replace")
+        parent = ".".join(labels[at + 1 :]).encode("utf-8", "replace")
+        if b"!" + name in suffixes:
+            return ".".join(labels[at:])
+        if name in suffixes or (parent and b"*." + parent in suffixes):
+            return ".".join(labels[at - 1 :]) if at else ""
+    if not suffixes and len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVEL:
+        return ".".join(labels[-3:])
+    return ".".join(labels[-2:])
+
+
+def domain(email: str) -> str:
+    """Return the host of an address, lower case; empty where there is none."""
+    return email.rpartition("@")[2].lower().strip("> ") if "@" in email else ""
+
+
+@lru_cache(maxsize=4096)
+def kind(host: str) -> str:
+    """Sort a host: "free", "hiring", "scheduling", "assessment", "conference" or "firm"."""
+    if not host:
+        return ""
+    labels = host.split(".")
+    for at in range(len(labels) - 1):
+        name = ".".join(labels[at:])
+        for sort, known in (
+            ("hiring", HIRING),
+            ("scheduling", SCHEDULING),
+            ("assessment", ASSESSMENT),
+            ("free", FREE_MAIL),
+            ("conference", CONFERENCE),
+        ):
+            if name in known:
+                return sort
+    return "firm"
+
+
+def tenant(host: str, path: str) -> str:
+    """Return the firm that a hiring system's address names; empty where it names none.
+
+    >>> tenant("acme.teamtailor.com", ""), tenant("jobs.lever.co", "/globex/1234-5678")
+    ('acme', 'globex')
+    """
+    labels = host.split(".")
+    for at in range(len(labels) - 1):
+        if ".".join(labels[at:]) in HIRING:
+            for label in labels[:at]:
+                if label not in _GENERIC_HOSTS and not label.startswith("wd"):
+                    return label
+            break
+    if not labels[0] or labels[0] in ("jobs", "job-boards", "boards", "apply", "careers", "join", "eu"):
+        first = path.lstrip("/").split("/")[0].split("?")[0]
+        if first and first.isascii() and first.replace("-", "").replace("_", "").isalnum():
+            if not first.isdigit() and first.lower() not in _GENERIC_HOSTS and len(first) > 1:
+                return first
+    return ""

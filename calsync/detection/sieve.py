@@ -1,0 +1,117 @@
+"""The coarse filter in front of everything: what could be an interview at all.
+
+It is searched in the raw bytes of whole calendars, so it must be cheap, and it must
+never lose an event that `find` would call sure or likely; `find` asks it too and says
+*no* to what it lets fall, so the two cannot drift apart.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calsync.detection.vocabulary import STEMS
+from calsync.model import Event, Settings
+
+# Each needle costs a pass over all bytes of a calendar, so these are the roots that
+# the mails of hiring systems nearly always bear, and the senders whose mails may not.
+NEEDLES = (
+    b"interview",
+    b"recruit",
+    b"candida",
+    b"bewerb",
+    b"sollicit",
+    b"rekrut",
+    b"calsync",
+    b"greenhouse",
+    b"lever.co",
+    b"ashbyhq",
+    b"teamtailor",
+    b"workable",
+    b"hirevue",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """What an interview shows in its title or anywhere in its component.
+
+    `title` is searched in case-folded, unescaped titles joined by newlines and never
+    matches across one; one of `needles` must occur in the unfolded component in lower
+    case ASCII.
+    """
+
+    title: re.Pattern[str]
+    needles: tuple[bytes, ...]
+
+    def passes(self, event: Event) -> bool:
+        """Tell whether the event passes by its title or by a needle in its fields."""
+        if self.title.search(event.title.casefold()) is not None:
+            return True
+        parts = [event.title, event.notes, event.location, event.url, *event.categories]
+        people = event.attendees if event.organizer is None else (event.organizer, *event.attendees)
+        for person in people:
+            parts += (person.name, person.email)
+        raw = "\n".join(parts).encode("utf-8", "surrogatepass").lower()
+        for needle in self.needles:
+            if needle in raw:
+                return True
+        return False
+
+
+def make(settings: Settings) -> Sieve:
+    """Build the sieve for these settings; the user's patterns and employers pass too."""
+    own: list[str] = []
+    needles = list(NEEDLES)
+    for pattern in (*settings.patterns.interview, *settings.patterns.not_interview):
+        own.append(longest_piece(pattern))
+    for employer in settings.employers:
+        own += (" ".join(name.casefold().split()) for name in (employer.name, *employer.aliases))
+        needles += (d.encode("ascii", "ignore").lower() for d in employer.domains if d.isascii())
+    return Sieve(_pattern(tuple(own)), tuple(dict.fromkeys(n for n in needles if n)))
+
+
+def longest_piece(pattern: str) -> str:
+    """Return the longest literal piece of a user's pattern, case-folded."""
+    return max((p.strip() for p in pattern.casefold().split("*")), key=len)
+
+
+@lru_cache(maxsize=4)
+def _pattern(own: tuple[str, ...]) -> re.Pattern[str]:
+    if any(not piece for piece in own):
+        return re.compile(r"[^\n]")  # the user's pattern fits every title
+    stems = [" ".join(stem.split()) for text in STEMS.values() for stem in text.split(",")]
+    return re.compile("|".join(_branches(sorted({_loosen(s) for s in (*stems, *own)}))))
+
+
+def _loosen(phrase: str) -> str:
+    """Write a phrase as a pattern: any accents, any punctuation between its words."""
+    out = []
+    for sign in phrase:
+        if sign == " ":
+            out.append(r"[^a-z0-9\n]+")
+        elif sign.isascii():
+            out.append(re.escape(sign))
+        elif "\u3400" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af":
+            out.append(sign)
+        elif sign in "łøđıæœðþ" or unicodedata.decomposition(sign):
+            out.append(".{1,2}")
+        else:
+            out.append(sign)
+    return "".join(out)
+
+
+def _branches(patterns: list[str]) -> list[str]:
+    """Group sorted patterns by their first letter, which the search then tests once."""
+    groups: dict[str, list[str]] = {}
+    for pattern in patterns:
+        if pattern[0] in "\\.[":
+            groups[pattern] = [""]
+        else:
+            groups.setdefault(pattern[0], []).append(pattern[1:])
+    return [
+        head + (tails[0] if len(tails) == 1 else f"(?:{'|'.join(tails)})")
+        for head, tails in groups.items()
+    ]

@@ -1,0 +1,95 @@
+"""How titles and notes are read: one spelling for all, words and where they stood.
+
+`fold` makes "VORSTELLUNGSGESPRÄCH", "Vorstellungsgespräch" and its decomposed spelling
+one. Nothing in here depends on the locale.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th"}
+)
+# Han, kana, Hangul and their extensions: scripts in which words are not told by spaces.
+_CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
+
+
+def fold(text: str) -> str:
+    """Return `text` without case, accents and width: equal for every spelling of a word.
+
+    >>> fold("Kennenlern-GESPRÄCH"), fold("\uff29nterview")
+    ('kennenlern-gesprach', 'interview')
+    """
+    if text.isascii():
+        return text.lower()
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    return unicodedata.normalize("NFC", _MARKS.sub("", text).translate(_LETTERS))
+
+
+def has_cjk(text: str) -> bool:
+    """Tell whether `text` holds a character of a script that writes without spaces."""
+    return not text.isascii() and _CJK.search(text) is not None
+
+
+class Words:
+    """The words of a text: folded, padded to be searched, and where they stand.
+
+    `padded` holds the folded words with one space around each, so that " final round "
+    is found across any punctuation and never inside a longer word.
+    """
+
+    __slots__ = ("_spans", "folded", "padded", "text", "unique")
+
+    def __init__(self, text: str, folded: tuple[str, ...]) -> None:
+        self.text = text  # NFKC
+        self.folded = folded
+        self.padded = f" {' '.join(folded)} " if folded else " "
+        self.unique = frozenset(folded)
+        self._spans: tuple[tuple[int, int], ...] | None = None
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where each word stands in `text`; computed when first asked for."""
+        if self._spans is None:
+            self._spans = tuple(m.span() for m in _WORD.finditer(self.text))
+        return self._spans
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Translate [start, end) of `padded`, borders trimmed, to a span of `text`."""
+        while start < end and self.padded[start] == " ":
+            start += 1
+        while end > start and self.padded[end - 1] == " ":
+            end -= 1
+        first = self.padded.count(" ", 0, start) - 1
+        last = self.padded.count(" ", 0, end) - 1
+        begin, stop = self.spans[first][0], self.spans[last][1]
+        # Inside a word only where folding kept its length, as in Japanese and Chinese.
+        if len(self.folded[first]) == self.spans[first][1] - begin:
+            begin += start - self.padded.rfind(" ", 0, start) - 1
+        word = self.folded[last]
+        if len(word) == stop - self.spans[last][0]:
+            stop = self.spans[last][0] + end - self.padded.rfind(" ", 0, end) - 1
+        return begin, stop
+
+
+def words(text: str) -> Words:
+    """Cut `text` into words; the order is that of the text.
+
+    >>> words("Phone-Screen — Acme, Inc.").padded
+    ' phone screen acme inc '
+    """
+    if text.isascii():
+        return Words(text, tuple(_WORD.findall(text.lower())))
+    text = unicodedata.normalize("NFKC", text)
+    found = _WORD.findall(text)
+    if not found:
+        return Words(text, ())
+    folded = fold(" ".join(found)).split(" ")
+    if len(folded) != len(found):
+        # A letter that folds to none, or to one with a space: rare enough to be slow.
+        folded = [fold(word).replace(" ", "") or "_" for word in found]
+    return Words(text, tuple(folded))

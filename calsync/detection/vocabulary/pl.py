@@ -1,0 +1,758 @@
+"""Polish."""
+
+WORDS = """
+[strong]
+rozmowa kwalifikacyjna
+rozmowy kwalifikacyjne
+rozmowę kwalifikacyjną
+rozmowa rekrutacyjna
+rozmowy rekrutacyjne
+rozmowę rekrutacyjną
+spotkanie rekrutacyjne
+spotkanie kwalifikacyjne
+rozmowa o pracę
+rozmowa w sprawie pracy
+interview o pracę
+assessment centre
+dzień próbny
+
+[firm]
+rozmowa techniczna
+rozmowa telefoniczna rekrutacja
+rozmowa wstępna
+rozmowa z rekruterem
+rozmowa z rekruterką
+rozmowa z hr
+rozmowa hr
+rozmowa online rekrutacja
+telefon od rekrutera
+telefon rekruter
+telefon od rekruterki
+etap rekrutacji
+drugi etap rekrutacji
+rekrutacja
+ii etap rekrutacji
+druga rozmowa
+pierwsza rozmowa
+rozmowa finalna
+rozmowa końcowa
+
+[vague]
+rozmowa
+rozmowy
+
+[round]
+drugi etap
+pierwszy etap
+trzeci etap
+ostatni etap
+etap techniczny
+finałowy etap
+
+[job]
+rekruter
+rekruterka
+stanowisko
+aplikacja na stanowisko
+oferta pracy
+
+[candidate]
+kandydat
+kandydatem
+kandydatka
+kandydatką
+kandydaci
+kandydatów
+kandydatami
+spotkanie z kandydatem
+spotkanie z kandydatką
+rozmowa z kandydatem
+rozmowa z kandydatką
+rozmowy z kandydatami
+komisja rekrutacyjna
+
+[mock]
+próbna rozmowa
+próbna rozmowa kwalifikacyjna
+próbna rozmowa rekrutacyjna
+symulacja rozmowy
+symulacja rozmowy kwalifikacyjnej
+symulacja rozmowy rekrutacyjnej
+ćwiczenie rozmowy
+trening rozmowy
+~ symulacja
+~ ćwiczenia
+
+[prep]
+przygotowanie
+przygotować
+^przygotować
+przygotowanie do rozmowy
+przygotowanie do rozmowy kwalifikacyjnej
+przygotowania
+^przygotowanie
+powtórka
+powtórzyć
+^nauka
+^przećwiczyć
+doradca zawodowy
+rozmowy kwalifikacyjnej
+rozmowy rekrutacyjnej
+
+[training]
+szkolenie
+warsztaty
+warsztat
+kurs
+webinar
+szkolenie z prowadzenia rozmów
+szkolenie rekrutacyjne
+jak przejść
+~ wykład
+
+[debrief]
+podsumowanie rekrutacji
+podsumowanie rozmów
+omówienie kandydatów
+debrief
+kalibracja
+status rekrutacji
+planowanie rekrutacji
+spotkanie zespołu rekrutacji
+
+[media]
+wywiad
+wywiady
+wywiad prasowy
+wywiad radiowy
+wywiad dla
+wywiad do
+wywiad z
+prasa
+dziennikarz
+dziennikarka
+dziennikarzem
+dziennikarką
+radio
+radiu
+nagranie
+telewizja
+podcast*
+audycja
+konferencja prasowa
+~ gazeta
+~ magazyn
+
+[research]
+wywiad z użytkownikiem
+wywiady z użytkownikami
+wywiad z klientem
+badanie
+badania
+ankieta
+wywiad pogłębiony
+wywiad badawczy
+praca magisterska
+magisterka
+test użyteczności
+rozmowa z użytkownikiem
+rozmowy z użytkownikami
+rozmowa badawcza
+
+[official]
+wiza
+wizowa
+rozmowa wizowa
+rozmowa w ambasadzie
+rozmowa w konsulacie
+ambasada
+ambasadzie
+konsulat
+konsulacie
+urząd
+urząd pracy
+urząd skarbowy
+policja
+sąd
+przesłuchanie
+obywatelstwo
+azyl
+zus
+adwokat
+ubezpieczenie
+
+[school]
+zebranie rodziców
+zebranie z rodzicami
+wywiadówka
+rodzice
+rodzicami
+rozmowa z wychowawcą
+rozmowa z wychowawczynią
+wychowawczyni
+wychowawczynią
+nauczycielka
+nauczycielką
+nauczycielem
+szkoła
+szkole
+szkoły
+przedszkole
+przedszkolu
+przedszkola
+żłobek
+studia
+rekrutacja na studia
+rozmowa kwalifikacyjna na studia
+rekrutacja do szkoły
+rekrutacja do przedszkola
+rekrutacja do liceum
+egzamin
+stypendium
+uczelnia
+doktoranckiej
+wizyta w szkole
+
+[home]
+najemca
+najemcy
+najemcą
+najemcami
+lokator
+lokatorem
+właściciel
+właścicielem
+mieszkanie
+mieszkania
+oglądanie mieszkania
+współlokator
+współlokatorem
+współlokatorzy
+pokój
+adopcja
+adopcyjny
+niania
+nianią
+opiekunka
+opiekunką
+wynajem
+deweloper
+
+[staff]
+rozmowa oceniająca
+rozmowa oceniajaca
+rozmowa okresowa
+rozmowa roczna
+rozmowa podsumowująca
+rozmowa rozwojowa
+rozmowa feedbackowa
+rozmowa o podwyżce
+rozmowa o podwyżkę
+rozmowa wyjściowa
+rozmowa pożegnalna
+exit interview
+ocena roczna
+ocena okresowa
+ocena pracownicza
+ocena pracownika
+ocena
+podwyżka
+okres próbny
+rozmowa dyscyplinująca
+wypowiedzenie
+rozmowa z przełożonym
+rozmowa z szefem
+rozmowa z szefową
+rozmowa 1 1
+
+[sales]
+rozmowa z klientem
+rozmowy z klientem
+spotkanie z klientem
+rozmowa handlowa
+rozmowa sprzedażowa
+rozmowy handlowe
+rozmowa biznesowa
+dostawca
+dostawcą
+oferta
+demo
+kredyt
+kredytowa
+bank
+banku
+doradca
+~ klient
+~ klientem
+
+[care]
+psycholog
+psychologiem
+terapia
+terapeutą
+lekarz
+lekarzem
+wywiad lekarski
+wywiad medyczny
+wywiad środowiskowy
+konsultacja
+przychodnia
+
+[reminder]
+podziękowanie
+podziękować
+podziękowania
+mail z podziękowaniem
+^podziękować
+^podziękowanie
+przypomnienie
+^przypomnienie
+^przypomnieć
+^zapytać
+zapytać o
+^potwierdzić
+potwierdzić
+^wysłać
+wysłać
+^napisać
+^zadzwonić
+zadzwonić
+^umówić
+umówić
+^odpowiedzieć
+odpowiedź
+odpowiedzi
+wynik
+wyniki
+^czekam
+czekać
+po rozmowie
+po rozmowie kwalifikacyjnej
+po rozmowie rekrutacyjnej
+feedback po
+zwrot kosztów
+
+[errand]
+podróż
+dojazd
+^dojazd
+pociąg
+^pociąg
+^lot
+hotel
+garnitur
+ubranie
+fryzjer
+koszula
+
+[deadline]
+termin
+termin oddania
+zadanie rekrutacyjne
+zadanie domowe
+deadline
+test online
+oddać zadanie
+wysłać zadanie
+koniec rekrutacji
+
+[fair]
+targi pracy
+targi
+dzień otwarty
+dni otwarte
+dzień kariery
+spotkanie informacyjne
+
+[coffee]
+kawa
+kawa z
+kawę
+na kawie
+obiad
+piwo
+
+[hold]
+zablokowane
+blokada
+rezerwacja
+zarezerwowane
+nie umawiać
+
+[leisure]
+mecz
+kino
+
+[role]
+inżynier
+programista
+programistka
+analityk
+analityczka
+projektant
+projektantka
+kierownik
+kierowniczka
+dyrektor
+dyrektorka
+specjalista
+specjalistka
+asystent
+asystentka
+księgowy
+księgowa
+sprzedawca
+handlowiec
+przedstawiciel handlowy
+przedstawiciel
+konsultant
+konsultantka
+nauczyciel
+pielęgniarka
+pielęgniarz
+stażysta
+stażystka
+staż
+praktyki
+praktykant
+koordynator
+koordynatorka
+redaktor
+redaktorka
+architekt
+kelner
+kelnerka
+kucharz
+kierowca
+magazynier
+operator
+mechanik
+elektryk
+recepcjonista
+recepcjonistka
+tłumacz
+tłumaczka
+prawnik
+farmaceuta
+doradca klienta
+tester
+testerka
+lider
+grafik
+administrator
+pracownik
+technik
+laborant
+badacz
+
+[craft]
+ds
+do
+spraw
+danych
+oprogramowania
+starszy
+starsza
+młodszy
+młodsza
+główny
+główna
+sprzedaży
+marketingu
+projektu
+projektów
+produktu
+klienta
+biura
+kadr
+płac
+hr
+jakości
+zakupów
+logistyki
+produkcji
+biurowy
+administracyjny
+administracyjna
+obsługi
+i
+
+[org]
+szkoła
+przedszkole
+urząd
+instytut
+browar
+gazeta
+apteka
+kancelaria
+hotel
+wydawnictwo
+software
+spółka
+zoo
+sp
+spolka
+grupa
+szpital
+fundacja
+wydawnictwo
+zakłady
+zakład
+fabryka
+ubezpieczenia
+piekarnia
+browar
+bank
+gmina
+usługi
+przedsiębiorstwo
+instytut
+uniwersytet
+energia
+budownictwo
+
+[filler]
+na
+w
+we
+z
+ze
+o
+do
+od
+i
+dla
+spotkanie
+zaproszenie
+potwierdzenie
+potwierdzone
+przełożone
+nowy
+termin
+online
+telefoniczna
+telefon
+telefonicznie
+wideo
+wideorozmowa
+zdalnie
+zdalna
+etap
+pierwszy
+pierwsza
+drugi
+druga
+trzeci
+trzecia
+ostatni
+i
+ii
+iii
+stanowisko
+firma
+firmie
+firmą
+praca
+pracę
+hr
+zespół
+zespołem
+techniczna
+kwalifikacyjna
+rekrutacyjna
+rekrutacja
+pan
+panem
+pani
+panią
+godz
+godzina
+biuro
+rekruter
+rekruterka
+rekruterką
+rekruterem
+managerem
+
+[at]
+w
+w firmie
+we
+do
+do firmy
+firma
+
+[with]
+z
+ze
+z firmą
+od
+
+[for]
+na stanowisko
+stanowisko
+jako
+ds
+
+[notes thanks]
+twoją aplikację
+twoja aplikacja
+państwa aplikację
+pana aplikację
+pani aplikację
+za aplikację
+za przesłanie aplikacji
+za przesłanie cv
+za zainteresowanie ofertą
+za zainteresowanie
+twoje zgłoszenie
+pana zgłoszenie
+pani zgłoszenie
+zaprosić cię na rozmowę
+zaprosić pana na rozmowę
+zaprosić panią na rozmowę
+zapraszamy na rozmowę
+zapraszam na rozmowę
+zapraszamy na spotkanie rekrutacyjne
+proces rekrutacji
+procesie rekrutacji
+procesu rekrutacyjnego
+
+[notes meet]
+spotkasz się z
+porozmawiasz z
+spotka się pan z
+spotka się pani z
+rozmowę poprowadzi
+rozmowę poprowadzą
+twoja rozmowa
+do zobaczenia
+twoje doświadczenie
+twoim doświadczeniu
+poznać cię
+
+[notes next]
+zmienić termin
+odwołać lub przełożyć
+
+[notes job]
+rekrutacja
+rekrutacji
+stanowisko
+aplikacja
+oczekiwania finansowe
+rozmowa kwalifikacyjna
+okres wypowiedzenia
+
+[notes guard]
+cv kandydata
+cv kandydatki
+cv w załączniku
+cv w zalaczniku
+cv załączone
+załączam cv
+profil kandydata
+kandydat
+kandydatka
+kandydata
+kandydatki
+kandydatów
+formularz oceny
+karta oceny
+arkusz oceny
+scenariusz rozmowy
+uzupełnijcie feedback
+proszę o feedback
+ocenę kandydata
+
+[notes mock]
+symulacja
+ćwiczymy
+ćwiczenie
+
+[notes media]
+dziennikarz
+dziennikarka
+słuchaczy
+słuchacze
+czytelników
+odcinek
+odcinka
+audycja
+artykuł
+redakcja
+nagranie
+publikacja
+
+[notes research]
+badanie
+badaniu
+badania
+uczestnik
+uczestników
+udział
+voucher
+wynagrodzenie za udział
+zgoda
+praca magisterska
+użytkowników
+anonimowe
+
+[notes official]
+ambasada
+konsulat
+paszport
+wiza
+wizy
+urząd
+zasiłek
+
+[notes school]
+dziecko
+dziecka
+syna
+córki
+rodzice
+klasa
+uczelnia
+stypendium
+
+[notes home]
+mieszkanie
+najem
+czynsz
+umowa najmu
+pokój
+
+[notes staff]
+cele
+ocena
+ostatni dzień
+odejście
+wypowiedzenie
+przełożony
+
+[notes sales]
+oferta handlowa
+ofertę
+bez zobowiązań
+potrzeby
+
+[notes names]
+aplikację na stanowisko {role} w firmie {co}
+aplikację na stanowisko {role} w {co}
+aplikację na stanowisko {role}
+aplikacja na stanowisko {role}
+rekrutacji na stanowisko {role} w firmie {co}
+rekrutacji na stanowisko {role} w {co}
+rekrutacji na stanowisko {role}
+zainteresowanie ofertą pracy na stanowisko {role}
+zainteresowanie stanowiskiem {role} w {co}
+zainteresowanie stanowiskiem {role}
+na stanowisko {role} w firmie {co}
+na stanowisko {role}
+rozmowa kwalifikacyjna w {co}
+firma: {co}
+stanowisko: {role}
+"""

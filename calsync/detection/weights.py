@@ -1,0 +1,91 @@
+"""What each piece of evidence weighs, in one table, and how a person would explain it.
+
+`{}` stands for the words it was found in. Several pieces of one name count once.
+"""
+
+from __future__ import annotations
+
+from calsync.model import Evidence
+
+SURE = 50
+LIKELY = 25
+# An event with a piece of evidence that the owner interviews somebody stays below SURE.
+GUARDED = 45
+
+WEIGHTS: dict[str, tuple[int, str]] = {
+    # for: the title
+    "strong": (54, 'the title says "{}"'),
+    "firm": (44, 'the title says "{}"'),
+    "plain": (36, 'the title says "{}"'),
+    "vague": (20, 'the title says "{}", which may be any talk'),
+    "round": (20, 'the title says "{}", a step of a selection'),
+    "second": (6, 'the title also says "{}"'),
+    "job": (8, 'the title speaks of "{}"'),
+    "employer": (18, 'the title names an employer, "{}"'),
+    "role": (12, 'the title names a role, "{}"'),
+    "me": (16, 'the title names you, "{}"'),
+    "known": (14, 'you have named this employer, "{}"'),
+    "host": (10, 'the title names the person who invites you, "{}"'),
+    # for: who invites, and with what
+    "foreign": (14, "somebody else invites you: {}"),
+    "stranger": (6, "somebody with a private address invites you: {}"),
+    "recruiting": (14, "a recruiting office invites you: {}"),
+    "ats": (24, "it comes from a hiring system: {}"),
+    "scheduling": (6, "it was booked through a scheduling page: {}"),
+    "assessment": (12, "it links to a place for live interviews: {}"),
+    # for: the notes
+    "thanks": (30, 'the notes say "{}"'),
+    "meet": (20, 'the notes say "{}"'),
+    "next": (8, 'the notes say "{}"'),
+    "work": (10, 'the notes speak of "{}"'),
+    "lines": (14, 'a line in the notes says "{}"'),
+    "sibling": (20, "there is another interview with {}"),
+    # against: what it is instead
+    "mock": (-80, 'it is practice: "{}"'),
+    "prep": (-70, 'it is preparation: "{}"'),
+    "training": (-70, 'it is a training or a talk: "{}"'),
+    "debrief": (-80, 'it is a meeting about interviews: "{}"'),
+    "media": (-75, 'it is for the press or a show: "{}"'),
+    "research": (-75, 'it is user or academic research: "{}"'),
+    "official": (-75, 'it is at an office or a court: "{}"'),
+    "school": (-75, 'it is about a school or a course: "{}"'),
+    "home": (-75, 'it is about a home or a family: "{}"'),
+    "staff": (-75, 'it is a talk with your own employer: "{}"'),
+    "sales": (-65, 'it is a talk with a customer or a vendor: "{}"'),
+    "upkeep": (-80, 'it is about repairs or upkeep: "{}"'),
+    "care": (-75, 'it is about health or care: "{}"'),
+    "reminder": (-80, 'it is a note about an interview, not one: "{}"'),
+    "errand": (-75, 'it is an errand around an interview: "{}"'),
+    "deadline": (-75, 'it is a test or a deadline without an interlocutor: "{}"'),
+    "fair": (-70, 'it is a fair or a public event: "{}"'),
+    "coffee": (-55, 'it is an informal chat: "{}"'),
+    "hold": (-70, 'it only holds a place: "{}"'),
+    "leisure": (-75, 'it is leisure: "{}"'),
+    "hint": (-30, 'the title also says "{}"'),
+    "notes": (-26, 'the notes speak of something else: "{}"'),
+    # against: the owner is not the candidate
+    "candidate": (-60, 'you seem to interview somebody: "{}"'),
+    "guard": (-60, 'the notes are for an interviewer: "{}"'),
+    "mailbox": (-70, "a hiring system is among the guests: {}"),
+    "own": (-60, "your own employer invites: {}"),
+    "colleagues": (-30, "colleagues are invited: {}"),
+    "host_is_me": (-30, "you invite somebody: {}"),
+    "person": (-22, 'the title names somebody else: "{}"'),
+    "applicant": (-60, 'the title names somebody else and a role: "{}"'),
+    # against: the kind of event
+    "series": (-30, "it repeats"),
+    "all_day": (-16, "it lasts the whole day"),
+    "length": (-30, "it lasts {}"),
+    "crowd": (-20, "{} people are invited"),
+}
+
+# Pieces that say who interviews whom: with one of them an event is never *sure*.
+ROLE_GUARD = frozenset(
+    ("candidate", "guard", "mailbox", "own", "applicant", "debrief", "colleagues", "host_is_me")
+)
+
+
+def evidence(name: str, found: str = "", *, weight: int | None = None) -> Evidence:
+    """Explain one piece; `weight` where it is weaker than usual here."""
+    value, phrase = WEIGHTS[name]
+    return Evidence(phrase.replace("{}", found), value if weight is None else weight)

@@ -1,0 +1,141 @@
+"""Region codes to weekend days and named public holidays.
+
+The only module that imports the `holidays` package, and only when a region is asked
+for: the import is a good part of a short run's time. Its objects are dicts that grow
+when asked, follow the locale of the environment unless a language is given, and lose a
+country's weekend when two are added up: none of them leaves this module.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import warnings
+from datetime import date, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from calsync.days import Region
+from calsync.errors import ConfigError
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+LANGUAGE = "en_US"  # of the names; a country without it gives those of its own language
+
+# Any week from now on would do: the library knows past weekends too (the Emirates'
+# was Friday and Saturday until 2021) and for one country none past 2099.
+_WEEK = tuple(date(2030, 1, 7) + timedelta(days=n) for n in range(7))
+
+
+def is_known(code: str) -> bool:
+    """Tell whether a region code names a country or subdivision; "" does."""
+    return not code or _find(code) is not None
+
+
+def region(code: str) -> Region:
+    """Give the region of a code such as "US", "DE-BY" or ""; case does not matter.
+
+    Holidays are of the `public` category, observed days included. Equal codes give the
+    same object. Raises ConfigError, naming the nearest codes, for an unknown one.
+    """
+    if not code:
+        return Region("")
+    found = _find(code)
+    if found is None:
+        raise ConfigError([unknown(code)])
+    return _region(*found)
+
+
+def unknown(code: str) -> str:
+    """Say that a region code is not known, with the nearest that are."""
+    country, _, subdivision = code.strip().partition("-")
+    found = _find(country)
+    if found is None or not subdivision:
+        near = difflib.get_close_matches(country.strip().upper(), _countries(), n=3, cutoff=0.5)
+        advice = f"; near it: {', '.join(near)}" if near else ""
+        return f'"{code}" is no region{advice} (written like "US" or "DE-BY")'
+    known = _subdivisions(found[0])
+    if not known:
+        return f'"{code}" is no region: {found[0]} has no subdivisions; use "{found[0]}"'
+    folded = {name.casefold(): name for name in known}
+    near = difflib.get_close_matches(subdivision.strip().casefold(), folded, n=3, cutoff=0.5)
+    names = [folded[name] for name in near] or [n for n in known if len(n) <= 3][:60] or known[:60]
+    word = "near it" if near else f"{found[0]} has"
+    return f'"{code}" is no region; {word}: ' + ", ".join(f"{found[0]}-{n}" for n in names)
+
+
+@cache
+def _find(code: str) -> tuple[str, str] | None:
+    """Split a code into country and subdivision as the library spells them."""
+    country, dash, subdivision = (part.strip() for part in code.partition("-"))
+    country = country.upper()
+    if not re.fullmatch("[A-Z]{2,3}", country) or bool(dash) != bool(subdivision):
+        return None
+    book = _book(country)
+    if book is None:
+        return None
+    if not subdivision:
+        return country, ""
+    folded = {name.casefold(): name for name in _subdivisions(country)}
+    name = folded.get(subdivision.casefold())
+    return (country, name) if name else None
+
+
+@cache
+def _countries() -> tuple[str, ...]:
+    from holidays import list_supported_countries
+
+    return tuple(sorted(c for c in list_supported_countries(include_aliases=False)))
+
+
+@cache
+def _subdivisions(country: str) -> tuple[str, ...]:
+    """List the codes of a country's subdivisions, then their longer names."""
+    book = _book(country)
+    if book is None:
+        return ()
+    return (*book.subdivisions, *getattr(book, "subdivisions_aliases", {}))
+
+
+def _book(country: str, subdivision: str = "", years: tuple[int, ...] = ()) -> HolidayBase | None:
+    from holidays import country_holidays
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # old codes, years beyond the tables
+        try:
+            book = country_holidays(
+                country,
+                subdiv=subdivision or None,
+                years=years,
+                expand=False,
+                observed=True,
+                # Never None: that would follow the locale.
+                language=LANGUAGE,
+                categories=("public",),
+            )
+        except (NotImplementedError, TypeError, ValueError):
+            return None
+    # The call gives stock exchanges as well ("ECB"), and trips over constants ("SAT").
+    return book if getattr(book, "country", None) else None
+
+
+@cache
+def _region(country: str, subdivision: str) -> Region:
+    years: dict[int, dict[date, str]] = {}
+
+    def holiday(day: date) -> str:
+        names = years.get(day.year)
+        if names is None:
+            book = _book(country, subdivision, (day.year,))
+            names = {on: str(name) for on, name in (book or {}).items()}
+            years[day.year] = names
+        return names.get(day, "")
+
+    book = _book(country, subdivision)
+    weekend = (
+        frozenset(day.weekday() for day in _WEEK if book.is_weekend(day))
+        if book is not None
+        else frozenset({5, 6})
+    )
+    return Region(f"{country}-{subdivision}" if subdivision else country, weekend, holiday)

@@ -1,0 +1,1 @@
+"""Calendars as bytes: cut, read, write; nothing of the libraries used leaves here."""

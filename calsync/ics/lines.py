@@ -1,0 +1,290 @@
+"""Content lines (RFC 5545, 3.1): read them leniently, write them strictly.
+
+A run that reads a handful of events cannot afford a general parser; what stands here is
+tested against one. Bytes are unfolded before they are decoded, so that a fold inside a
+character is healed.
+
+>>> [line] = parse(b"SUMMARY;LANGUAGE=en:Interview\\\\, ro\\r\\n und 2\\r\\n", {"SUMMARY"}).lines
+>>> line.name, line.params, text_value(line.value)
+('SUMMARY', {'LANGUAGE': 'en'}, 'Interview, round 2')
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from calsync.ics.splice import unfold
+
+FOLD_OCTETS = 75
+
+_SHAPE = re.compile(
+    r'([A-Za-z0-9-]+)[ \t]*((?:;[^=:;"]+(?:=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)?)*)'
+    r"[ \t]*:(.*)\Z",
+    re.DOTALL,
+)
+_PARAM = re.compile(r';([^=:;"]+)(?:=((?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*))?')
+_NAME = re.compile(rb"[A-Za-z0-9-]+")
+_STRAY_COLON = re.compile(r"([A-Za-z0-9-]+);TZID=(.*):([0-9TZtz]{8,16})\s*\Z", re.DOTALL)
+_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_CARET = re.compile(r"\^([n'^])")
+_MOMENT = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?)?([Zz]?)\Z"
+)
+_DURATION = re.compile(
+    r"([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\Z", re.IGNORECASE
+)
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One property: `name` and the keys of `params` in upper case, `value` as it stands."""
+
+    name: str
+    params: dict[str, str]
+    value: str
+
+
+@dataclass(slots=True)
+class Component:
+    """The wanted lines of one component, and the names of what it holds inside."""
+
+    lines: list[Line] = field(default_factory=list)
+    inside: list[str] = field(default_factory=list)
+
+    def first(self, name: str) -> Line | None:
+        """Give the first line of this name."""
+        return next((line for line in self.lines if line.name == name), None)
+
+    def all(self, name: str) -> list[Line]:
+        """Give every line of this name, in order."""
+        return [line for line in self.lines if line.name == name]
+
+    def text(self, name: str) -> str:
+        """Give the TEXT value of the first line of this name, empty where there is none."""
+        line = self.first(name)
+        return text_value(line.value) if line else ""
+
+
+def parse(data: bytes, wanted: Collection[str]) -> Component:
+    """Read the wanted properties of a component's own level, in order.
+
+    A line that is none is skipped: one odd line makes no event unreadable.
+    """
+    component = Component()
+    depth = 0
+    physical = unfold(data).split(b"\n")
+    number = 0
+    while number < len(physical):
+        raw = physical[number].rstrip(b"\r")
+        number += 1
+        match = _NAME.match(raw)
+        if not match:
+            continue
+        name = match[0].upper().decode("ascii")
+        if name == "BEGIN":
+            depth += 1
+            if depth > 1 or number > 1:
+                component.inside.append(raw[match.end() + 1 :].strip().upper().decode("latin-1"))
+            continue
+        if name == "END":
+            depth -= 1
+            continue
+        if name not in wanted or depth > 1:
+            continue
+        if b"QUOTED-PRINTABLE" in raw[:200].upper():
+            # vCalendar 1.0 continues such a value behind "=" and without a space.
+            while raw.endswith(b"=") and number < len(physical):
+                raw = raw[:-1] + physical[number].rstrip(b"\r")
+                number += 1
+        line = parse_line(raw)
+        if line:
+            component.lines.append(line)
+    return component
+
+
+def parse_line(raw: bytes) -> Line | None:
+    """Read one unfolded content line; None where it is none."""
+    text = decode(raw)
+    match = _SHAPE.match(text)
+    if not match:
+        # Outlook display names as TZID, colons and all, without the quotes they need.
+        stray = _STRAY_COLON.match(text)
+        if stray:
+            return Line(stray[1].upper(), {"TZID": stray[2].strip('"')}, stray[3])
+        name, colon, value = text.partition(":")
+        name = name.partition(";")[0].strip()
+        return Line(name.upper(), {}, value) if colon and name else None
+    name, raw_params, value = match[1].upper(), match[2], match[3]
+    if not raw_params:
+        return Line(name, {}, value)
+    if "TZID=(" in raw_params.upper():
+        stray = _STRAY_COLON.match(text)
+        if stray:
+            return Line(name, {"TZID": stray[2].strip('"')}, stray[3])
+    params: dict[str, str] = {}
+    for key, content in _PARAM.findall(raw_params):
+        if '"' in content:
+            content = content.replace('"', "")
+        if "^" in content:
+            content = _CARET.sub(lambda m: {"n": "\n", "'": '"', "^": "^"}[m[1]], content)
+        params.setdefault(key.strip().upper(), content)
+    if params.get("ENCODING", "").upper() == "QUOTED-PRINTABLE" or "QUOTED-PRINTABLE" in params:
+        value = _quoted_printable(value, params.get("CHARSET", ""))
+    elif "CHARSET" in params:
+        recoded = decode(raw, params["CHARSET"])
+        if recoded != text:
+            value = recoded[len(recoded) - len(recoded.partition(":")[2]) :]
+    return Line(name, params, value)
+
+
+def decode(raw: bytes, charset: str = "utf-8") -> str:
+    """Decode text: UTF-8, else what was announced, else Windows-1252."""
+    for name in ("utf-8", charset, "cp1252"):
+        try:
+            return raw.decode(name)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return raw.decode("latin-1")
+
+
+def _quoted_printable(value: str, charset: str) -> str:
+    import quopri
+
+    plain = quopri.decodestring(value.encode("utf-8"))
+    # What it stood for are lines of text, which the escapes of TEXT say too.
+    return decode(plain, charset or "utf-8").replace("\r\n", "\n").replace("\n", "\\n")
+
+
+def text_value(value: str) -> str:
+    """Undo the escapes of TEXT (RFC 5545, 3.3.11)."""
+    if "\\" not in value:
+        return value
+    return _ESCAPE.sub(lambda m: "\n" if m[1] in "nN" else m[1], value)
+
+
+def list_values(value: str) -> list[str]:
+    """Split a list of TEXT values at its commas, the escaped ones kept."""
+    parts = re.split(r"(?<!\\),", value) if "," in value else [value]
+    return [stripped for part in parts if (stripped := text_value(part).strip())]
+
+
+def moment(value: str) -> tuple[date, bool] | None:
+    """Read DATE or DATE-TIME: a date, or a naive datetime and whether it is UTC.
+
+    None where it cannot be understood.
+    """
+    match = _MOMENT.match(value.strip())
+    if not match:
+        return None
+    year, month, day, hour, minute, second, is_utc = match.groups()
+    try:
+        if hour is None:
+            return date(int(year), int(month), int(day)), False
+        at = datetime.combine(date(int(year), int(month), int(day)), time())
+        at += timedelta(
+            hours=min(int(hour), 24),
+            minutes=min(int(minute), 59),
+            seconds=min(int(second or 0), 59),
+        )
+    except (ValueError, OverflowError):
+        return None
+    return at, bool(is_utc)
+
+
+def duration(value: str) -> timedelta | None:
+    """Read DURATION; None where it cannot be understood."""
+    match = _DURATION.match(value.strip())
+    if not match:
+        return None
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups()[1:])
+    try:
+        length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    except OverflowError:
+        return None
+    return -length if match[1] == "-" else length
+
+
+# --- HTML bodies ----------------------------------------------------------------------
+
+_TAG_NAMES = (
+    "a|abbr|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img"
+    "|li|link|meta|o:p|ol|p|pre|s|small|span|strong|style|sub|sup|table|tbody|td|tfoot|th|thead"
+    "|title|tr|tt|u|ul|html-blob"
+)
+_LOOKS_HTML = re.compile(rf"<(?:/?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>|!DOCTYPE|!--)", re.IGNORECASE)
+_UNSHOWN = re.compile(
+    r"<!--.*?-->|<!DOCTYPE[^>]*>|<(head|style|script|title)\b[^>]*>.*?</\1\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_BREAK = re.compile(
+    r"<(?:br|/?p|/?div|/?tr|/?li|/?ul|/?ol|/?h[1-6]|hr|/?table|/?blockquote|/?pre)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'\s<>]+)[^<>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL
+)
+_TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|apos|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
+
+
+def plain_text(text: str) -> str:
+    """Turn an HTML body into text; what is no HTML stays as it is.
+
+    Only tags that exist are dropped, so that `Dana <dana@example.com>` survives. A
+    link's address is kept behind its words.
+    """
+    if "<" in text and _LOOKS_HTML.search(text):
+        text = _UNSHOWN.sub("", text)
+        text = _LINK.sub(_link_text, text)
+        text = _TAG.sub("", _BREAK.sub("\n", text))
+        text = html.unescape(text).replace("\xa0", " ")
+        text = re.sub(r"[ \t]*\n(?:[ \t]*\n)+[ \t]*", "\n\n", text)
+        return text.strip()
+    if "&" in text and _ENTITY.search(text):
+        return html.unescape(text).replace("\xa0", " ")
+    return text
+
+
+def _link_text(match: re.Match[str]) -> str:
+    address, words = match[1], match[2]
+    bare = html.unescape(address).removeprefix("mailto:").rstrip("/")
+    shown = html.unescape(_TAG.sub("", words)).strip().rstrip("/")
+    return words if bare == shown else f"{words} {address.removeprefix('mailto:')}"
+
+
+# --- writing --------------------------------------------------------------------------
+
+
+def escape(text: str) -> str:
+    """Write TEXT (RFC 5545, 3.3.11); control characters have no place in it."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _CONTROLS.sub("", text)
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
+def fold(line: str, line_end: bytes = b"\r\n") -> bytes:
+    """Encode one content line, folded at 75 octets and never inside a character."""
+    raw = line.encode("utf-8", "replace")
+    if len(raw) <= FOLD_OCTETS:
+        return raw + line_end
+    parts = []
+    begin, limit = 0, FOLD_OCTETS
+    while len(raw) - begin > limit:
+        end = begin + limit
+        while raw[end] & 0xC0 == 0x80:
+            end -= 1
+        parts.append(raw[begin:end])
+        begin, limit = end, FOLD_OCTETS - 1  # the space counts
+    parts.append(raw[begin:])
+    return (line_end + b" ").join(parts) + line_end
+
+
+def encode(lines: Iterable[str], line_end: bytes = b"\r\n") -> bytes:
+    """Encode content lines, each folded and ended."""
+    return b"".join([fold(line, line_end) for line in lines])

@@ -1,0 +1,50 @@
+"""Many byte strings searched in many events at once.
+
+Each needle alone costs a pass over all the bytes, and they are the dearest part of a
+read. So the events are first squeezed: folds, spaces and whatever no needle contains go,
+which leaves a third. A hit there is looked at again in the unfolded event.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from calsync.ics.splice import unfold
+
+_LOWER = bytes(range(256)).lower()
+_SPACE = b" \t\r\n"
+
+
+class Needles:
+    """Lower-case ASCII strings, one of which must occur."""
+
+    def __init__(self, needles: Sequence[bytes]) -> None:
+        self._needles = tuple(dict.fromkeys(n.lower() for n in needles if n))
+        squeezed = [(needle.translate(None, _SPACE), needle) for needle in self._needles]
+        kept = frozenset(b"".join(short for short, _ in squeezed))
+        upper = frozenset(c for c in range(256) if _LOWER[c] in kept)
+        self._dropped = bytes(c for c in range(256) if c not in upper)
+        self._short: dict[bytes, list[bytes]] = {}
+        for short, needle in squeezed:
+            self._short.setdefault(short, []).append(needle)
+
+    def search(self, events: Sequence[bytes]) -> set[int]:
+        """Tell which events contain one, folded or not, in any case."""
+        found: set[int] = set()
+        if not self._needles or not events:
+            return found
+        pieces = [event.translate(_LOWER, self._dropped) for event in events]
+        text = b"\n".join(pieces)
+        ends = list(accumulate(len(piece) + 1 for piece in pieces))
+        for short, needles in self._short.items():
+            at = text.find(short)
+            while at >= 0:
+                number = bisect_right(ends, at)
+                if number not in found:
+                    whole = unfold(events[number]).lower()
+                    if any(needle in whole for needle in needles):
+                        found.add(number)
+                at = text.find(short, ends[number])
+        return found

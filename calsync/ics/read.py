@@ -1,0 +1,787 @@
+"""Calendar bytes -> the events that may be interviews, and our reminders in them.
+
+A cheap sieve over the bytes comes first; only what it lets through is parsed, and only
+what repeats is given to the libraries. One odd event is a note, never an exception.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
+from hashlib import sha256
+from itertools import accumulate
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from calsync.errors import NotACalendar
+from calsync.ics import lines, series, splice
+from calsync.ics.lines import Component, Line
+from calsync.ics.needles import Needles
+from calsync.ics.zones import Reading, Zones
+from calsync.model import Contents, Event, Held, Level, Mark, Note, Person, Slot, interview_id
+
+_DAY = timedelta(days=1)
+_BATCH_BYTES = 1 << 20
+_OURS = b"alsync"  # the C may be a capital; see `_marked`
+_MAX_ATTENDEES = 1_000
+
+_READ = (
+    "UID SUMMARY DESCRIPTION X-ALT-DESC LOCATION URL ORGANIZER ATTENDEE STATUS CATEGORIES "
+    "DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID SEQUENCE DTSTAMP LAST- "
+    "MODIFIED CREATED X-CALSYNC-STEP X-CALSYNC-FINGERPRINT X-MICROSOFT-CDO-ALLDAYEVENT"
+)
+_WANTED = frozenset(_READ.split())
+_OUR_UID = re.compile(
+    r"calsync-([0-9a-f]{16})-(card|followup([1-9]\d?)|feedback|letgo|thankyou)(?:-(\d+))?\Z",
+    re.IGNORECASE,
+)
+_OUR_LINE = re.compile(r"calsync:\s*([0-9a-f]{16})\Z", re.IGNORECASE)
+_OUR_STEP = re.compile(r"(card|followup([1-9]\d?)|feedback|letgo|thankyou)\Z", re.IGNORECASE)
+_NUMBERED = re.compile(r"\b(\d)\s*\D{1,12}\s*\d\)?\s*\Z")
+_ADDRESS = re.compile(r"[^@\s:]+@[^@\s:]+\.[^@\s:]+\Z")
+
+
+class Sieve(Protocol):
+    """What an interview shows: `title` is searched in case-folded titles, one a line;
+    one of `needles` occurs in the unfolded component in lower-case ASCII."""
+
+    @property
+    def title(self) -> re.Pattern[str]:
+        """A pattern for titles."""
+        ...
+
+    @property
+    def needles(self) -> tuple[bytes, ...]:
+        """Lower-case ASCII strings."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a read found, the cuts to write by, and the resources that are no calendar."""
+
+    contents: Contents
+    cuts: dict[str, splice.Cut] = field(default_factory=dict)
+    damaged: tuple[str, ...] = ()
+
+
+def read(
+    resources: Iterable[tuple[str, bytes]],
+    *,
+    sieve: Sieve,
+    first: date,
+    last: date,
+    recurring_last: date,
+    configured: ZoneInfo | None,
+    machine: ZoneInfo,
+    calendar: str = "",
+    always: frozenset[str] = frozenset(),
+) -> Contents:
+    """Read what matters of one calendar: events by start, then UID; held in file order.
+
+    `resources` are its files or objects, by name. Events from `first` to `last` count,
+    occurrences of a series up to `recurring_last`, all included. An interview that a
+    held reminder or one of the ids in `always` belongs to is read whatever its date or
+    title. Of several resources one that is no calendar is a note.
+
+    Raises:
+        NotACalendar: the only resource is none, or is damaged.
+    """
+    return survey(
+        resources,
+        sieve=sieve,
+        first=first,
+        last=last,
+        recurring_last=recurring_last,
+        configured=configured,
+        machine=machine,
+        calendar=calendar,
+        always=always,
+    ).contents
+
+
+def survey(
+    resources: Iterable[tuple[str, bytes]],
+    *,
+    sieve: Sieve,
+    first: date,
+    last: date,
+    recurring_last: date,
+    configured: ZoneInfo | None,
+    machine: ZoneInfo,
+    calendar: str = "",
+    always: frozenset[str] = frozenset(),
+    is_folder: bool | None = None,
+) -> Survey:
+    """Do as `read`, and keep the cuts; what is no calendar in a folder is `damaged`.
+
+    `is_folder` is taken from the number of resources where it is None.
+    """
+    given = list(resources)
+    reader = _Reader(
+        sieve=sieve,
+        first=first,
+        last=last,
+        recurring_last=recurring_last,
+        configured=configured,
+        machine=machine,
+        calendar=calendar,
+    )
+    damaged = []
+    for name, data in given:
+        try:
+            reader.take(name, data)
+        except NotACalendar as problem:
+            if not (len(given) > 1 if is_folder is None else is_folder):
+                raise
+            damaged.append(name)
+            reader.notes.append(Note(name, str(problem)))
+    return Survey(
+        contents=reader.contents(always),
+        cuts={cut.name: cut for cut in reader.cuts},
+        damaged=tuple(damaged),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an event stands: which cut, which event of it."""
+
+    cut: int
+    number: int
+
+
+@dataclass(slots=True)
+class _Item:
+    """One event as it stands in the file, its times read."""
+
+    place: _Place
+    uid: str
+    component: Component
+    frame: _FrameView
+    start: date | None = None  # aware, or a date for an all-day event
+    end: date | None = None
+    is_place: bool = False  # the zone of `start` is that of a real place
+    recurrence_id: date | None = None
+    sequence: int = 0
+    stamp: str = ""
+    fault: str = ""
+
+    @property
+    def title(self) -> str:
+        return " ".join(self.component.text("SUMMARY").split())
+
+    @property
+    def repeats(self) -> bool:
+        return self.component.first("RRULE") is not None or (
+            self.component.first("RDATE") is not None
+        )
+
+    @property
+    def rank(self) -> tuple[int, str, int, int]:
+        return self.sequence, self.stamp, self.place.cut, self.place.number
+
+
+class _FrameView:
+    """What the events of one VCALENDAR share."""
+
+    def __init__(self, frame: splice.Frame, cut: splice.Cut, reader: _Reader) -> None:
+        self.number = frame.number
+        self.resource = cut.name
+        self._frame = frame
+        self._data = cut.data
+        self._reader = reader
+
+    @cached_property
+    def method(self) -> str:
+        return self._frame.properties.get("METHOD", "").upper()
+
+    @cached_property
+    def owner(self) -> str:
+        # Google names an account's own calendar by its address.
+        name = self._frame.properties.get("X-WR-CALNAME", "").lower()
+        return name if _ADDRESS.match(name) else ""
+
+    @cached_property
+    def zones(self) -> Zones:
+        return Zones(
+            configured=self._reader.configured,
+            machine=self._reader.machine,
+            calendar_zone=self._frame.properties.get("X-WR-TIMEZONE", ""),
+            rules=self._rules,
+            year=self._reader.first.year,
+        )
+
+    def _rules(self, tzid: str) -> bytes | None:
+        for name, part in self._frame.timezones:
+            if name == tzid:
+                return self._data[part.begin : part.end]
+        return None
+
+
+class _Reader:
+    def __init__(
+        self,
+        *,
+        sieve: Sieve,
+        first: date,
+        last: date,
+        recurring_last: date,
+        configured: ZoneInfo | None,
+        machine: ZoneInfo,
+        calendar: str,
+    ) -> None:
+        self.sieve = sieve
+        self.needles = Needles((*sieve.needles, b"calsync"))
+        self.first = first
+        self.last = last
+        self.recurring_last = recurring_last
+        self.configured = configured
+        self.machine = machine
+        self.calendar = calendar
+        self.cuts: list[splice.Cut] = []
+        self.notes: list[Note] = []
+        self.events: list[Event] = []
+        self.held: list[Held] = []
+        self.unknown: set[str] = set()
+        self._frames: dict[tuple[int, int], _FrameView] = {}
+        self._told: set[str] = set()
+        self._done: set[_Place] = set()
+
+    def take(self, name: str, data: bytes) -> None:
+        first = _basic(self.first, -_DAY)
+        last = _basic(max(self.last, self.recurring_last), _DAY)
+        self.cuts.append(splice.cut(data, name=name, first=first, last=last))
+
+    def contents(self, always: frozenset[str]) -> Contents:
+        self._parse(self._candidates())
+        missing = always | {held.id for held in self.held}
+        missing -= {event.id for event in self.events} | self.unknown
+        if missing:
+            self._parse(self._bearing(missing))
+        ours = sum(1 for held in self.held if not held.is_copy)
+        return Contents(
+            events=tuple(sorted(self.events, key=lambda e: (e.start, e.uid, e.recurrence_id))),
+            held=tuple(self.held),
+            notes=tuple(self.notes),
+            unknown=frozenset(self.unknown),
+            has_foreign=sum(len(cut.begins) for cut in self.cuts) > ours,
+        )
+
+    # --- the sieve ----------------------------------------------------------------------
+
+    def _candidates(self) -> set[_Place]:
+        found = set()
+        batch = _Batch(self.sieve.title, self.needles)
+        for number, cut in enumerate(self.cuts):
+            for event in _marked(cut):
+                found.add(_Place(number, event))
+            data, begins, ends = cut.data, cut.begins, cut.ends
+            for event in cut.near:
+                batch.add(number, event, data[begins[event] : ends[event]])
+                if batch.size >= _BATCH_BYTES:
+                    found |= batch.hits()
+        return found | batch.hits()
+
+    def _companions(self, places: set[_Place]) -> set[_Place]:
+        """Add every event of the same UIDs: versions, masters and changed occurrences."""
+        wanted = set()
+        by_cut: dict[int, list[int]] = {}
+        for place in places:
+            by_cut.setdefault(place.cut, []).append(place.number)
+        for number, events in by_cut.items():
+            cut = self.cuts[number]
+            for event in events:
+                at = bisect_left(cut.uid_events, event)
+                while at < len(cut.uid_events) and cut.uid_events[at] == event:
+                    wanted.add(cut.uids[at])
+                    at += 1
+        # The same UID may be folded elsewhere in another calendar.
+        wanted |= {splice.unfold(uid).strip() for uid in wanted}
+        found = set(places)
+        for number, cut in enumerate(self.cuts):
+            for uid, event in zip(cut.uids, cut.uid_events, strict=True):
+                if uid in wanted or (
+                    (b"\n" in uid or uid[-1:].isspace()) and splice.unfold(uid).strip() in wanted
+                ):
+                    found.add(_Place(number, event))
+        return found
+
+    def _bearing(self, ids: Collection[str]) -> set[_Place]:
+        """Find the events that bear one of these ids, whatever their date or title."""
+        found = set()
+        for number, cut in enumerate(self.cuts):
+            near = set(cut.near)
+            for raw, event in zip(cut.uids, cut.uid_events, strict=True):
+                place = _Place(number, event)
+                if place in self._done:
+                    continue
+                uid = lines.text_value(lines.decode(splice.unfold(raw).strip()))
+                if sha256(f"{uid}\n".encode("utf-8", "surrogateescape")).hexdigest()[:16] in ids:
+                    found.add(place)
+                    continue
+                data = cut.event(event)
+                if b"RECURRENCE-ID" not in data and (event not in near or b"RRULE" not in data):
+                    continue
+                item = self._item(place)
+                if any(interview_id(uid, at) in ids for at in self._possible_ids(item)):
+                    found.add(place)
+        return found
+
+    def _possible_ids(self, item: _Item) -> Iterator[str]:
+        """List the recurrence ids that an event may bear, without expanding its rule."""
+        if item.recurrence_id is not None:
+            yield _stamp(item.recurrence_id)
+        elif item.start is not None and item.repeats:
+            day = self.first - _DAY
+            while day <= self.recurring_last:
+                if isinstance(item.start, datetime):
+                    yield _stamp(datetime.combine(day, item.start.timetz()))
+                else:
+                    yield _stamp(day)
+                day += _DAY
+
+    # --- candidates -> values -----------------------------------------------------------
+
+    def _parse(self, places: set[_Place]) -> None:
+        groups: dict[str, list[_Item]] = {}
+        places = self._companions(places) - self._done
+        self._done |= places
+        for place in sorted(places, key=lambda p: (p.cut, p.number)):
+            item = self._item(place)
+            if not self._take_held(item):
+                groups.setdefault(item.uid, []).append(item)
+        for items in groups.values():
+            self._take_group(items)
+
+    def _item(self, place: _Place) -> _Item:
+        cut = self.cuts[place.cut]
+        frame = cut.frame_of(place.number)
+        view = self._frames.get((place.cut, frame.number))
+        if view is None:
+            view = self._frames[place.cut, frame.number] = _FrameView(frame, cut, self)
+        component = lines.parse(cut.event(place.number), _WANTED)
+        item = _Item(place, component.text("UID").strip(), component, view)
+        if not item.uid:
+            # Without a UID the event is known by what it says: the same on every read.
+            said = "\n".join(line.value for line in component.lines if line.name != "DTSTAMP")
+            item.uid = f"no-uid-{sha256(said.encode('utf-8', 'replace')).hexdigest()[:16]}"
+        sequence = component.text("SEQUENCE").strip()
+        item.sequence = int(sequence) if sequence.isascii() and sequence.isdigit() else 0
+        item.stamp = (component.text("LAST-MODIFIED") or component.text("DTSTAMP")).strip()
+        self._read_times(item)
+        return item
+
+    def _read_times(self, item: _Item) -> None:
+        component = item.component
+        line = component.first("DTSTART")
+        if line is None:
+            item.fault = "it has no DTSTART"
+            return
+        read = self._time(line, item)
+        if read is None:
+            item.fault = f"its DTSTART {line.value[:40]!r} cannot be understood"
+            return
+        start, item.is_place = read
+        item.start = start
+        if isinstance(start, datetime):
+            end = self._end(item, start)
+            is_midnights = not (start.time() != time() or end.time() != time() or end <= start)
+            if is_midnights and component.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
+                item.start, item.end = start.date(), end.date()
+            else:
+                item.end = end
+        else:
+            item.end = self._end_day(item, start)
+        line = component.first("RECURRENCE-ID")
+        if line is not None:
+            read = self._time(line, item)
+            if read is None:
+                item.fault = f"its RECURRENCE-ID {line.value[:40]!r} cannot be understood"
+            else:
+                item.recurrence_id = read[0]
+                if not isinstance(item.start, datetime) and isinstance(read[0], datetime):
+                    item.recurrence_id = read[0].date()
+
+    def _time(self, line: Line, item: _Item, value: str | None = None) -> tuple[date, bool] | None:
+        """Read a time with its zone, and whether that is the zone of a real place."""
+        read = lines.moment(line.value if value is None else value)
+        if read is None:
+            return None
+        at, is_utc = read
+        if not isinstance(at, datetime):
+            return at, False
+        zones = item.frame.zones
+        if is_utc:
+            return at.replace(tzinfo=UTC).astimezone(zones.fallback), False
+        tzid = line.params.get("TZID", "").strip()
+        if not tzid:
+            return at.replace(tzinfo=zones.fallback), False
+        reading = zones.read(tzid)
+        if not reading.is_known:
+            self._tell_unknown_zone(tzid, reading)
+        return zones.place(at, reading), reading.is_place
+
+    def _end(self, item: _Item, start: datetime) -> datetime:
+        line = item.component.first("DTEND")
+        end: date | None = None
+        if line is not None:
+            read = self._time(line, item)
+            end = read[0] if read else None
+            if end is not None and not isinstance(end, datetime):
+                end = datetime.combine(end, time(), start.tzinfo)
+        elif (length := self._length(item)) is not None:
+            # A length is one of elapsed time, whatever the clocks do (RFC 5545, 3.3.6).
+            end = (start.astimezone(UTC) + length).astimezone(start.tzinfo)
+        if not isinstance(end, datetime):
+            return start
+        if end < start:
+            self.notes.append(
+                Note(item.title or item.uid, "ends before it starts; read as without length")
+            )
+            return start
+        return end.astimezone(start.tzinfo)
+
+    def _end_day(self, item: _Item, start: date) -> date:
+        line = item.component.first("DTEND")
+        if line is not None:
+            read = lines.moment(line.value)
+            if read:
+                end = read[0].date() if isinstance(read[0], datetime) else read[0]
+                return max(end, start + _DAY)
+        elif (length := self._length(item)) is not None:
+            return start + max(timedelta(days=length.days), _DAY)
+        return start + _DAY
+
+    def _length(self, item: _Item) -> timedelta | None:
+        text = item.component.text("DURATION")
+        return lines.duration(text) if text else None
+
+    def _tell_unknown_zone(self, tzid: str, reading: Reading) -> None:
+        if tzid not in self._told:
+            self._told.add(tzid)
+            self.notes.append(
+                Note(
+                    tzid,
+                    f"is no time zone that is known; its times are read as {reading.zone}"
+                    " (set [me] timezone if that is wrong)",
+                )
+            )
+
+    def _take_held(self, item: _Item) -> bool:
+        ours = _OUR_UID.match(item.uid)
+        component = item.component
+        text = lines.plain_text(component.text("DESCRIPTION"))
+        last_line = next((line for line in reversed(text.splitlines()) if line.strip()), "")
+        if ours:
+            id_ = ours[1].lower()
+            slot = _slot(ours[2])
+            generation = int(ours[4] or 0)
+        else:
+            copied = _OUR_LINE.match(last_line.strip())
+            if not copied:
+                return False
+            id_ = copied[1].lower()
+            slot = _copied_slot(component)
+            generation = 0
+        if item.start is None or item.end is None:
+            if ours:
+                self._refuse(item, id_)
+            return True
+        start, end = self._span(item, item.start, item.end)
+        cut = self.cuts[item.place.cut]
+        self.held.append(
+            Held(
+                uid=item.uid,
+                id=id_,
+                slot=slot,
+                start=start,
+                end=end,
+                generation=generation,
+                all_day=not isinstance(item.start, datetime),
+                title=component.text("SUMMARY"),
+                text=text,
+                has_alarm="VALARM" in component.inside,
+                sequence=item.sequence,
+                created=component.text("CREATED").strip(),
+                mark=Mark.parse(component.text("X-CALSYNC-FINGERPRINT")),
+                is_users=bool(ours)
+                and any(component.first(n) for n in ("ATTENDEE", "ORGANIZER", "RRULE")),
+                is_copy=not ours,
+                calendar=self.calendar,
+                resource=cut.name,
+                extent=(cut.begins[item.place.number], cut.ends[item.place.number]),
+            )
+        )
+        return True
+
+    def _take_group(self, items: list[_Item]) -> None:
+        """Take all events of one UID: versions, a series, changed occurrences."""
+        for item in items:
+            if item.fault:
+                self._refuse(item, interview_id(item.uid))
+        latest: dict[str, _Item] = {}
+        for item in sorted((i for i in items if not i.fault), key=lambda i: i.rank):
+            latest[_stamp(item.recurrence_id) if item.recurrence_id is not None else ""] = item
+        master = latest.get("")
+        if master is not None and master.repeats:
+            self._take_series(master, list(latest.values()))
+            return
+        changed = {at for at in latest if at}
+        for at, item in latest.items():
+            if item is master and master.start is not None and _stamp(master.start) in changed:
+                continue
+            if item.start is not None and item.end is not None:
+                self._add(item, item.start, item.end, at)
+
+    def _take_series(self, master: _Item, items: list[_Item]) -> None:
+        by_number = dict(enumerate(items))
+        try:
+            members = [self._member(number, item) for number, item in by_number.items()]
+            found = series.expand(members, first=self.first, last=self.recurring_last)
+        except series.TooOftenError:
+            self.notes.append(Note(master.title or master.uid, series.TOO_OFTEN, Level.INFO))
+            return
+        except series.BadRuleError as problem:
+            master.fault = f"its recurrence cannot be understood ({str(problem)[:80]})"
+            self._refuse(master, interview_id(master.uid))
+            for item in items:
+                for at in self._possible_ids(item):
+                    self.unknown.add(interview_id(item.uid, at))
+            return
+        is_endless = any(member.is_endless for member in members)
+        for occurrence in found:
+            item = by_number[occurrence.number]
+            self._add(
+                item,
+                occurrence.start,
+                occurrence.end,
+                _stamp(occurrence.original),
+                is_endless=is_endless,
+            )
+
+    def _member(self, number: int, item: _Item) -> series.Member:
+        component = item.component
+        assert item.start is not None
+        assert item.end is not None
+        moved = component.first("RECURRENCE-ID")
+        return series.Member(
+            number=number,
+            start=item.start,
+            end=item.end,
+            recurrence_id=item.recurrence_id,
+            and_future=moved is not None
+            and moved.params.get("RANGE", "").upper() == "THISANDFUTURE",
+            rules=tuple(line.value for line in component.all("RRULE")),
+            extra=tuple(self._times(item, "RDATE")),
+            without=tuple(self._times(item, "EXDATE")),
+            sequence=item.sequence,
+        )
+
+    def _times(self, item: _Item, name: str) -> Iterator[date]:
+        for line in item.component.all(name):
+            for value in line.value.split(","):
+                # Of a period the start tells which occurrence is meant.
+                read = self._time(line, item, value.partition("/")[0])
+                if read is None:
+                    continue
+                at = read[0]
+                if isinstance(at, datetime) and not isinstance(item.start, datetime):
+                    at = at.date()
+                yield at
+
+    def _add(
+        self, item: _Item, start: date, end: date, recurrence_id: str, is_endless: bool = False
+    ) -> None:
+        component = item.component
+        begin, finish = self._span(item, start, end)
+        organizer = component.first("ORGANIZER")
+        body = lines.plain_text(component.text("DESCRIPTION"))
+        if not body.strip():
+            body = lines.plain_text(component.text("X-ALT-DESC"))
+        self.events.append(
+            Event(
+                uid=item.uid,
+                title=item.title,
+                start=begin,
+                end=finish,
+                recurrence_id=recurrence_id,
+                all_day=not isinstance(start, datetime),
+                has_own_zone=item.is_place,
+                notes=body,
+                location=component.text("LOCATION").strip(),
+                url=_value(component, "URL"),
+                organizer=_person(organizer) if organizer else None,
+                attendees=tuple(
+                    _person(line) for line in component.all("ATTENDEE")[:_MAX_ATTENDEES]
+                ),
+                status=component.text("STATUS").strip().upper(),
+                method=item.frame.method,
+                categories=tuple(
+                    value.lower()
+                    for line in component.all("CATEGORIES")
+                    for value in lines.list_values(line.value)
+                ),
+                recurring=bool(recurrence_id),
+                endless=is_endless,
+                calendar=self.calendar,
+                owner=item.frame.owner,
+                resource=item.frame.resource,
+                frame=item.frame.number,
+            )
+        )
+
+    def _span(self, item: _Item, start: date, end: date) -> tuple[datetime, datetime]:
+        fallback = item.frame.zones.fallback
+        return _in_zone(start, fallback), _in_zone(end, fallback)
+
+    def _refuse(self, item: _Item, id_: str) -> None:
+        self.unknown.add(id_)
+        if item.recurrence_id is not None:
+            self.unknown.add(interview_id(item.uid, _stamp(item.recurrence_id)))
+        self.notes.append(
+            Note(item.title or item.uid, f"this event cannot be read: {item.fault}; left alone")
+        )
+
+
+class _Batch:
+    """Events of about a megabyte, sieved together."""
+
+    def __init__(self, title: re.Pattern[str], needles: Needles) -> None:
+        self._title = title
+        self._needles = needles
+        self._clear()
+
+    def _clear(self) -> None:
+        self.size = 0
+        self._places: list[tuple[int, int]] = []
+        self._raw: list[bytes] = []
+        self._titles: dict[bytes, list[int]] = {}
+
+    def add(self, cut: int, event: int, raw: bytes) -> None:
+        self._titles.setdefault(_raw_title(raw), []).append(len(self._raw))
+        self._places.append((cut, event))
+        self._raw.append(raw)
+        self.size += len(raw)
+
+    def hits(self) -> set[_Place]:
+        """Give the events that pass, and begin anew."""
+        found = set(self._needles.search(self._raw))
+        groups = list(self._titles.values())
+        for number in _matching(self._title, list(self._titles)):
+            found.update(groups[number])
+        places = {_Place(*self._places[number]) for number in found}
+        self._clear()
+        return places
+
+
+def _matching(pattern: re.Pattern[str], titles: list[bytes]) -> set[int]:
+    """Tell which titles the pattern is found in, all searched as one text."""
+    try:
+        text = b"\n".join(titles).decode()
+    except UnicodeDecodeError:
+        text = "\n".join(lines.decode(title) for title in titles)
+    if "\\" in text:
+        text = re.sub(r"\\(.)", lambda m: " " if m[1] in "nN" else m[1], text)
+    text = text.casefold()
+    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
+    found: set[int] = set()
+    for match in pattern.finditer(text):
+        begin, end = match.span()
+        found.update(range(bisect_right(starts, begin) - 1, bisect_right(starts, end)))
+    return found & set(range(len(titles)))
+
+
+def _raw_title(raw: bytes) -> bytes:
+    """Cut the SUMMARY's value out of an event, unfolded, its escapes left."""
+    at = raw.find(b"\nSUMMARY:")
+    # An alarm's own title may stand before the event's.
+    if at >= 0 and raw.find(b"\nBEGIN:", 0, at) < 0:
+        end = raw.find(b"\n", at + 9)
+        if raw[end + 1 : end + 2] not in (b" ", b"\t"):
+            return raw[at + 9 : end].rstrip(b"\r")
+    line = lines.parse(raw, ("SUMMARY",)).first("SUMMARY")
+    return line.value.replace("\n", " ").encode("utf-8", "replace") if line else b""
+
+
+def _marked(cut: splice.Cut) -> Iterator[int]:
+    """Find the events that name calsync: ours, copies of ours, the user's own lines.
+
+    Written in capitals throughout it is found inside the window only.
+    """
+    data = cut.data
+    at = data.find(_OURS)
+    while at >= 0:
+        event = cut.event_at(at)
+        if event >= 0:
+            yield event
+            at = data.find(_OURS, cut.ends[event])
+        else:
+            at = data.find(_OURS, at + 1)
+
+
+def _slot(text: str) -> Slot:
+    match = re.match(r"([a-z]+)(\d*)\Z", text.lower())
+    return Slot(match[1], int(match[2] or 0)) if match else Slot("card")
+
+
+def _copied_slot(component: Component) -> Slot:
+    """Tell which reminder a copy is of; an app that drops our property leaves the title.
+
+    `(1 of 3)` is a follow-up; without a number and an alarm it is the let-go entry, and
+    what says neither counts as the card.
+    """
+    step = component.text("X-CALSYNC-STEP").strip()
+    if _OUR_STEP.match(step):
+        return _slot(step)
+    numbered = _NUMBERED.search(component.text("SUMMARY").strip())
+    if numbered and numbered[1] != "0":
+        return Slot("followup", int(numbered[1]))
+    return Slot("card" if "VALARM" in component.inside else "letgo")
+
+
+def _person(line: Line) -> Person:
+    value = line.value.strip()
+    email = value[7:] if value[:7].lower() == "mailto:" else value
+    if "@" not in email:
+        email = line.params.get("EMAIL", "")
+    return Person(
+        name=line.params.get("CN", "").strip(),
+        email=email.strip().lower(),
+        partstat=line.params.get("PARTSTAT", "").upper(),
+    )
+
+
+def _value(component: Component, name: str) -> str:
+    line = component.first(name)
+    return line.value.strip() if line else ""
+
+
+def _in_zone(at: date, fallback: ZoneInfo) -> datetime:
+    """Midnight of a date in the fallback zone; a moment in its own, a nameless one there."""
+    if not isinstance(at, datetime):
+        return datetime.combine(at, time(), fallback)
+    return at if isinstance(at.tzinfo, ZoneInfo) else at.astimezone(fallback)
+
+
+def _stamp(at: date) -> str:
+    if isinstance(at, datetime):
+        return at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    return at.strftime("%Y%m%d")
+
+
+def _basic(day: date, by: timedelta) -> bytes:
+    with suppress(OverflowError):
+        day += by
+    return f"{day.year:04d}{day.month:02d}{day.day:02d}".encode()
+
+
+def sources(contents: Contents) -> Sequence[str]:
+    """Name the resources that hold something that was read, each once, in order."""
+    names = [e.resource for e in contents.events] + [h.resource for h in contents.held]
+    return tuple(dict.fromkeys(names))

@@ -1,0 +1,434 @@
+"""One run, the whole story: read, find, decide, guard, write.
+
+`decide` is pure: what a dry run shows is what a real run does, by construction.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from calsync import applications, detection, diff, plan, wording
+from calsync.days import Days
+from calsync.detection import sieve
+from calsync.errors import TryAgainLater
+from calsync.ics import read as ics_read
+from calsync.ics import write as ics_write
+from calsync.ics.read import Survey
+from calsync.model import (
+    Action,
+    Application,
+    Change,
+    Contents,
+    Interview,
+    Level,
+    Note,
+    Settings,
+    State,
+)
+from calsync.stores.base import Pieces, Snapshot, Status, Store, Write
+
+READ_BACK = timedelta(days=400)
+READ_AHEAD = timedelta(days=400)
+RECURRING_AHEAD = timedelta(days=90)
+_EVERYTHING = sieve.Sieve(re.compile(r"(?m)^"), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a run found and what it would do; nothing is written yet."""
+
+    contents: Contents
+    surveys: Mapping[str, Survey]  # by the name of the calendar
+    interviews: tuple[Interview, ...]
+    applications: tuple[Application, ...]
+    states: Mapping[str, State]
+    changes: tuple[Change, ...]
+    notes: tuple[Note, ...]
+    failures: tuple[Note, ...]
+
+    @property
+    def writes(self) -> tuple[Change, ...]:
+        """The changes that touch the calendar."""
+        return tuple(c for c in self.changes if c.action is not Action.KEEP)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A decision and what became of it.
+
+    `done` are the changes that were written, or would be by a real run in the place of a
+    dry one; `failures` what was due and could not be done.
+    """
+
+    decision: Decision
+    done: tuple[Change, ...] = ()
+    failures: tuple[Note, ...] = ()
+
+
+def run_once(
+    stores: Sequence[Store],
+    *,
+    settings: Settings,
+    now: datetime,
+    machine: ZoneInfo,
+    dry_run: bool = False,
+    max_changes: int | None = None,
+    accept_empty: bool = False,
+) -> Run:
+    """Bring the reminders in `stores` up to date.
+
+    A calendar that changed between reading and writing is read and planned again, once.
+
+    Raises:
+        NotACalendar: a calendar file is none, or too damaged to be changed safely.
+        Refused: a guard said no; nothing was written.
+        TryAgainLater: the calendar changed again while it was written.
+    """
+    for _attempt in range(2):
+        snapshots = [(store, store.read()) for store in stores]
+        decision = decide(
+            [(store.name, snapshot) for store, snapshot in snapshots],
+            settings=settings,
+            now=now,
+            machine=machine,
+        )
+        diff.guard(
+            decision.writes,
+            decision.contents,
+            now=now,
+            max_changes=max_changes,
+            accept_empty=accept_empty,
+        )
+        if dry_run or not decision.writes:
+            return Run(decision, decision.writes)
+        run = _write(snapshots, decision, settings=settings, now=now)
+        if run is not None:
+            return run
+    raise TryAgainLater(
+        "the calendar was changed by another program while calsync was writing, twice;"
+        " nothing of the other's was lost. Run again later"
+    )
+
+
+def look(
+    stores: Sequence[Store],
+    settings: Settings,
+    now: datetime,
+    machine: ZoneInfo,
+    *,
+    everything: bool = False,
+) -> Decision:
+    """Read and decide, for a command that only shows.
+
+    Raises NotACalendar as `run_once` does.
+    """
+    return decide(
+        [(store.name, store.read()) for store in stores],
+        settings=settings,
+        now=now,
+        machine=machine,
+        everything=everything,
+    )
+
+
+def decide(
+    snapshots: Sequence[tuple[str, Snapshot]],
+    *,
+    settings: Settings,
+    now: datetime,
+    machine: ZoneInfo,
+    everything: bool = False,
+    count_copies: bool = False,
+) -> Decision:
+    """Find the interviews and decide all changes.
+
+    `everything` judges every event of any date, for `why` and `list --all`;
+    `count_copies` takes imported copies of our reminders for held, for an export.
+    """
+    surveys = _read(snapshots, settings=settings, now=now, machine=machine, everything=everything)
+    contents = _together(surveys)
+    interviews = detection.find(contents.events, settings)
+    held = tuple(h for h in contents.held if count_copies or not h.is_copy)
+    grouped = applications.group(interviews, settings=settings, held=held)
+    made = plan.make(
+        grouped,
+        days=_days_of(settings),
+        settings=settings,
+        now=now,
+        held=held,
+        judged=interviews,
+        unknown=contents.unknown,
+        is_complete=all(snapshot.complete for _name, snapshot in snapshots)
+        and not any(survey.damaged for survey in surveys),
+    )
+    changes = diff.compare(made, compose=lambda wanted: wording.compose(wanted, settings))
+    notes = [*contents.notes, *(n for _name, s in snapshots for n in s.notes)]
+    if _knows_no_holidays(settings, changes):
+        notes.append(
+            Note(
+                "region",
+                "none is set, so no public holidays are known (set [rules] region or --region)",
+                Level.INFO,
+            )
+        )
+    return Decision(
+        contents=contents,
+        surveys={name: s for (name, _snapshot), s in zip(snapshots, surveys, strict=True)},
+        interviews=interviews,
+        applications=grouped,
+        states=made.states,
+        changes=changes,
+        notes=tuple(notes),
+        failures=made.failures,
+    )
+
+
+def _read(
+    snapshots: Sequence[tuple[str, Snapshot]],
+    *,
+    settings: Settings,
+    now: datetime,
+    machine: ZoneInfo,
+    everything: bool,
+) -> list[Survey]:
+    today = now.date()
+    net = _EVERYTHING if everything else sieve.make(settings)
+
+    def survey(name: str, snapshot: Snapshot, always: frozenset[str]) -> Survey:
+        return ics_read.survey(
+            [(resource.name, resource.data) for resource in snapshot.resources],
+            sieve=net,
+            first=today - READ_BACK,
+            last=today + READ_AHEAD,
+            recurring_last=today + RECURRING_AHEAD,
+            configured=settings.me.timezone,
+            machine=machine,
+            calendar=name,
+            always=always,
+            is_folder=snapshot.is_folder,
+        )
+
+    found = [survey(name, snapshot, frozenset()) for name, snapshot in snapshots]
+    if len(snapshots) > 1:
+        # A reminder may stand in another calendar than its interview.
+        contents = _together(found)
+        seen = {e.id for e in contents.events} | contents.unknown
+        missing = frozenset(h.id for h in contents.held) - seen
+        if missing:
+            found = [survey(name, snapshot, missing) for name, snapshot in snapshots]
+    return found
+
+
+def _together(surveys: Iterable[Survey]) -> Contents:
+    found = [survey.contents for survey in surveys]
+    return Contents(
+        events=tuple(e for c in found for e in c.events),
+        held=tuple(h for c in found for h in c.held),
+        notes=tuple(n for c in found for n in c.notes),
+        unknown=frozenset[str]().union(*(c.unknown for c in found)),
+        has_foreign=any(c.has_foreign for c in found),
+    )
+
+
+def _days_of(settings: Settings) -> Callable[[str], Days]:
+    @cache
+    def days(code: str) -> Days:
+        from calsync.days import Region
+
+        if not code:
+            return Days(settings.rules, Region(""))
+        from calsync import holidaybook
+
+        return Days(settings.rules, holidaybook.region(code))
+
+    return days
+
+
+def _knows_no_holidays(settings: Settings, changes: Iterable[Change]) -> bool:
+    return not settings.rules.region and any(c.action is Action.CREATE for c in changes)
+
+
+# --- from changes to bytes ------------------------------------------------------------
+
+
+def _write(
+    snapshots: Sequence[tuple[Store, Snapshot]],
+    decision: Decision,
+    *,
+    settings: Settings,
+    now: datetime,
+) -> Run | None:
+    """Write every change to its store; None where a calendar changed underneath."""
+    done: list[Change] = []
+    failures: list[Note] = []
+    for store, snapshot in snapshots:
+        mine = [c for c in decision.writes if c.calendar == store.name]
+        planned = (
+            _into_folder(snapshot, mine, decision.surveys[store.name], settings=settings, now=now)
+            if store.is_folder
+            else _into_file(snapshot, mine, decision.surveys[store.name], settings=settings, now=now)
+        )
+        outcomes = store.write([write for write, _changes in planned])
+        for outcome, (write, changes) in zip(outcomes, planned, strict=True):
+            if outcome.status is Status.CONFLICT:
+                return None
+            if outcome.status is Status.FAILED:
+                failures.append(Note(write.name, outcome.message))
+            else:
+                done += changes
+    return Run(decision, tuple(done), tuple(failures))
+
+
+Planned = list[tuple[Write, list[Change]]]
+
+
+def _into_file(
+    snapshot: Snapshot,
+    changes: Sequence[Change],
+    survey: Survey,
+    *,
+    settings: Settings,
+    now: datetime,
+) -> Planned:
+    """All changes of one file are one write."""
+    if not changes:
+        return []
+    (resource,) = snapshot.resources
+    pieces = ics_write.into_file(
+        resource.data,
+        now=now,
+        creates=[(_frame(c), _draft(c, settings)) for c in changes if c.action is Action.CREATE],
+        updates=[_revision(c) for c in changes if c.action is Action.UPDATE],
+        deletes=[c.held.extent for c in changes if c.held and c.action is Action.DELETE],
+        name=resource.name,
+        calendar_cut=survey.cuts.get(resource.name),
+    )
+    return [(Write(resource.name, pieces, resource.version), list(changes))]
+
+
+def _into_folder(
+    snapshot: Snapshot,
+    changes: Sequence[Change],
+    survey: Survey,
+    *,
+    settings: Settings,
+    now: datetime,
+) -> Planned:
+    """Each new reminder is a file of its own; what stands is changed where it stands.
+
+    New ones come first: if a run dies half way, the next finds more than it needs
+    rather than less.
+    """
+    resources = {resource.name: resource for resource in snapshot.resources}
+    planned: Planned = []
+    by_resource: dict[str, list[Change]] = {}
+    for change in changes:
+        if change.action is Action.CREATE:
+            data = ics_write.as_resource(_draft(change, settings), now=now)
+            planned.append((Write(f"{change.uid}.ics", (data,), None), [change]))
+        elif change.held:
+            by_resource.setdefault(change.held.resource, []).append(change)
+    for name, mine in by_resource.items():
+        resource, whole = resources[name], survey.cuts[name]
+        gone = [c.held.extent for c in mine if c.held and c.action is Action.DELETE]
+        if ics_write.is_all(whole, gone):
+            planned.append((Write(name, None, resource.version), mine))
+            continue
+        pieces = ics_write.into_file(
+            resource.data,
+            now=now,
+            updates=[_revision(c) for c in mine if c.action is Action.UPDATE],
+            deletes=gone,
+            name=name,
+            calendar_cut=whole,
+        )
+        planned.append((Write(name, pieces, resource.version), mine))
+    return planned
+
+
+def export(
+    snapshot: Snapshot,
+    decision: Decision,
+    *,
+    settings: Settings,
+    now: datetime,
+    merge: bool = False,
+) -> Pieces:
+    """Give the bytes of an export: what is new or changed, or the whole with it merged.
+
+    A folder is merged into one calendar: its files follow each other.
+    """
+    writes = decision.writes
+    (survey,) = decision.surveys.values()
+    if not merge:
+        drafts = [_draft(c, settings, exported=True) for c in writes if c.wanted]
+        return (ics_write.calendar(drafts, now=now),)
+    if snapshot.is_folder:
+        planned = _into_folder(snapshot, writes, survey, settings=settings, now=now)
+    else:
+        planned = _into_file(snapshot, writes, survey, settings=settings, now=now)
+    pieces = {resource.name: (resource.data,) for resource in snapshot.resources}
+    merged: dict[str, Pieces] = {**pieces}
+    for write, _changes in planned:
+        merged[write.name] = write.pieces or ()
+    return tuple(piece for name in sorted(merged) for piece in merged[name])
+
+
+def matching(interviews: Iterable[Interview], sought: str) -> list[Interview]:
+    """Find events by UID, by a part of the title, or by employer, by start.
+
+    Of a series the next occurrence, else the last, stands for all.
+    """
+    interviews = tuple(interviews)
+    exact = [i for i in interviews if i.event.uid == sought]
+    if exact:
+        return exact
+    part = " ".join(sought.casefold().split())
+    return [
+        i
+        for i in interviews
+        if part
+        and (part in " ".join(i.event.title.casefold().split()) or part in i.employer.casefold())
+    ]
+
+
+def _frame(change: Change) -> int:
+    assert change.wanted is not None
+    return change.wanted.round.founder.event.frame
+
+
+def _draft(change: Change, settings: Settings, *, exported: bool = False) -> ics_write.Draft:
+    assert change.wanted is not None
+    assert change.wording is not None
+    return ics_write.Draft(
+        uid=change.uid,
+        slot=change.slot,
+        start=change.wanted.at,
+        end=change.wanted.at + change.wanted.length,
+        title=change.wording.title,
+        text=change.wording.text,
+        alarm=change.wanted.alarm,
+        mark=change.mark,
+        is_private=settings.kinds.discreet and not exported,
+    )
+
+
+def _revision(change: Change) -> ics_write.Revision:
+    wanted, wording, held = change.wanted, change.wording, change.held
+    assert wanted is not None
+    assert wording is not None
+    assert held is not None
+    is_moved = wanted.at != held.start
+    return ics_write.Revision(
+        extent=held.extent,
+        start=wanted.at if is_moved else None,
+        end=wanted.at + wanted.length if is_moved else None,
+        title=None if wording.title == held.title else wording.title,
+        text=None if wording.text == held.text else wording.text,
+        mark=change.mark,
+    )

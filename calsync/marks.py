@@ -1,0 +1,130 @@
+"""What a reminder remembers: digests by which a run knows it again without a memory.
+
+A mark (`model.Mark`) travels in the reminder. It tells a new cause from an old one, the
+user's edits from calsync's own words, and an interview whose UID changed from a new one.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from hashlib import sha256
+
+from calsync import notes
+from calsync.model import Application, Event, Interview, Kinds, Me, Rules
+
+
+def digest(*parts: str) -> str:
+    """Shorten values to the 8 hex digits that a mark carries."""
+    return sha256("\x00".join(parts).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+
+
+def stamp(moment: datetime) -> str:
+    """UTC basic form: 20260210T140000Z."""
+    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def judged_mark(event: Event) -> str:
+    """Digest of all that detection reads; a new answer or cancellation is no change."""
+    people = [event.organizer] if event.organizer else []
+    return digest(
+        event.title,
+        event.notes,
+        event.location,
+        event.url,
+        *(p.email + p.name for p in people),
+        *sorted(p.email + p.name for p in event.attendees),
+        *sorted(event.categories),
+        str((event.end - event.start).total_seconds()),
+        str((event.all_day, event.recurring, event.endless)),
+    )
+
+
+def twin_mark(interview: Interview) -> str:
+    """Digest of start and employer: one interview under two UIDs has the same."""
+    if not interview.employer_key:
+        return ""
+    return digest("twin", stamp(interview.event.start), interview.employer_key)
+
+
+def double_mark(interview: Interview) -> str:
+    """Digest of start, title and organizer, for an interview whose employer is unknown."""
+    event = interview.event
+    organizer = event.organizer.email if event.organizer else ""
+    return digest("double", stamp(event.start), event.title.casefold().strip(), organizer)
+
+
+def round_mark(application: Application, number: int) -> str:
+    """Digest of employer and date of the round at `number`; empty without an employer."""
+    if not application.employer_key:
+        return ""
+    return digest("round", application.employer_key, application.rounds[number].day.isoformat())
+
+
+def parse_stamp(text: str) -> datetime | None:
+    """Read what `stamp` wrote; None where it is not understood."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
+def sequence_cause(
+    anchor: tuple[Interview, ...], later: list[Interview], rules: Rules, common: str
+) -> str:
+    """Digest of what a contact sequence follows from; nothing in it depends on `now`."""
+    return digest(
+        *(_identity(i) for i in anchor),
+        "later",
+        *(_identity(i) for i in later),
+        "said",
+        *(_said(i) for i in anchor),
+        "rules",
+        repr(rules.follow_ups),
+        repr(rules.let_go_after),
+        common,
+    )
+
+
+def round_cause(interviews: tuple[Interview, ...], common: str) -> str:
+    """Digest of what a card or a thank-you follows from."""
+    return digest(
+        "round", *(_identity(i) for i in interviews), *(_said(i) for i in interviews), common
+    )
+
+
+def common_cause(rules: Rules, me: Me, kinds: Kinds, *, region: str, zone: str) -> str:
+    """Digest of the settings that move or word every reminder of an application."""
+    return digest(
+        rules.contact_time.isoformat(),
+        repr(sorted(rules.avoid_weekdays)),
+        repr(rules.avoid_first_workday),
+        region,
+        repr(rules.extra_holidays),
+        repr(rules.quiet),
+        zone,
+        me.timezone.key if me.timezone else "",
+        me.language,
+        repr(kinds.discreet),
+    )
+
+
+def basic(day: date) -> str:
+    """YYYYMMDD."""
+    return day.strftime("%Y%m%d")
+
+
+def text_mark(text: str) -> str:
+    """Digest of a text that a server's other line ends and trailing spaces do not change."""
+    return digest("\n".join(line.rstrip() for line in text.strip().splitlines()))
+
+
+def _identity(interview: Interview) -> str:
+    event = interview.event
+    return f"{event.id} {stamp(event.start)} {stamp(event.end)} {interview.standing.value}"
+
+
+def _said(interview: Interview) -> str:
+    """What the user says of employer and role; detection's own reading is no cause."""
+    lines = notes.lines(interview.event.notes)
+    return repr([(line.key, line.value) for line in lines if line.key in ("employer", "role")])

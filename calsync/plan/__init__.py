@@ -1,0 +1,717 @@
+"""Applications + what already stands -> the reminders wanted, each with its reason.
+
+Days first, clock time and zone last. What stands is an input: a reminder once written
+stays until its cause changes, and what the user moved, edited or deleted stays so.
+Rules: docs/reference/rules.md, "Days", "Follow-ups", "The other reminders", "Steady".
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from calsync.applications import first_day, last_day, zone_of
+from calsync.days import Days, NoAllowedDay, day_text
+from calsync.marks import (
+    basic,
+    common_cause,
+    double_mark,
+    judged_mark,
+    parse_stamp,
+    round_cause,
+    round_mark,
+    sequence_cause,
+    stamp,
+    twin_mark,
+)
+from calsync.model import (
+    Application,
+    Held,
+    Interview,
+    Kinds,
+    Mark,
+    Note,
+    Round,
+    Settings,
+    Slot,
+    Standing,
+    State,
+    Step,
+    Verdict,
+    Wanted,
+)
+from calsync.plan.homes import find_homes
+from calsync.plan.moments import Moments, later
+
+REMINDER_LENGTH = timedelta(minutes=15)
+CARD_ALARM = timedelta(minutes=15)  # … and rings this long before its own start
+CONTACTS_APART_DAYS = 2
+
+CARD = Slot(Step.CARD.value)
+LET_GO = Slot(Step.LET_GO.value)
+THANK_YOU = Slot(Step.THANK_YOU.value)
+
+
+def follow_up(number: int) -> Slot:
+    """Name the follow-up with this number, from 1."""
+    return Slot(Step.FOLLOW_UP.value, number)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What should stand, what should go, and what could not be decided.
+
+    `wanted` is ordered by application, then time. `withdrawn` holds reminders ahead
+    whose cause is gone, with the reason. `failures` are applications that could not be
+    planned: nothing of them changes.
+    """
+
+    wanted: tuple[Wanted, ...] = ()
+    withdrawn: tuple[tuple[Held, str], ...] = ()
+    failures: tuple[Note, ...] = ()
+    states: Mapping[str, State] = field(default_factory=dict)  # by application id
+
+
+def make(
+    applications: Iterable[Application],
+    *,
+    days: Callable[[str], Days],
+    settings: Settings,
+    now: datetime,
+    held: Iterable[Held] = (),
+    judged: Iterable[Interview] = (),
+    unknown: frozenset[str] = frozenset(),
+    is_complete: bool = True,
+) -> Plan:
+    """Decide which reminders should stand at `now`.
+
+    `days` gives the working days of a region code. `judged` are all judged events: a
+    reminder whose event is no interview any more goes. Of `unknown` ids, and of an
+    incomplete read, nothing absent is concluded.
+    """
+    planner = _Planner(
+        tuple(applications),
+        days=days,
+        settings=settings,
+        now=now,
+        held=tuple(held),
+        judged=tuple(judged),
+        unknown=unknown,
+        is_complete=is_complete,
+    )
+    return planner.plan()
+
+
+@dataclass(slots=True)
+class _Sequence:
+    """The contact sequence of an application while it is being decided."""
+
+    application: Application
+    round: Round
+    zone: ZoneInfo
+    days: Days
+    base: date  # the wait counts from here
+    base_reason: str
+    cause: str
+    held: dict[Slot, Held]
+    is_fresh: bool  # nothing stands of it: what is missing was never written
+    standing: dict[Slot, Held] = field(default_factory=dict)  # stays where it is
+
+
+class _Planner:
+    """One pass over all applications; holds what they share: slots and distances."""
+
+    def __init__(
+        self,
+        applications: tuple[Application, ...],
+        *,
+        days: Callable[[str], Days],
+        settings: Settings,
+        now: datetime,
+        held: tuple[Held, ...],
+        judged: tuple[Interview, ...],
+        unknown: frozenset[str],
+        is_complete: bool,
+    ) -> None:
+        self.applications = applications
+        self.days = days
+        self.settings = settings
+        self.rules = settings.rules
+        self.kinds = settings.kinds
+        self.now = now
+        self.held = held
+        self.judged = {i.event.id: i for i in judged}
+        self.unknown = unknown
+        self.is_complete = is_complete
+        self.wanted: list[Wanted] = []
+        self.withdrawn: dict[str, tuple[Held, str]] = {}
+        self.failures: list[Note] = []
+        self.taken: set[datetime] = set()
+        self.contacts: dict[str, set[date]] = {}
+        self.moments = Moments(self.rules.contact_time, settings.me.timezone)
+        self.by_round, extra = find_homes(
+            held, applications, judged=self.judged, unknown=unknown, is_complete=is_complete
+        )
+        for reminder in extra:
+            self._withdraw(reminder, "another reminder stands for the same step")
+
+    def plan(self) -> Plan:
+        sequences = []
+        for application in self.applications:
+            sequence = self._open(application)
+            if sequence:
+                sequences.append(sequence)
+        for application in self.applications:
+            self._remember_past_contacts(application)
+        for sequence in sequences:
+            self._find_standing(sequence)
+        for sequence in sequences:
+            mark = len(self.wanted)
+            try:
+                self._place(sequence)
+            except NoAllowedDay as problem:
+                del self.wanted[mark:]
+                self._leave_alone(sequence, str(problem))
+        for application in self.applications:
+            self._cards_and_thanks(application)
+        self._withdraw_the_rest()
+        order = {a.id: n for n, a in enumerate(self.applications)}
+        self.wanted.sort(key=lambda w: (order[w.application.id], w.at, w.slot))
+        return Plan(
+            wanted=tuple(self.wanted),
+            withdrawn=tuple(self.withdrawn.values()),
+            failures=tuple(self.failures),
+            states={a.id: self._state(a) for a in self.applications},
+        )
+
+    # --- what stands ------------------------------------------------------------------
+
+    def _is_ahead(self, reminder: Held) -> bool:
+        return reminder.start > self.now
+
+    def _is_moved(self, reminder: Held) -> bool:
+        """Whether it stands elsewhere than calsync put it."""
+        if reminder.all_day:
+            return bool(reminder.mark.start)
+        put = parse_stamp(reminder.mark.start)
+        return put is not None and put != reminder.start
+
+    # --- one application --------------------------------------------------------------
+
+    def _open(self, application: Application) -> _Sequence | None:
+        """Start the contact sequence of the last round; None where there is none."""
+        if not application.rounds:
+            return None
+        anchor = application.rounds[-1]
+        zone = anchor.zone
+        held = self.by_round.get(anchor.id, {})
+        later_rounds = [i for i in application.off if self._is_later(i, anchor)]
+        if any(i.standing is Standing.DECLINED for i in later_rounds):
+            for slot, reminder in held.items():
+                if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
+                    self._withdraw(reminder, "a later round was declined")
+            return None
+        if all(i.event.endless for i in anchor.interviews):
+            return None
+        base, base_reason = anchor.day, f"the interview on {day_text(anchor.day)}"
+        if later_rounds:
+            last = max(later_rounds, key=lambda i: (i.event.end, i.event.uid))
+            planned = last_day(last.event, zone_of(last, self.settings))
+            sign = min(planned, self.now.astimezone(zone).date())
+            if sign > base:
+                base, base_reason = sign, f"the cancelled round of {day_text(planned)}"
+        sequence = _Sequence(
+            application=application,
+            round=anchor,
+            zone=zone,
+            days=self.days(self._days_code(application)),
+            base=base,
+            base_reason=base_reason,
+            cause=sequence_cause(
+                anchor.interviews, later_rounds, self.rules, self._common(application, zone)
+            ),
+            held=held,
+            is_fresh=not held,
+        )
+        if later_rounds and not any(
+            h.mark.cause == sequence.cause
+            for slot, h in held.items()
+            if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
+        ):
+            # They went when the later round came; now that it is off they come again.
+            sequence.is_fresh = True
+        return sequence
+
+    def _days_code(self, application: Application) -> str:
+        """Give the region code that counts for this application."""
+        for employer in self.settings.employers:
+            if employer.name == application.employer and employer.region:
+                return employer.region
+        return self.rules.region
+
+    def _is_later(self, interview: Interview, anchor: Round) -> bool:
+        zone = zone_of(interview, self.settings)
+        return interview.event.end > anchor.end and first_day(interview.event, zone) > anchor.day
+
+    def _common(self, application: Application, zone: ZoneInfo) -> str:
+        return common_cause(
+            self.rules,
+            self.settings.me,
+            self.kinds,
+            region=self._days_code(application),
+            zone=zone.key,
+        )
+
+    # --- the contact sequence ---------------------------------------------------------
+
+    def _remember_past_contacts(self, application: Application) -> None:
+        for round_ in application.rounds:
+            for slot, reminder in self.by_round.get(round_.id, {}).items():
+                if slot.step is Step.FOLLOW_UP and not self._is_ahead(reminder):
+                    self._contact_days(application).add(self._day_of(reminder, round_.zone))
+
+    def _find_standing(self, sequence: _Sequence) -> None:
+        """Mark what stays where it is, before anything new looks for a place."""
+        if not self.kinds.follow_up:
+            return
+        before: Held | None = None
+        is_broken = False  # a step before it moves, so this one is counted anew
+        for slot in self._slots():
+            reminder = sequence.held.get(slot)
+            if reminder is None:
+                before = None
+                continue
+            if self._stays(sequence, reminder, before, is_broken=is_broken):
+                sequence.standing[slot] = reminder
+                self._occupy(sequence, reminder)
+                before, is_broken = reminder, False
+            else:
+                before, is_broken = None, True
+
+    def _slots(self) -> list[Slot]:
+        return [*(follow_up(k) for k in range(1, len(self.rules.follow_ups) + 1)), LET_GO]
+
+    def _stays(
+        self, sequence: _Sequence, reminder: Held, before: Held | None, *, is_broken: bool
+    ) -> bool:
+        if not self._is_ahead(reminder) or _is_out_of_reach(reminder):
+            return True
+        is_heirs = reminder.id != sequence.round.id
+        is_same = is_heirs or reminder.mark.cause == sequence.cause
+        if self._is_moved(reminder):
+            return is_same or reminder.start >= sequence.round.end
+        if not is_same or is_broken:
+            return False
+        if before is None or not reminder.mark.previous:
+            return True
+        return reminder.mark.previous == basic(self._day_of(before, sequence.zone))
+
+    def _day_of(self, reminder: Held, zone: ZoneInfo) -> date:
+        """Give the date on which a reminder stands, as the user sees it.
+
+        Where the user's zone is known, every reminder stands there on the day it was
+        decided for (never at night), so that zone reads the day back.
+        """
+        if reminder.all_day:
+            return reminder.start.date()
+        return reminder.start.astimezone(self.settings.me.timezone or zone).date()
+
+    def _occupy(self, sequence: _Sequence, reminder: Held) -> None:
+        self.taken.add(reminder.start.astimezone(UTC))
+        if reminder.slot.step is Step.FOLLOW_UP:
+            self._contact_days(sequence.application).add(self._day_of(reminder, sequence.zone))
+
+    def _contact_days(self, application: Application) -> set[date]:
+        key = application.employer_key or f"\x00{application.id}"
+        return self.contacts.setdefault(key, set())
+
+    def _place(self, sequence: _Sequence) -> None:
+        rules, zone = self.rules, sequence.zone
+        if not self.kinds.follow_up or not rules.follow_ups:
+            return
+        today = self.now.astimezone(zone).date()
+        is_too_late = (today - sequence.base).days > rules.lookback.count
+        previous, previous_reason = sequence.base, sequence.base_reason
+        is_dismissed = False
+        for number, wait in enumerate(rules.follow_ups, start=1):
+            slot = follow_up(number)
+            due = sequence.days.after(previous, wait)
+            reason = f"{wait} after {previous_reason}"
+            standing = sequence.standing.get(slot)
+            if standing:
+                if is_dismissed:
+                    self._withdraw(standing, "an earlier follow-up was deleted")
+                    continue
+                self._keep(sequence, standing, slot)
+                previous = self._day_of(standing, zone)
+            else:
+                replaced = sequence.held.get(slot)
+                day, moved = self._contact_day(sequence, due)
+                if replaced is None and not sequence.is_fresh:
+                    # Deleted: tidied away when it had passed, dismissed when it lay ahead.
+                    landing = sequence.days.next_allowed(due).day
+                    if self.moments.contact(landing, zone) > self.now:
+                        is_dismissed = True
+                    previous, previous_reason = landing, f"follow-up {number}"
+                    continue
+                if is_dismissed:
+                    if replaced:
+                        self._withdraw(replaced, "an earlier follow-up was deleted")
+                    continue
+                if is_too_late and replaced is None:
+                    continue
+                self._want(
+                    sequence,
+                    slot,
+                    day,
+                    reason=_join(reason, moved),
+                    previous=previous if number > 1 else None,
+                    held=replaced,
+                    alarm=timedelta(0),
+                )
+                self._contact_days(sequence.application).add(day)
+                previous = day
+            previous_reason = f"follow-up {number}"
+        self._place_let_go(sequence, previous, is_too_late=is_too_late, is_dismissed=is_dismissed)
+
+    def _place_let_go(
+        self, sequence: _Sequence, last: date, *, is_too_late: bool, is_dismissed: bool
+    ) -> None:
+        if not self.kinds.let_go:
+            return
+        standing = sequence.standing.get(LET_GO)
+        if standing:
+            self._keep(sequence, standing, LET_GO)
+            return
+        replaced = sequence.held.get(LET_GO)
+        if replaced is None and (not sequence.is_fresh or is_too_late or is_dismissed):
+            return
+        wait = self.rules.let_go_after
+        answer = sequence.days.next_allowed(sequence.days.after(last, wait))
+        day = answer.day
+        if self.moments.contact(day, sequence.zone) <= self.now:
+            day = sequence.days.next_allowed(self.moments.earliest(self.now, sequence.zone)).day
+        self._want(
+            sequence,
+            LET_GO,
+            day,
+            reason=_join(f"{wait} after the last follow-up", answer.reason),
+            previous=last,
+            held=replaced,
+            alarm=None,
+        )
+
+    def _contact_day(self, sequence: _Sequence, due: date) -> tuple[date, str]:
+        """Find the day for a contact reminder due on `due`, and say what moved it."""
+        answer = sequence.days.next_allowed(due)
+        day, moved = answer.day, answer.reason
+        if self.moments.contact(day, sequence.zone) <= self.now:
+            answer = sequence.days.next_allowed(self.moments.earliest(self.now, sequence.zone))
+            day, moved = answer.day, _join(f"{day_text(day)} has passed", answer.reason)
+        taken = self._contact_days(sequence.application)
+        while any(abs((day - other).days) < CONTACTS_APART_DAYS for other in taken):
+            answer = sequence.days.next_allowed(day + timedelta(days=1))
+            moved = _join(moved, f"{CONTACTS_APART_DAYS} days from another contact")
+            day = answer.day
+        return day, moved
+
+    def _want(
+        self,
+        sequence: _Sequence,
+        slot: Slot,
+        day: date,
+        *,
+        reason: str,
+        previous: date | None,
+        held: Held | None,
+        alarm: timedelta | None,
+    ) -> None:
+        at = self.moments.contact(day, sequence.zone)
+        while at.astimezone(UTC) in self.taken:
+            at = later(at, REMINDER_LENGTH)
+        self.taken.add(at.astimezone(UTC))
+        self._add(
+            sequence.application,
+            sequence.round,
+            slot,
+            at,
+            alarm=alarm,
+            reason=reason,
+            cause=sequence.cause,
+            previous=previous,
+            held=held,
+        )
+
+    def _keep(self, sequence: _Sequence, reminder: Held, slot: Slot) -> None:
+        self._stand(sequence.application, sequence.round, reminder, cause=sequence.cause)
+
+    # --- card and thank-you -----------------------------------------------------------
+
+    def _cards_and_thanks(self, application: Application) -> None:
+        for round_ in application.rounds:
+            held = self.by_round.get(round_.id, {})
+            is_fresh = not held
+            cause = round_cause(round_.interviews, self._common(application, round_.zone))
+            if self.kinds.card:
+                at = self.moments.card(round_)
+                self._stand_or_want(
+                    application,
+                    round_,
+                    CARD,
+                    at,
+                    CARD_ALARM,
+                    cause,
+                    held,
+                    is_fresh=is_fresh,
+                    reason="before the interview, to ask for the timeline",
+                )
+            if self.kinds.thank_you:
+                at = self.moments.thank_you(round_)
+                self._stand_or_want(
+                    application,
+                    round_,
+                    THANK_YOU,
+                    at,
+                    timedelta(0),
+                    cause,
+                    held,
+                    is_fresh=is_fresh,
+                    reason="on the day of the interview, or the next morning",
+                )
+
+    def _stand_or_want(
+        self,
+        application: Application,
+        round_: Round,
+        slot: Slot,
+        at: datetime,
+        alarm: timedelta,
+        cause: str,
+        held: Mapping[Slot, Held],
+        *,
+        is_fresh: bool,
+        reason: str,
+    ) -> None:
+        reminder = held.get(slot)
+        if reminder is None:
+            if is_fresh and at > self.now:
+                self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
+            return
+        stays = (
+            not self._is_ahead(reminder)
+            or _is_out_of_reach(reminder)
+            or (reminder.mark.cause == cause and reminder.id == round_.id)
+            or (self._is_moved(reminder) and self._is_sensible(reminder, round_))
+        )
+        if stays:
+            self._stand(application, round_, reminder, cause=cause)
+        elif at > self.now:
+            self._add(
+                application,
+                round_,
+                slot,
+                at,
+                alarm=alarm,
+                reason=reason,
+                cause=cause,
+                held=reminder,
+            )
+        else:
+            self._withdraw(reminder, "the interview was moved")
+
+    def _is_sensible(self, reminder: Held, round_: Round) -> bool:
+        """Whether a moved reminder still stands on its side of the interview."""
+        if reminder.slot == CARD:
+            return reminder.start <= round_.start
+        return reminder.start >= round_.end
+
+    # --- outcome ----------------------------------------------------------------------
+
+    def _add(
+        self,
+        application: Application,
+        round_: Round,
+        slot: Slot,
+        at: datetime,
+        *,
+        alarm: timedelta | None,
+        reason: str,
+        cause: str,
+        previous: date | None = None,
+        held: Held | None = None,
+    ) -> None:
+        mark = self._mark(application, round_, cause)
+        mark = dataclasses.replace(
+            mark, start=stamp(at), previous=basic(previous) if previous else ""
+        )
+        transferred = held is not None and held.id != round_.id
+        self.wanted.append(
+            Wanted(
+                uid=held.uid if held and not transferred else f"calsync-{round_.id}-{slot}",
+                id=round_.id,
+                slot=slot,
+                at=at,
+                length=REMINDER_LENGTH,
+                alarm=alarm,
+                application=application,
+                round=round_,
+                total=len(self.rules.follow_ups),
+                reason=reason,
+                mark=mark,
+                held=held,
+                number_of_round=application.rounds.index(round_) + 1,
+            )
+        )
+
+    def _stand(
+        self, application: Application, round_: Round, reminder: Held, *, cause: str
+    ) -> None:
+        """Leave a reminder as it stands; under a new founder it stands there again."""
+        is_heirs = (
+            reminder.id != round_.id and self._is_ahead(reminder) and not _is_out_of_reach(reminder)
+        )
+        mark = self._mark(application, round_, cause) if is_heirs else reminder.mark
+        if is_heirs:
+            mark = dataclasses.replace(
+                mark, start=reminder.mark.start, previous=reminder.mark.previous
+            )
+        self.wanted.append(
+            Wanted(
+                uid=f"calsync-{round_.id}-{reminder.slot}" if is_heirs else reminder.uid,
+                id=round_.id if is_heirs else reminder.id,
+                slot=reminder.slot,
+                at=reminder.start,
+                length=reminder.end - reminder.start,
+                alarm=_alarm_of(reminder.slot),
+                application=application,
+                round=round_,
+                total=len(self.rules.follow_ups),
+                reason="stands already" if not is_heirs else "the interview before it left",
+                mark=mark,
+                held=reminder,
+                keep=True,
+                number_of_round=application.rounds.index(round_) + 1,
+            )
+        )
+
+    def _mark(self, application: Application, round_: Round, cause: str) -> Mark:
+        founder = round_.founder
+        return Mark(
+            cause=cause,
+            judged=judged_mark(founder.event),
+            ends=stamp(round_.end),
+            twin=twin_mark(founder),
+            double=double_mark(founder),
+            round=round_mark(application, application.rounds.index(round_)),
+        )
+
+    def _withdraw(self, reminder: Held, reason: str) -> None:
+        if self._is_ahead(reminder) and not reminder.is_users and not reminder.is_copy:
+            self.withdrawn.setdefault(reminder.uid, (reminder, reason))
+
+    def _leave_alone(self, sequence: _Sequence, problem: str) -> None:
+        name = sequence.application.employer or sequence.application.id
+        self.failures.append(Note(name, problem))
+        for slot, reminder in sequence.held.items():
+            if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
+                self._keep(sequence, reminder, slot)
+
+    def _withdraw_the_rest(self) -> None:
+        """Take away what lies ahead and nobody wants any more, for a reason that is known."""
+        wanted = {w.held.uid for w in self.wanted if w.held}
+        rounds = {r.id: (a, r) for a in self.applications for r in a.rounds}
+        for home, slots in self.by_round.items():
+            for slot, reminder in slots.items():
+                if reminder.uid in wanted or reminder.uid in self.withdrawn:
+                    continue
+                reason = self._why_gone(home, slot, reminder, rounds)
+                if reason:
+                    self._withdraw(reminder, reason)
+
+    def _why_gone(
+        self,
+        home: str,
+        slot: Slot,
+        reminder: Held,
+        rounds: Mapping[str, tuple[Application, Round]],
+    ) -> str:
+        if home in rounds:
+            application, round_ = rounds[home]
+            if not _is_on(self.kinds, slot):
+                return "this kind of reminder is switched off"
+            if slot.step in (Step.FOLLOW_UP, Step.LET_GO, Step.FEEDBACK):
+                if round_ is not application.rounds[-1]:
+                    return "a later round is in the calendar"
+                if slot.number > len(self.rules.follow_ups):
+                    return "the cadence is shorter now"
+                if not self.rules.follow_ups:
+                    return "there are no follow-ups any more"
+            return ""
+        if home in self.unknown:
+            return ""
+        interview = self.judged.get(home)
+        if interview is None:
+            # An interview that has ended and is gone was tidied away: its reminders stay.
+            ends = parse_stamp(reminder.mark.ends)
+            if not self.is_complete or ends is None or ends <= self.now:
+                return ""
+            return "the interview was deleted"
+        if interview.standing is Standing.CANCELLED:
+            return "the interview was cancelled"
+        if interview.standing is Standing.DECLINED:
+            return "the interview was declined"
+        if interview.nature is Verdict.SURE:
+            return "the same interview stands twice"
+        if interview.settled and interview.nature is Verdict.NO:
+            return "marked as no interview"
+        if reminder.mark.judged and reminder.mark.judged != judged_mark(interview.event):
+            return "the event is no interview any more"
+        return ""
+
+    def _state(self, application: Application) -> State:
+        if not application.rounds:
+            ended = any(i.standing is Standing.DECLINED for i in application.off)
+            return State.WITHDREW if ended else State.SILENT
+        anchor = application.rounds[-1]
+        if anchor.end > self.now:
+            return State.UPCOMING
+        later = [i for i in application.off if self._is_later(i, anchor)]
+        if any(i.standing is Standing.DECLINED for i in later):
+            return State.REPLIED
+        ahead = [w for w in self.wanted if w.application is application and w.at > self.now]
+        if any(w.slot.step in (Step.FOLLOW_UP, Step.LET_GO) for w in ahead):
+            return State.WAITING
+        today = self.now.astimezone(anchor.zone).date()
+        is_over = (today - anchor.day).days > self.rules.lookback.count
+        return State.SILENT if is_over or self.rules.follow_ups else State.WAITING
+
+
+# --- small ones -----------------------------------------------------------------------
+
+
+def _is_out_of_reach(reminder: Held) -> bool:
+    """The user's own by now, a copy, or one whose mark was lost: its place still counts."""
+    return reminder.is_users or reminder.is_copy or not reminder.mark.cause
+
+
+def _alarm_of(slot: Slot) -> timedelta | None:
+    if slot == CARD:
+        return CARD_ALARM
+    return None if slot == LET_GO else timedelta(0)
+
+
+def _is_on(kinds: Kinds, slot: Slot) -> bool:
+    return {
+        Step.CARD: kinds.card,
+        Step.FOLLOW_UP: kinds.follow_up,
+        Step.FEEDBACK: kinds.feedback,
+        Step.LET_GO: kinds.let_go and kinds.follow_up,
+        Step.THANK_YOU: kinds.thank_you,
+    }[slot.step]
+
+
+def _join(first: str, second: str) -> str:
+    return f"{first}; {second}" if first and second else first or second

@@ -1,0 +1,56 @@
+"""Which round a reminder that stands belongs to now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from calsync.marks import round_mark
+from calsync.model import Application, Held, Interview, Slot, Standing
+
+Homes = dict[str, dict[Slot, Held]]  # by the id of the round, or by a held id without one
+
+
+def find_homes(
+    held: Iterable[Held],
+    applications: Iterable[Application],
+    *,
+    judged: Mapping[str, Interview],
+    unknown: frozenset[str],
+    is_complete: bool,
+) -> tuple[Homes, tuple[Held, ...]]:
+    """Sort reminders to the rounds they belong to; those too many come second.
+
+    The reminders of a founder that left its round go with the round, which is known by
+    employer and date, so that they can stand again under the new founder's id.
+    """
+    applications = tuple(applications)
+    rounds = {r.id for a in applications for r in a.rounds}
+    members = {i.event.id: r.id for a in applications for r in a.rounds for i in r.interviews}
+    heirs: dict[str, str] = {}
+    for application in applications:
+        for number, round_ in enumerate(application.rounds):
+            mark = round_mark(application, number)
+            if mark:
+                heirs.setdefault(mark, round_.id)
+    homes: Homes = {}
+    strays: list[Held] = []
+    extra: list[Held] = []
+    # Ours before copies, a later generation before an earlier one: the first counts.
+    for reminder in sorted(held, key=lambda h: (h.is_copy, -h.generation, h.start, h.uid)):
+        if reminder.id not in rounds and reminder.id not in unknown:
+            strays.append(reminder)
+        elif reminder.slot in homes.setdefault(reminder.id, {}):
+            extra.append(reminder)
+        else:
+            homes[reminder.id][reminder.slot] = reminder
+    for reminder in strays:
+        home = members.get(reminder.id, reminder.id)
+        is_gone = home not in judged and is_complete
+        is_off = home in judged and judged[home].standing is not Standing.CONFIRMED
+        if is_gone or is_off:
+            home = heirs.get(reminder.mark.round, home)
+        if reminder.slot in homes.setdefault(home, {}):
+            extra.append(reminder)
+        else:
+            homes[home][reminder.slot] = reminder
+    return homes, tuple(extra)

@@ -1,0 +1,134 @@
+"""One run at a time on a calendar.
+
+The lock is the operating system's, on a file of its own in the user's state folder: it
+ends with the process, however that ends. Where no lock can be had there, a folder of
+this user's among the temporary files serves. Two runs that see different folders (a
+cron job without HOME) do not see each other; what was read is then still compared
+before anything is written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import platformdirs
+
+from calsync.errors import CalsyncError, TryAgainLater
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+_LOCKED_AT = 1 << 30  # Windows lets nobody read what is locked: behind the text
+
+
+@contextlib.contextmanager
+def lock(*calendars: str | os.PathLike[str], folder: Path | None = None) -> Iterator[None]:
+    """Keep other runs away from these calendars until the block ends.
+
+    A calendar is a path, followed to the file it leads to, or an address. `folder` is
+    where lock files stand instead of the user's state folder. Raises TryAgainLater where
+    another run works on one of them, and CalsyncError where no lock can be had at all.
+    """
+    with contextlib.ExitStack() as stack:
+        for key, calendar in sorted({_key(c): os.fspath(c) for c in calendars}.items()):
+            stack.callback(os.close, _lock(key, calendar, folder))
+        yield
+
+
+def lock_file(calendar: str | os.PathLike[str], folder: Path | None = None) -> Path:
+    """Name the lock file of a calendar."""
+    return (folder or _state_folder()) / _file_name(_key(calendar))
+
+
+def _key(calendar: str | os.PathLike[str]) -> str:
+    text = os.fspath(calendar)
+    if "://" in text:
+        return text
+    return os.path.normcase(os.path.realpath(os.path.expanduser(text)))
+
+
+def _file_name(key: str) -> str:
+    return sha256(key.encode("utf-8", "surrogateescape")).hexdigest()[:16] + ".lock"
+
+
+def _state_folder() -> Path:
+    return Path(platformdirs.user_state_dir("calsync", appauthor=False)) / "locks"
+
+
+def _fallback_folder() -> Path:
+    if sys.platform == "win32":
+        return Path(tempfile.gettempdir()) / "calsync" / "locks"
+    return Path(tempfile.gettempdir()) / f"calsync-{os.getuid()}" / "locks"
+
+
+def _lock(key: str, calendar: str, folder: Path | None) -> int:
+    """Take one lock; closing the descriptor releases it."""
+    problems = []
+    for place in (folder,) if folder else (_state_folder(), _fallback_folder()):
+        try:
+            _make_private(place, parents=0 if folder else 1)
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+            descriptor = os.open(place / _file_name(key), flags, 0o600)
+        except OSError as problem:
+            problems.append(f"{place}: {problem.strerror or problem}")
+            continue
+        try:
+            _take(descriptor)
+        except OSError as problem:
+            process = _read_process(descriptor)
+            os.close(descriptor)
+            if problem.errno in _HELD:
+                raise TryAgainLater(
+                    f"another calsync run{process} works on {calendar}; try again when it is done"
+                ) from None
+            problems.append(f"{place}: {problem.strerror or problem}")
+            continue
+        with contextlib.suppress(OSError):
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, f"{os.getpid()}\n".encode())
+        return descriptor
+    raise CalsyncError(
+        f"no lock can be had for {calendar} ({'; '.join(problems)}): make the folder writable"
+    )
+
+
+def _make_private(folder: Path, *, parents: int) -> None:
+    """Make a folder and `parents` above it this user's alone; refuse somebody else's."""
+    for place in reversed((folder, *folder.parents[:parents])):
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if sys.platform == "win32":
+            continue
+        found = os.stat(place)
+        if {found.st_uid, os.lstat(place).st_uid} != {os.getuid()}:
+            raise PermissionError(errno.EPERM, "the folder belongs to somebody else")
+        if found.st_mode & 0o077 and place == folder:
+            os.chmod(place, 0o700)
+
+
+def _take(descriptor: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(descriptor, _LOCKED_AT, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _read_process(descriptor: int) -> str:
+    """Give the number of the process that holds a lock, in brackets; "" if not known."""
+    with contextlib.suppress(OSError):
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        text = os.read(descriptor, 32).strip()
+        if text.isdigit():
+            return f" (process {text.decode()})"
+    return ""

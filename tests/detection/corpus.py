@@ -1,0 +1,91 @@
+"""The labelled calendars on which detection is developed and measured.
+
+A folder holds one JSON Lines file a language; a line is an event and what it is:
+`verdict` is "interview" or "not", also for one that is cancelled; `employer` and `role`
+are empty where the event does not tell them. All people and firms are invented.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from calsync.model import Event, Me, Person, Settings
+
+HERE = Path(__file__).parent / "corpus"
+DEVELOP = HERE / "develop"
+
+OWNER = Settings(
+    me=Me(emails=("alex.moreau@example.com",), employer_domains=("northlight.example",))
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An event and what a person says that it is."""
+
+    event: Event
+    language: str
+    shape: str
+    is_interview: bool
+    employer: str
+    role: str
+    why: str
+
+
+def load(folder: Path = DEVELOP) -> tuple[Labelled, ...]:
+    """Read every `*.jsonl` under `folder`, in the order of names and lines."""
+    found = []
+    for path in sorted(folder.rglob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                found.append(labelled(json.loads(line)))
+    return tuple(found)
+
+
+def labelled(row: Mapping[str, Any]) -> Labelled:
+    """Build the event of one line."""
+    zone = ZoneInfo(row.get("tz") or "UTC")
+    start = datetime.fromisoformat(row["start"])
+    start = start.replace(tzinfo=zone) if start.tzinfo is None else start.astimezone(zone)
+    all_day = bool(row.get("all_day"))
+    minutes = row.get("minutes") or (1440 if all_day else 60)
+    if all_day:
+        end = start + timedelta(days=max(1, round(minutes / 1440)))  # the clock on the wall
+    else:
+        end = (start.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(zone)
+    return Labelled(
+        Event(
+            uid=str(row["id"]),
+            title=row["title"],
+            start=start,
+            end=end,
+            all_day=all_day,
+            has_own_zone=True,
+            notes=row.get("notes") or "",
+            location=row.get("location") or "",
+            url=row.get("url") or "",
+            organizer=_person(row["organizer"]) if row.get("organizer") else None,
+            attendees=tuple(_person(p) for p in row.get("attendees") or ()),
+            status=(row.get("status") or "").upper(),
+            categories=tuple(c.lower() for c in row.get("categories") or ()),
+            recurring=bool(row.get("recurring")),
+        ),
+        row.get("lang", ""),
+        row.get("shape", ""),
+        row["verdict"] == "interview",
+        row.get("employer") or "",
+        row.get("role") or "",
+        row.get("why") or "",
+    )
+
+
+def _person(row: Mapping[str, Any]) -> Person:
+    return Person(
+        row.get("name") or "", (row.get("email") or "").lower(), (row.get("partstat") or "").upper()
+    )

@@ -1,0 +1,1 @@
+"""What each store does beyond the contract."""
