@@ -271,7 +271,9 @@ def _write(
         planned = (
             _into_folder(snapshot, mine, decision.surveys[store.name], settings=settings, now=now)
             if store.is_folder
-            else _into_file(snapshot, mine, decision.surveys[store.name], settings=settings, now=now)
+            else _into_file(
+                snapshot, mine, decision.surveys[store.name], settings=settings, now=now
+            )
         )
         outcomes = store.write([write for write, _changes in planned])
         for outcome, (write, changes) in zip(outcomes, planned, strict=True):

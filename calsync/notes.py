@@ -14,17 +14,15 @@ from calsync.model import Event, Verdict
 
 KEYS = ("timeline", "status", "contact", "lesson", "feedback", "role", "employer", "calsync")
 
-_LINE = re.compile(
-    r"^[ \t\u00a0\u3000>*•·‣▪–—+-]*"
-    r"(" + "|".join(KEYS) + r")"
-    r"[ \t\u00a0\u3000*_]*[:\uff1a][ \t\u00a0\u3000*_]*([^\r\n]*)$",
-    re.IGNORECASE | re.MULTILINE,
-)
+_BULLETS = " \t\u00a0\u3000>*•·‣▪–—+-"
+_AROUND = " \t\u00a0\u3000*_"
 _BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6]|/?ul|/?ol)\b[^<>]{0,200}>", re.IGNORECASE)
 _LINK = re.compile(
     r"""<a\b[^<>]{0,500}?\bhref=["']?([^"'\s<>]{1,1000})[^<>]{0,500}>""", re.IGNORECASE
 )
-_TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000}|/)?>|<!--[^<>]{0,2000}-->", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000}|/)?>|<!--[^<>]{0,2000}-->", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +53,16 @@ def lines(text: str) -> tuple[Line, ...]:
     >>> lines("Thanks!\\n- Timeline : two weeks\\nstatus:\\nROLE：SRE")
     (Line(key='timeline', value='two weeks'), Line(key='role', value='SRE'))
     """
-    if ":" not in text and "\uff1a" not in text:
+    low = text.lower()
+    if not any(key in low for key in KEYS):
         return ()
     found = []
-    for key, value in _LINE.findall(plain(text)):
-        value = value.strip(" \t\u00a0\u3000*_")
-        if value:
-            found.append(Line(key.lower(), value))
+    for line in plain(text).splitlines():
+        key, colon, value = line.replace("\uff1a", ":", 1).partition(":")
+        key = key.strip(_BULLETS + "_").lower()
+        value = value.strip(_AROUND)
+        if colon and value and key in KEYS:
+            found.append(Line(key, value))
     return tuple(found)
 
 

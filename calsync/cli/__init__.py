@@ -45,7 +45,7 @@ class _Commands(click.Group):
 @click.version_option(__version__, "-V", "--version", message="calsync %(version)s")
 @common_options
 @click.pass_context
-def main(ctx: click.Context, **given: object) -> None:
+def main(ctx: click.Context, /, **given: object) -> None:
     """Find the interviews in your calendar and write follow-up reminders back into it."""
     ctx.obj = given
 

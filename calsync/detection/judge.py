@@ -11,16 +11,17 @@ from calsync import notes
 from calsync.detection import naming, senders
 from calsync.detection.lexicon import (
     KINDS,
+    NOTES,
     POSITIVE,
+    TITLE,
     Hit,
     cancellations,
     languages_of,
-    vocabularies,
 )
 from calsync.detection.naming import Names, Piece
 from calsync.detection.patterns import fits
 from calsync.detection.sieve import Sieve
-from calsync.detection.text import Words, fold, has_cjk, words
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 from calsync.detection.weights import GUARDED, LIKELY, ROLE_GUARD, SURE, evidence
 from calsync.model import (
     Employer,
@@ -34,7 +35,8 @@ from calsync.model import (
 )
 
 # So much of the notes is read; what is told there is told at the beginning.
-NOTES_LENGTH = 5000
+NOTES_LENGTH = 4000
+TITLE_LENGTH = 400
 _KINDS = frozenset(KINDS)
 _NAMING = frozenset((*POSITIVE, "job", "candidate"))
 
@@ -88,17 +90,21 @@ class Reading:
     contact: Person | None = None
 
     def add(self, name: str, found: str = "", *, weight: int | None = None) -> None:
+        """Add a piece of evidence; `weight` where it is weaker than usual here."""
         self.pieces.append((name, evidence(name, found, weight=weight)))
 
     def has(self, *names: str) -> bool:
+        """Tell whether a piece with one of these names was added."""
         return any(name in names for name, _ in self.pieces)
 
     @property
     def key(self) -> str:
+        """The employer's key; empty where the employer is not known."""
         return naming.employer_key(self.employer) if self.employer else ""
 
     @property
     def score(self) -> int:
+        """The sum of the evidence, held down where the owner may be the interviewer."""
         total = sum(e.weight for _, e in self.pieces)
         if self.has(*ROLE_GUARD):
             total = min(total, GUARDED)
@@ -106,6 +112,7 @@ class Reading:
 
     @property
     def nature(self) -> Verdict:
+        """What the evidence so far, or the user, makes of the event."""
         if self.settled is not None:
             return self.settled
         if self.is_out or self.score < LIKELY:
@@ -133,7 +140,7 @@ def read(event: Event, settings: Settings, owner: Owner, sieve: Sieve) -> Readin
     """Read one event by itself."""
     reading = Reading(event)
     said = notes.lines(event.notes)
-    title, is_cancelled = _without_prefixes(event.title)
+    title, is_cancelled = _without_prefixes(event.title[:TITLE_LENGTH])
     reading.standing = _standing(event, owner, is_cancelled)
     _settle(reading, settings, said, title)
     if reading.settled is None and not sieve.passes(event):
@@ -143,9 +150,7 @@ def read(event: Event, settings: Settings, owner: Owner, sieve: Sieve) -> Readin
     return reading
 
 
-def _settle(
-    reading: Reading, settings: Settings, said: tuple[notes.Line, ...], title: str
-) -> None:
+def _settle(reading: Reading, settings: Settings, said: tuple[notes.Line, ...], title: str) -> None:
     event = reading.event
     categories = {" ".join(c.replace("-", " ").replace("_", " ").split()) for c in event.categories}
     by_line = notes.settled_by(said)
@@ -179,16 +184,19 @@ def _settle(
 
 # --- standing -------------------------------------------------------------------------
 
-_FORWARDED = re.compile(
-    r"^\W{0,6}(?:(?:re|aw|fw|fwd|wg|tr|sv|vs|rv|rif|ext|external|invitation|updated invitation|invite|accepted"
-    r"|tentative|einladung|zusage|invitation acceptée|accepté|invito|invitación|uitnodiging|convite)\s*[\]:]\s*)+",
+_FORWARDED = lazy(
+    r"^\W{0,6}(?:(?:re|aw|fw|fwd|wg|tr|sv|vs|rv|rif|ext|external|invitation|updated invitation"
+    r"|invite|accepted|tentative|einladung|zusage|invitation acceptée|accepté|invito|invitación"
+    r"|uitnodiging|convite)\s{0,3}[\]:]\s{0,3})+",
     re.IGNORECASE,
 )
 
 
 def _without_prefixes(title: str) -> tuple[str, bool]:
     """Return the title without "Fwd:" and a word for cancelled, and whether there was one."""
-    title = _FORWARDED.sub("", title.strip())
+    title = title.strip()
+    if ":" in title or "]" in title:
+        title = _FORWARDED().sub("", title)
     found = words(title)
     if not found.folded:
         return title, False
@@ -203,7 +211,7 @@ def _without_prefixes(title: str) -> tuple[str, bool]:
             is_marked = any(s in ":：-–—])】）!|/*~" for s in gap) or "  " in gap
             if is_marked or (count == 1 and found.folded[0].isascii() and len(found.folded[0]) > 6):
                 rest = text[end:].lstrip(" :：-–—])】）!|/*~\t")
-                return _FORWARDED.sub("", rest), True
+                return _FORWARDED().sub("", rest), True
         if " ".join(found.folded[-count:]) in known and len(spans) > count:
             start = spans[-count][0]
             gap = text[spans[-count - 1][1] : start]
@@ -216,7 +224,11 @@ def _standing(event: Event, owner: Owner, is_cancelled: bool) -> Standing:
     if is_cancelled or event.status == "CANCELLED" or event.method == "CANCEL":
         return Standing.CANCELLED
     if any(person.partstat == "DECLINED" for person in event.attendees):
-        mine = [p for p in event.attendees if p.email in owner.emails or (event.owner and p.email == event.owner)]
+        mine = [
+            p
+            for p in event.attendees
+            if p.email in owner.emails or (event.owner and p.email == event.owner)
+        ]
         if not mine and len(event.attendees) == 1:
             mine = list(event.attendees)
         if mine and all(person.partstat == "DECLINED" for person in mine):
@@ -226,18 +238,23 @@ def _standing(event: Event, owner: Owner, is_cancelled: bool) -> Standing:
 
 # --- one event ------------------------------------------------------------------------
 
-_URL = re.compile(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
-_CANDIDATE_LINE = re.compile(
-    r"(?:^|\n)[ \t>*•-]*(?:candidate(?: name)?|applicant|interviewee|kandidat(?:in)?|bewerber(?:in)?|candidat(?:e|o|a)?|"
-    r"sollicitant|kandidaat|kandydat(?:ka)?|候補者(?:名)?|応募者(?:名)?|候选人(?:姓名)?|지원자|aday|hakija|kandidát)"
-    r"[ \t]*[:：][ \t]*([^\n]{1,80})",
+_URL = lazy(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
+_CANDIDATE_LINE = lazy(
+    r"(?:^|\n)[ \t>*•-]{0,9}(?:candidate(?: name)?|applicant|interviewee|kandidat(?:in)?"
+    r"|bewerber(?:in)?"
+    r"|candidat(?:e|o|a)?|sollicitant|kandidaat|kandydat(?:ka)?|候補者(?:名)?|応募者(?:名)?"
+    r"|候选人(?:姓名)?|지원자|aday|hakija|kandidát)[ \t]{0,3}[:：][ \t]{0,3}([^\n]{1,80})",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(
-    r"scorecard|interview-?kit|/guides?/|/people/|candidate_?profile|/candidates?/|/applications?/\d|/feedback|/resume",
+_INSIDE = lazy(
+    r"scorecard|interview-?kit|/guides?/|/people/|candidate_?profile|/candidates?/|/applications?/\d"
+    r"|/feedback|/resume",
     re.IGNORECASE,
 )
-_SYNC = re.compile(r"\b(?:goodtime|greenhouse|lever|ashby|modernloop|prelude|gem|workday|workable|teamtailor)\b", re.I)
+_SYNC = lazy(
+    r"\b(?:goodtime|greenhouse|lever|ashby|modernloop|prelude|gem|workday|workable|teamtailor)\b",
+    re.IGNORECASE,
+)
 
 
 class _Judge:
@@ -252,11 +269,11 @@ class _Judge:
         self.owner = owner
         self.said = said
         self.body = notes.plain(event.notes[: NOTES_LENGTH * 2])[:NOTES_LENGTH]
-        self.title = words(title)
+        self.body_low = self.body.lower() if self.body.isascii() else ""
+        self.title = words(naming.untag(title))
         self.notes = words(self.body) if self.body else words("")
-        languages = languages_of(self.title, self.notes)
-        self.vocabularies = vocabularies(languages)
-        self.names: Names = naming.names_of(languages)
+        self.languages = languages_of(self.title, self.notes)
+        self.names: Names = naming.names_of(self.languages)
         self.my_names = owner.names | _names_of_me(event, owner)
         self.others = [p for p in event.attendees if not self.is_me(p)]
         self.is_foreign = False  # a foreign firm or its hiring system invites
@@ -271,8 +288,7 @@ class _Judge:
         return bool(email) and (email in self.owner.emails or email == self.event.owner)
 
     def run(self) -> None:
-        for vocabulary in self.vocabularies:
-            vocabulary.title.find(self.title, vocabulary.language, self.all_hits)
+        self.all_hits = TITLE.find(self.title, self.languages)
         self.hits = _longest(self.title, self.all_hits)
         named = [h for h in self.hits if h.section in _NAMING and not (h.is_loose)]
         self.parts = naming.cut(self.title, [h for h in named if h.section != "job"], self.names)
@@ -299,7 +315,7 @@ class _Judge:
             p
             for p in self.others
             if senders.kind(senders.domain(p.email)) == "hiring"
-            or (_SYNC.search(p.name) and "sync" in p.name.lower())
+            or ("sync" in p.name.lower() and _SYNC().search(p.name))
         ]
         if organizer is not None and organizer.email and not self.is_me(organizer):
             host = senders.domain(organizer.email)
@@ -356,9 +372,14 @@ class _Judge:
 
     def sort_pieces(self) -> None:
         self._part_people()
+        self._part_roles()
         people = [_name_parts(p.name, p.email) for p in self.others]
         organizer = self.event.organizer
-        if organizer is not None and not self.is_me(organizer) and not naming.is_office(organizer.name):
+        if (
+            organizer is not None
+            and not self.is_me(organizer)
+            and not naming.is_office(organizer.name)
+        ):
             people.append(_name_parts(organizer.name, organizer.email))
         for piece in self.parts:
             found = set(piece.folded)
@@ -401,6 +422,33 @@ class _Judge:
                 where = self.parts.index(piece)
                 self.parts[where : where + 1] = [left, right]
 
+    def _part_roles(self) -> None:
+        """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
+        for piece in list(self.parts):
+            if len(piece.folded) < 2 or piece.link == "at" or self._matches_host(piece):
+                continue
+            count = naming.leading_role(piece, self.names)
+            link = ""
+            if piece.link == "with":  # "avec le directeur de Pentathle"
+                of = naming.leading_office(piece, self.names)
+                count, link = (of, "at") if of else (count, "")
+            if not count or self._known(piece.text) is not None:
+                continue
+            bounds = words(piece.text).spans
+            if len(bounds) != len(piece.folded):
+                continue
+            start = piece.start
+            head = Piece(
+                piece.text[: bounds[count - 1][1]], piece.folded[:count], start,
+                start + bounds[count - 1][1], piece.link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            rest = Piece(
+                piece.text[bounds[count][0] :], piece.folded[count:], start + bounds[count][0],
+                piece.end, link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            where = self.parts.index(piece)
+            self.parts[where : where + 1] = [head, rest]
+
     def _split_roles(self) -> None:
         if any(p.kind == "firm" for p in self.parts):
             return
@@ -412,15 +460,27 @@ class _Judge:
                 found = words(rest)
                 if self.host_firm and not self._similar(rest, self.host_firm):
                     continue
-                self.parts.append(
-                    Piece(rest, found.folded, piece.start, piece.end, piece.link, piece.in_brackets, True, "firm")
+                other = Piece(
+                    rest,
+                    found.folded,
+                    piece.start,
+                    piece.end,
+                    piece.link,
+                    piece.in_brackets,
+                    True,
+                    "firm",
                 )
+                if piece.link != "at" and naming.is_person(other, self.names):
+                    other.kind = "person"
+                self.parts.append(other)
                 piece.text, piece.folded = role, words(role).folded
                 return
 
     def _plausible(self, text: str) -> bool:
         found = words(text).folded
-        return bool(found) and not all(w in self.names.craft or w in self.names.filler for w in found)
+        return bool(found) and not all(
+            w in self.names.craft or w in self.names.filler for w in found
+        )
 
     def _score_firms(self) -> None:
         firms = [p for p in self.parts if p.kind == "firm"]
@@ -487,7 +547,7 @@ class _Judge:
         for text in (self.event.url, self.event.location, self.body):
             if "://" not in text:
                 continue
-            for count, match in enumerate(_URL.finditer(text)):
+            for count, match in enumerate(_URL().finditer(text)):
                 if count == 20:
                     break
                 host, path = match.group(1).lower().rpartition("@")[2], match.group(2)
@@ -498,7 +558,7 @@ class _Judge:
                     self.host_firm = naming.spelled(senders.tenant(host, path))
                 if settled:
                     continue
-                if sort == "hiring" and _INSIDE.search(path):
+                if sort == "hiring" and _INSIDE().search(path):
                     if not self.reading.has("guard"):
                         self.reading.add("guard", f"{host}{path}"[:60])
                 elif sort not in seen:
@@ -512,7 +572,7 @@ class _Judge:
     # --- employer and role
 
     def name_employer(self) -> None:
-        reading, event = self.reading, self.event
+        reading = self.reading
         firms = sorted(
             (p for p in self.parts if p.kind == "firm"), key=lambda p: (-p.score, p.start)
         )
@@ -531,7 +591,8 @@ class _Judge:
             if weak and self.host_firm and not self.is_agency and not self._is_told(best.text):
                 from_title = ""
         noted = role_noted = ""
-        if self.body and (not employer or not role):
+        needs_employer = not employer and (not from_title or self.is_agency)
+        if self.body and (needs_employer or not (role or roles)):
             noted, role_noted = self._from_notes()
         if not employer:
             if from_title:
@@ -584,8 +645,7 @@ class _Judge:
         return firm
 
     def _from_notes(self) -> tuple[str, str]:
-        languages = tuple(v.language for v in self.vocabularies)
-        employer, role = naming.from_notes(self.notes, self.body, languages)
+        employer, role = naming.from_notes(self.notes, self.body, self.languages)
         if employer:
             employer = naming.strip_office(employer)
             piece = Piece(employer, words(employer).folded, 0, 0)
@@ -604,16 +664,18 @@ class _Judge:
         if known is None and self.owner.hosts:
             hosts = [senders.domain(p.email) for p in (self.event.organizer, *self.others) if p]
             for domain, configured in self.owner.hosts:
-                if any(h == domain or h.endswith("." + domain) for h in hosts):
-                    if not employer or self._similar(employer, self.host_firm):
-                        known = configured
+                is_theirs = any(h == domain or h.endswith("." + domain) for h in hosts)
+                if is_theirs and (not employer or self._similar(employer, self.host_firm)):
+                    known = configured
         return known.name if known is not None else employer.strip(" ,;:-–—")
 
     # --- the title's words
 
     def weigh_title(self) -> None:
         add = self.reading.add
-        found = {h.section: h for h in reversed(self.hits) if h.section in POSITIVE and not h.is_loose}
+        found = {
+            h.section: h for h in reversed(self.hits) if h.section in POSITIVE and not h.is_loose
+        }
         sections = [s for s in POSITIVE if s in found]
         if sections:
             add(sections[0], self.shown(found[sections[0]]))
@@ -638,6 +700,14 @@ class _Judge:
         guests = [p for p in hosts if not self.is_foreign]
         if guests and not self.reading.has("own", "host_is_me"):
             people += guests
+        others = [
+            p for p in people
+            if p.link == "for" or self._is_possessive(p) or (
+                self.best is not None and not p.link and len(p.folded) == 1 and not self.is_foreign
+            )
+        ]  # fmt: skip
+        if others and not me:
+            add("other", others[0].text)
         if people and self.best is None and not me:
             person = people[0]
             if self.roles and not self.is_foreign:
@@ -653,6 +723,9 @@ class _Judge:
             if not (self.is_foreign and "calendar" in self.title.folded):
                 add("candidate", name, weight=weight)
 
+    def _is_possessive(self, piece: Piece) -> bool:
+        return piece.folded[-1] == "s" and len(piece.folded) > 1
+
     def shown(self, hit: Hit) -> str:
         begin, end = self.title.span(hit.start, hit.end)
         return self.title.text[begin:end]
@@ -666,14 +739,20 @@ class _Judge:
             weight = evidence("hint").weight if hit.is_loose else full
             if not self._names_interview(hit):
                 within = next((p for p in self.parts if self._is_in(hit, p)), None)
-                if within is not None and within.kind == "role":
+                if within is not None and within.kind == "role" and within.link != "with":
                     continue
                 if self._beside_role(hit):
                     continue
+                if within is not None and self.shown(hit).lower() == "visa" and within.link:
+                    continue  # the firm: nobody has an interview "at visa"
                 if within is not None and within.kind == "firm" and not self._fills(hit, within):
-                    if self._is_of_firm(hit):
+                    if self._is_of_firm(hit) or (hit.is_loose and self.roles):
                         continue
-                    if within.link == "at" or within.folded[-1] in naming.LEGAL or self._matches_host(within):
+                    if (
+                        within.link == "at"
+                        or within.folded[-1] in naming.LEGAL
+                        or self._matches_host(within)
+                    ):
                         if hit.is_loose or self.roles:
                             continue
                         weight = max(weight, -30)
@@ -690,7 +769,8 @@ class _Judge:
     def _names_interview(self, hit: Hit) -> bool:
         """Tell whether a look-alike's phrase itself contains a word for an interview."""
         return any(
-            h.start >= hit.start and h.end <= hit.end and h.section in POSITIVE for h in self.all_hits
+            h.start >= hit.start and h.end <= hit.end and h.section in POSITIVE
+            for h in self.all_hits
         )
 
     def _beside_role(self, hit: Hit) -> bool:
@@ -715,10 +795,15 @@ class _Judge:
     def weigh_notes(self) -> None:
         add = self.reading.add
         if self.said and self.event.organizer is None:
-            told = [line for line in self.said if line.key in ("employer", "role", "contact", "timeline")]
+            told = [
+                line
+                for line in self.said
+                if line.key in ("employer", "role", "contact", "timeline")
+            ]
             if told:
                 add("lines", f"{told[0].key}: {told[0].value}"[:60])
-        for match in _CANDIDATE_LINE.finditer(self.body):
+        is_told = ":" in self.body or "：" in self.body
+        for match in _CANDIDATE_LINE().finditer(self.body) if is_told else ():
             found = set(words(match.group(1)).folded)
             if self.my_names and found & self.my_names:
                 add("me", match.group(1).strip())
@@ -727,27 +812,34 @@ class _Judge:
             break
         if not self.notes.folded:
             return
-        by: dict[str, set[str]] = {}
-        for vocabulary in self.vocabularies:
-            hits: list[Hit] = []
-            vocabulary.notes.find(self.notes, vocabulary.language, hits)
-            for hit in hits:
-                begin, end = self.notes.span(hit.start, hit.end)
-                by.setdefault(hit.section, set()).add(self.notes.text[begin:end])
+        by: dict[str, set[tuple[int, int]]] = {}
+        for hit in NOTES.find(self.notes, self.languages):
+            by.setdefault(hit.section, set()).add((hit.start, hit.end))
         if "guard" in by and not self.reading.has("guard"):
-            add("guard", min(by["guard"]))
-        for section, name in (("thanks", "thanks"), ("meet", "meet"), ("next", "next"), ("job", "work")):
+            add("guard", self.noted(min(by["guard"])))
+        for section, name in _FOR:
             if section in by:
-                add(name, max(sorted(by[section]), key=len))
+                add(name, self.noted(max(by[section], key=_extent)))
         against = sorted(
-            ((len(found), kind, found) for kind, found in by.items() if kind in _KINDS),
-            key=lambda e: (-e[0], e[1]),
+            ((-self._different(found), kind) for kind, found in by.items() if kind in _KINDS)
         )
-        for count, _kind, found in against[:2]:
-            weight = -26 if count > 1 else -14
+        for count, kind in against[:2]:
+            weight = evidence("notes").weight if count < -1 else -16
             if "thanks" in by:
                 weight = weight * 2 // 3
-            add("notes", max(sorted(found), key=len), weight=weight)
+            add("notes", self.noted(max(by[kind], key=_extent)), weight=weight)
+
+    def noted(self, where: tuple[int, int]) -> str:
+        """Return a phrase of the notes as it stands there."""
+        phrase = self.notes.padded[where[0] : where[1]]
+        at = self.body_low.find(phrase)
+        if at >= 0:
+            return self.body[at : at + len(phrase)]
+        begin, end = self.notes.span(*where)
+        return self.notes.text[begin:end]
+
+    def _different(self, found: set[tuple[int, int]]) -> int:
+        return len({self.notes.padded[start:end] for start, end in found})
 
     # --- the kind of event
 
@@ -797,21 +889,39 @@ class _Judge:
                 self.reading.contact = person
                 return
         for person in people:
-            if senders.kind(senders.domain(person.email)) == "firm" and not self._is_own(person.email):
+            if senders.kind(senders.domain(person.email)) == "firm" and not self._is_own(
+                person.email
+            ):
                 self.reading.contact = person
                 return
 
 
-_AND = frozenset("and und et y e en og och i ja ve a".split())
-_PRONOUNS = frozenset(
-    "us you our your this the that a an it me we them which there unser unserer uns ihr wir deiner ihrer nous vous "
-    "notre votre nosotros nuestra nuestro noi voi nostra nostro nos nossa nosso ons onze oss var nasz naszej "
-    "open current exciting new role position".split()
+_AND = table(
+    """
+    and und et y e en og och i ja ve a
+    """
 )
-_AGENCY = re.compile(
-    r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|executive search|talent ?search"
-    r"|search ?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend|detacher|employment|人材|猎头|转职"
-    r"|エージェント|転職|キャリア|staff ?match|jobs? ?agency|talent ?(?:partners|solutions|bridge|scout|hub)",
+_FOR = (("thanks", "thanks"), ("meet", "meet"), ("next", "next"), ("job", "work"))
+
+
+def _extent(where: tuple[int, int]) -> tuple[int, int]:
+    return where[1] - where[0], -where[0]
+
+
+_PRONOUNS = table(
+    """
+    us you our your this the that a an it me we them which there unser unserer uns ihr wir deiner
+    ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro nos nossa nosso ons
+    onze oss var nasz naszej open current exciting new role position
+    """
+)
+_AGENCY = lazy(
+    r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|talentsearch"
+    r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
+    r"|detacher|employment|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)",
+)
+_AGENCY_NAME = lazy(
+    r"personalberatung|personalvermittlung|executive search|staffing|headhunt|人材|猎头",
     re.IGNORECASE,
 )
 
@@ -820,9 +930,7 @@ _AGENCY = re.compile(
 def _is_agency(name: str, host: str) -> bool:
     """Tell a recruiting agency from a firm with a recruiting office."""
     label = senders.registrable(host).split(".")[0]
-    return bool(_AGENCY.search(label)) or bool(
-        re.search(r"personalberatung|personalvermittlung|executive search|staffing|headhunt|人材|猎头", name, re.I)
-    )
+    return bool(_AGENCY().search(label) or _AGENCY_NAME().search(name))
 
 
 @lru_cache(maxsize=4096)
@@ -836,9 +944,9 @@ def _name_parts(name: str, email: str) -> frozenset[str]:
 
 def _names_of_me(event: Event, owner: Owner) -> frozenset[str]:
     for person in event.attendees:
-        if person.email and (person.email in owner.emails or person.email == event.owner):
-            if person.name and "@" not in person.name:
-                return frozenset(words(person.name).folded)
+        is_me = person.email and (person.email in owner.emails or person.email == event.owner)
+        if is_me and person.name and "@" not in person.name:
+            return frozenset(words(person.name).folded)
     return frozenset()
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
+from typing import NamedTuple
 
 from calsync.detection.text import Words, fold, has_cjk
 from calsync.detection.vocabulary import CANCELLED, LANGUAGES, STEMS, TELLING
@@ -14,16 +16,25 @@ POSITIVE = ("strong", "firm", "plain", "vague", "round")
 KINDS = (
     "mock", "prep", "training", "debrief", "media", "research", "official", "school",
     "home", "staff", "sales", "upkeep", "care", "reminder", "errand", "deadline", "fair",
-    "coffee", "hold", "leisure",
+    "coffee", "hold", "leisure", "other",
 )  # fmt: skip
 _NAMES = ("role", "craft", "org", "filler", "at", "with", "for")
 
-# needle, section, is loose, at start only, open before, open after
-_Entry = tuple[str, str, bool, bool, bool, bool]
+# needle, section, language, is loose, at start only, open before, open after
+_Entry = tuple[str, str, str, bool, bool, bool, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+# Words that stand in so many phrases that another word of the phrase finds it sooner.
+_FREQUENT = frozenset(
+    (
+        "interview", "interviews", "entretien", "entrevista", "colloquio", "rozmowa", "intervju",
+        "pohovor", "mulakat", "gorusmesi", "vorstellungsgesprach", "sollicitatiegesprek",
+        "candidate", "recruiter", "hiring", "round", "screen", "call", "manager",
+    )
+)  # fmt: skip
+
+
+class Hit(NamedTuple):
     """A phrase found in [start, end) of padded words, the padding left out."""
 
     start: int
@@ -33,15 +44,22 @@ class Hit:
     is_loose: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Index:
-    """Phrases by their longest word where that is whole, the others one by one."""
+    """The phrases of all languages read so far, by their longest word where that is whole."""
 
-    whole: dict[str, list[_Entry]]
-    parts: list[_Entry]  # with an open end, of Latin script
-    signs: list[_Entry]  # of scripts without spaces
+    __slots__ = ("parts", "signs", "whole")
 
-    def add(self, line: str, section: str) -> None:
+    def __init__(self) -> None:
+        self.whole: dict[str, list[_Entry]] = {}
+        self.parts: dict[str, list[_Entry]] = {}  # by three letters: with an open end
+        self.signs: dict[str, list[_Entry]] = {}  # by one: of scripts without spaces
+
+    def add(self, line: str, section: str, language: str) -> None:
+        """Take in one line of a vocabulary, folded."""
+        if line.isalpha() and line.isascii():  # most lines are a word
+            entry = (f" {line} ", section, language, False, False, False, False)
+            self.whole.setdefault(line, []).append(entry)
+            return
         is_loose = at_start = False
         if line[0] == "~":
             is_loose, line = True, line[1:].lstrip()
@@ -49,36 +67,51 @@ class Index:
             at_start, line = True, line[1:]
         if line[0] == "*" or line[-1] == "*":
             before, after = line[0] == "*", line[-1] == "*"
-            needle = f"{'' if before else ' '}{line.strip('*')}{'' if after else ' '}"
-            self.parts.append((needle, section, is_loose, at_start, before, after))
+            line = line.strip("*")
+            needle = f"{'' if before else ' '}{line}{'' if after else ' '}"
+            entry = (needle, section, language, is_loose, at_start, before, after)
+            self.parts.setdefault(line[:3], []).append(entry)
         elif not line.isascii() and has_cjk(line):
-            self.signs.append((line, section, is_loose, at_start, True, True))
+            entry = (line, section, language, is_loose, at_start, True, True)
+            self.signs.setdefault(line[0], []).append(entry)
         else:
-            key = max(line.split(" "), key=len) if " " in line else line
-            entry = (f" {line} ", section, is_loose, at_start, False, False)
+            key = line
+            if " " in line:
+                rare = [w for w in line.split(" ") if w not in _FREQUENT] or [line.split(" ")[0]]
+                key = max(rare, key=len)
+            entry = (f" {line} ", section, language, is_loose, at_start, False, False)
             if key in self.whole:
                 self.whole[key].append(entry)
             else:
                 self.whole[key] = [entry]
 
-    def find(self, words: Words, language: str, hits: list[Hit]) -> None:
-        """Add every phrase found in `words`, in no order."""
+    def find(self, words: Words, languages: Collection[str]) -> list[Hit]:
+        """List every phrase of `languages` found in `words`, in no order."""
         padded = words.padded
-        for key in self.whole.keys() & words.unique:
-            for entry in self.whole[key]:
-                if entry[0] in padded:
-                    _search(padded, entry, language, hits)
-        for entry in self.parts:
-            if entry[0] in padded:
-                _search(padded, entry, language, hits)
-        if self.signs and not padded.isascii():
-            for entry in self.signs:
-                if entry[0] in padded:
-                    _search(padded, entry, language, hits)
+        hits: list[Hit] = []
+        whole = self.whole
+        for key in filter(whole.__contains__, words.unique):
+            for entry in whole[key]:
+                if entry[2] in languages and entry[0] in padded:
+                    _search(padded, entry, hits)
+        found: list[_Entry] = []
+        if self.parts:
+            parts = self.parts
+            threes = {padded[at : at + 3] for at in range(1, len(padded) - 3)}
+            for three in filter(parts.__contains__, threes):
+                found += parts[three]
+        if not padded.isascii():
+            signs = self.signs
+            for sign in filter(signs.__contains__, set(padded)):
+                found += signs[sign]
+        for entry in found:
+            if entry[2] in languages and entry[0] in padded:
+                _search(padded, entry, hits)
+        return hits
 
 
-def _search(padded: str, entry: _Entry, language: str, hits: list[Hit]) -> None:
-    needle, section, is_loose, at_start, before, after = entry
+def _search(padded: str, entry: _Entry, hits: list[Hit]) -> None:
+    needle, section, language, is_loose, at_start, before, after = entry
     at = padded.find(needle)
     while at >= 0:
         start, end = at, at + len(needle)
@@ -91,20 +124,22 @@ def _search(padded: str, entry: _Entry, language: str, hits: list[Hit]) -> None:
         hits.append(Hit(start, end, section, language, is_loose))
 
 
+# What every vocabulary read so far says of titles and of notes.
+TITLE, NOTES = Index(), Index()
+
+
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What one language says."""
+    """What one language says about names; its other phrases are in `TITLE` and `NOTES`."""
 
     language: str
-    title: Index
-    notes: Index
     names: dict[str, frozenset[str]]  # section: words and phrases, folded
     tails: dict[str, tuple[str, ...]]  # section: ends of words, as "*leiter"
     signs: dict[str, tuple[str, ...]]  # section: those of scripts without spaces, longest first
     templates: tuple[str, ...]  # sentences with {co} and {role}, case folded
 
 
-@lru_cache(maxsize=None)
+@cache
 def vocabulary(language: str) -> Vocabulary:
     """Read the vocabulary of one of the `LANGUAGES`; the first call costs a millisecond."""
     text: str = import_module(f"calsync.detection.vocabulary.{language}").WORDS.casefold()
@@ -112,7 +147,6 @@ def vocabulary(language: str) -> Vocabulary:
     spelled = folded
     if language == "de":  # "Gespraech"
         spelled = text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").split("\n")
-    title, notes = Index({}, [], []), Index({}, [], [])
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
@@ -128,7 +162,7 @@ def vocabulary(language: str) -> Vocabulary:
         if for_notes == "names":
             templates.append(row)
         elif for_notes:
-            notes.add(line, for_notes)
+            NOTES.add(line, for_notes, language)
         elif section in names:
             if line[0] == "*":
                 tails[section].append(line[1:])
@@ -137,13 +171,11 @@ def vocabulary(language: str) -> Vocabulary:
             else:
                 names[section].update((line.rstrip("*"), other.rstrip("*")))
         else:
-            title.add(line, section)
+            TITLE.add(line, section, language)
             if other != line:
-                title.add(other, section)
+                TITLE.add(other, section, language)
     return Vocabulary(
         language,
-        title,
-        notes,
         {s: frozenset(w) for s, w in names.items()},
         {s: tuple(w) for s, w in tails.items()},
         {s: tuple(sorted(w, key=len, reverse=True)) for s, w in signs.items()},
@@ -152,20 +184,22 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 @lru_cache(maxsize=1)
-def stems() -> tuple[tuple[tuple[str, tuple[str, ...]], ...], tuple[tuple[str, tuple[str, ...]], ...]]:
-    """List the stems as they are searched in folded words, each with its languages.
-
-    Those in ASCII come first, then the others; what is English alone is left out.
-    """
+def _stems() -> dict[str, tuple[str, ...]]:
+    """Return the languages of each stem, folded; what is English alone is left out."""
     by: dict[str, list[str]] = {}
     for language, text in STEMS.items():
         for stem in fold(text).split(","):
             by.setdefault(" ".join(stem.split()), []).append(language)
-    foreign = [(stem, tuple(ls)) for stem, ls in by.items() if ls != ["en"]]
-    return (
-        tuple(e for e in foreign if e[0].isascii()),
-        tuple(e for e in foreign if not e[0].isascii()),
-    )
+    return {stem: tuple(languages) for stem, languages in by.items() if languages != ["en"]}
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> dict[str, tuple[str, ...]]:
+    """Return the stems by their first two letters."""
+    by: dict[str, list[str]] = {}
+    for stem in _stems():
+        by.setdefault(stem[:2], []).append(stem)
+    return {beginning: tuple(found) for beginning, found in by.items()}
 
 
 @lru_cache(maxsize=1)
@@ -188,7 +222,7 @@ def _telling() -> dict[str, tuple[str, ...]]:
 def _scores(words: Words) -> dict[str, int]:
     telling = _telling()
     scores: dict[str, int] = {}
-    for word in telling.keys() & words.unique:
+    for word in filter(telling.__contains__, words.unique):
         for language in telling[word]:
             scores[language] = scores.get(language, 0) + 1
     return scores
@@ -198,10 +232,11 @@ def languages_of(title: Words, notes: Words) -> tuple[str, ...]:
     """Name the languages whose words may stand in a title and its notes, English first."""
     found = {"en"}
     padded = title.padded
-    ascii_stems, other_stems = stems()
-    for stem, languages in ascii_stems if padded.isascii() else (*ascii_stems, *other_stems):
-        if stem in padded:
-            found.update(languages)
+    stems, beginnings = _stems(), _beginnings()
+    for beginning in beginnings.keys() & {a + b for a, b in itertools.pairwise(padded)}:
+        for stem in beginnings[beginning]:
+            if stem in padded:
+                found.update(stems[stem])
     found.update(language for language, count in _scores(title).items() if count >= 2)
     if notes.folded:
         scores = _scores(notes)

@@ -13,25 +13,40 @@ from functools import lru_cache
 
 from calsync.detection import senders
 from calsync.detection.lexicon import Hit, vocabularies
-from calsync.detection.text import Words, fold, has_cjk, words
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 from calsync.detection.vocabulary import people
 
 # --- keys -----------------------------------------------------------------------------
 
-LEGAL = frozenset(
+LEGAL = table(
     """
-    inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh mbh ggmbh ag kg kgaa ohg gbr ug se
-    ev eg sarl sas sasu sa snc eurl spa srl srls snc sl slu slne scp lda ltda eireli me epp bv nv vof cv ab as asa
-    aps oy oyj ab ky kk gk yk zoo sro spol kft zrt bt doo dd ad pty pte bhd sdn pvt pt tbk cia cie hb
-    """.split()
+    inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh mbh ggmbh ag kg
+    kgaa ohg gbr ug se ev eg sarl sas sasu sa snc eurl spa srl srls snc sl slu slne scp lda ltda
+    eireli me epp bv nv vof cv ab as asa aps oy oyj ab ky kk gk yk zoo sro spol oo kft zrt bt doo dd
+    ad pty pte bhd sdn pvt pt tbk cia cie hb
+    """
 )
 LEGAL_SIGNS = (
-    "株式会社", "有限会社", "合同会社", "(株)", "（株）", "㈱", "股份有限公司", "有限责任公司", "有限公司", "주식회사",
-    "유한회사", "(주)",
-)  # fmt: skip
-_ARTICLES = frozenset("the die der das les le la de het el los las il lo gli".split())
-_DOTTED = re.compile(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]?\b\.?")
-_TLD = re.compile(
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "(株)",
+    "（株）",
+    "㈱",
+    "股份有限公司",
+    "有限责任公司",
+    "有限公司",
+    "주식회사",
+    "유한회사",
+    "(주)",
+)
+_ARTICLES = table(
+    """
+    the die der das les le la de het el los las il lo gli
+    """
+)
+_DOTTED = lazy(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]?\b\.?")
+_TLD = lazy(
     r"\.(?:com|org|net|io|ai|co|de|fr|es|it|pt|nl|pl|se|dk|no|fi|cz|eu|uk|jp|cn|kr|app|dev|example)\b(?:\.[a-z]{2}\b)?"
 )
 
@@ -48,45 +63,82 @@ def employer_key(name: str) -> str:
     text = name.casefold().strip()
     for sign in LEGAL_SIGNS:
         text = text.replace(sign, " ")
-    text = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text)
-    text = _TLD.sub(" ", text)
+    if "." in text:
+        text = _DOTTED().sub(lambda m: m.group().replace(".", "") + " ", text)
+        text = _TLD().sub(" ", text)
     found = list(words(text.replace("'", "").replace("’", "")).folded)
     if len(found) > 1 and found[0] in _ARTICLES:
         del found[0]
     kept = list(found)
     while len(kept) > 1 and kept[-1] in LEGAL:
         kept.pop()
-        while len(kept) > 1 and kept[-1] in ("and", "und", "et", "y", "e", "i"):
+        while len(kept) > 1 and kept[-1] in ("and", "und", "et", "y", "e", "i", "z"):
             kept.pop()
     while len(kept) > 1 and kept[0] in ("kk", "pt", "cv", "sp") and len(kept) > 1:
         del kept[0]
     if len(kept) > 1 and kept[-1] == "sp":
         kept.pop()
-    if len(kept) > 1 and kept[-2:] == ["z", "o"]:
+    if len(kept) > 2 and kept[-2:] == ["z", "o"]:
         del kept[-2:]
     return "".join(w for w in kept if w not in ("and", "und")) or "".join(found)
 
 
 _ABBREVIATED = {
-    "sr": "senior", "snr": "senior", "jr": "junior", "jnr": "junior", "eng": "engineer", "engr": "engineer",
-    "mgr": "manager", "mngr": "manager", "dev": "developer", "dir": "director", "assoc": "associate",
-    "asst": "assistant", "admin": "administrator", "coord": "coordinator", "rep": "representative",
-    "spec": "specialist", "prof": "professor", "dept": "department", "ops": "operations", "swe": "software engineer",
-    "sde": "software engineer", "pm": "product manager", "tpm": "technical program manager", "em": "engineering manager",
-    "sre": "site reliability engineer", "mle": "machine learning engineer", "ml": "machine learning",
-    "fe": "frontend", "be": "backend", "vp": "vice president", "svp": "senior vice president", "qa": "quality assurance",
-    "hr": "human resources", "mktg": "marketing", "svc": "service", "tech": "technical", "intl": "international",
-    "fullstack": "full stack", "frontend": "front end", "backend": "back end", "programme": "program",
-    "1": "i", "2": "ii", "3": "iii", "4": "iv",
-}  # fmt: skip
-_GENDER = re.compile(
+    "sr": "senior",
+    "snr": "senior",
+    "jr": "junior",
+    "jnr": "junior",
+    "eng": "engineer",
+    "engr": "engineer",
+    "mgr": "manager",
+    "mngr": "manager",
+    "dev": "developer",
+    "dir": "director",
+    "assoc": "associate",
+    "asst": "assistant",
+    "admin": "administrator",
+    "coord": "coordinator",
+    "rep": "representative",
+    "spec": "specialist",
+    "prof": "professor",
+    "dept": "department",
+    "ops": "operations",
+    "swe": "software engineer",
+    "sde": "software engineer",
+    "pm": "product manager",
+    "tpm": "technical program manager",
+    "em": "engineering manager",
+    "sre": "site reliability engineer",
+    "mle": "machine learning engineer",
+    "ml": "machine learning",
+    "fe": "frontend",
+    "be": "backend",
+    "vp": "vice president",
+    "svp": "senior vice president",
+    "qa": "quality assurance",
+    "hr": "human resources",
+    "mktg": "marketing",
+    "svc": "service",
+    "tech": "technical",
+    "intl": "international",
+    "fullstack": "full stack",
+    "frontend": "front end",
+    "backend": "back end",
+    "programme": "program",
+    "1": "i",
+    "2": "ii",
+    "3": "iii",
+    "4": "iv",
+}
+_GENDER = lazy(
     r"[(\[（]\s*(?:[mwfdxhigna*]|all|gn|div|alle)(?:\s*[/|.,]\s*(?:[mwfdxhigna*]|genders?|gn|div))+\s*[)\]）]"
-    r"|\b[mwfhd](?:/[mwfdxh*]){1,2}\b|\(all genders?\)|\(gn\)|[:*/](?:in|innen)\b|\(e\)|\(in\)|\(a\)|·e\b|/-in\b|/in\b",
+    r"|\b[mwfhd](?:/[mwfdxh*]){1,2}\b|\(all genders?\)|\(gn\)|[:*/](?:in|innen)\b"
+    r"|\(e\)|\(in\)|\(a\)|·e\b|/-in\b|/in\b",
     re.IGNORECASE,
 )
-_REQUISITION = re.compile(
-    r"(?:[#№]|\b(?:req(?:uisition)?|job|ref|id|jr|r|kennziffer|vacancy|no|nr)\b[.:#\s-]*(?:id)?[.:#\s-]*)+"
-    r"[a-z]{0,3}-?\d{2,}[\d-]*\b|\b[a-z]{1,4}-?\d{3,}\b|\b\d{4,}\b",
+_REQUISITION = lazy(
+    r"(?:\b(?:req(?:uisition)?|job|ref|id|jr|r|kennziffer|vacancy|no|nr)\b[.:\s-]{0,3})?"
+    r"(?:\bid\b[.:\s-]{0,3})?[#№]?\s?[a-z]{0,3}-?\d{3,}[\d-]{0,12}\b|[#№]\s?[a-z]{0,3}-?\d+\b",
     re.IGNORECASE,
 )
 
@@ -98,16 +150,34 @@ def role_key(role: str) -> str:
     >>> role_key("Sr. Backend Eng. (m/w/d) #R-1234") == role_key("senior back-end engineer")
     True
     """
-    text = _REQUISITION.sub(" ", _GENDER.sub(" ", role))
+    text = _REQUISITION().sub(" ", _GENDER().sub(" ", role))
     found: list[str] = []
     for word in words(text).folded:
         found += _ABBREVIATED.get(word, word).split()
     return " ".join(found)
 
 
+_TAG = lazy(
+    r"[(\[（]\s?(?:[mwfdxh*]|gn|div)(?:\s?[/|.,]\s?(?:[mwfdxh*]|gn|div)){1,3}\s?[)\]）]"
+    r"|\b[mwfhd](?:/[mwfdxh*]){1,2}(?!\w)|\(all genders\)|\(gn\)|#\s?[a-z]{0,3}-?\d[\d-]{1,12}\b",
+    re.IGNORECASE,
+)
+
+
+def untag(title: str) -> str:
+    """Drop (m/w/d) and requisition numbers, which would be cut like words.
+
+    >>> untag("Entwickler (m/w/d) #R-1234 – Acme")
+    'Entwickler       – Acme'
+    """
+    if not any(sign in title for sign in "/#(（["):
+        return title
+    return _TAG().sub("  ", title)
+
+
 def tidy_role(role: str) -> str:
     """Return a role as people say it: no requisition number, no (m/w/d)."""
-    return " ".join(_REQUISITION.sub(" ", _GENDER.sub(" ", role)).split()).strip(" -–—,:;/|#([")
+    return " ".join(_REQUISITION().sub(" ", _GENDER().sub(" ", role)).split()).strip(" -–—,:;/|#([")
 
 
 # --- pieces of a title ----------------------------------------------------------------
@@ -167,7 +237,7 @@ def _first_names() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _honorifics() -> frozenset[str]:
-    return frozenset(people.HONORIFIC.split())
+    return frozenset(fold(people.HONORIFIC).split())
 
 
 @dataclass(slots=True)
@@ -185,20 +255,18 @@ class Piece:
     score: float = 0.0
 
 
-SEPARATORS = frozenset(":;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”\"~～→⇄↔@\\\n×✕・|・／")
+SEPARATORS = frozenset(':;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”"~～→⇄↔@\\\n×✕・|・／')
 _OPENING = frozenset("([{（【「『<《")
 _CLOSING = frozenset(")]}）】」』>》")
-_DATE = re.compile(r"\d|\d+(?:st|nd|rd|th|er|e|h|am|pm)|\d+[hx:.]\d+|[a-z]{0,3}\d{3,}")
 
 
 def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
     """Cut a title into its pieces, in order, without the words that `hits` cover."""
     text, spans, folded = title.text, title.spans, title.folded
-    covered = [False] * len(text)
+    covered = bytearray(len(text))
     for hit in hits:
         begin, end = title.span(hit.start, hit.end)
-        for at in range(begin, end):
-            covered[at] = True
+        covered[begin:end] = b"\1" * (end - begin)
     pieces: list[Piece] = []
     run: list[int] = []
     link, depth, seen_word = "", 0, False
@@ -229,12 +297,13 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
                     depth += 1
                 elif sign in _CLOSING and depth:
                     depth -= 1
-        if covered[start] and covered[end - 1] and all(covered[start:end]):
+        under = covered.count(1, start, end)
+        if under == end - start:
             flush()
             seen_word = True
             at += 1
             continue
-        if any(covered[start:end]):  # Japanese, Chinese: words run together
+        if under:  # Japanese, Chinese: words run together
             flush()
             _uncovered(title, at, covered, names, pieces, depth)
             seen_word = True
@@ -244,10 +313,10 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             flush()
             at += 1
             continue
-        step = 0
-        for parts, kind in names.connectors.get(folded[at], ()):
+        step, kind = 0, ""
+        for parts, sort in names.connectors.get(folded[at], ()):
             if folded[at : at + len(parts)] == parts and not _broken(title, at, len(parts)):
-                step = len(parts)
+                step, kind = len(parts), sort
                 break
         # A connector stands before something and not at the very end of the title.
         if step and at + step < len(spans) and not _continues(title, at, step, run):
@@ -256,10 +325,30 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             at += step
             previous = spans[at - 1][1]
             continue
+        if run and gap in (" ", "\u3000") and _parts_signs(title, run[-1], at):
+            flush()
         run.append(at)
         at += 1
     flush()
-    return pieces
+    return [p for p in pieces if " ".join(p.folded) not in _PLACES]
+
+
+_PLACES = frozenset(
+    ("google meet", "microsoft teams", "ms teams", "google hangouts", "google hangout")
+)
+
+
+def _parts_signs(title: Words, before: int, at: int) -> bool:
+    """Tell whether a blank divides two Japanese or Chinese words: not in "山本 太郎"."""
+    left, right = title.folded[before], title.folded[at]
+    if not (has_cjk(left) and has_cjk(right)):
+        return False
+    return not (left in _surnames() and len(right) <= 4)
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return frozenset(fold(people.JAPANESE).split())
 
 
 def _separates(gap: str, text: str, start: int, word: str) -> bool:
@@ -306,8 +395,12 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
         first += 1
     while last > first and _is_nothing(folded[run[last - 1]], names):
         word, before = folded[run[last - 1]], folded[run[last - 2]] if last - first > 1 else ""
-        if (word in names.role or word in names.org) and before and not _is_nothing(before, names):
-            break  # "Product Manager", "Olivar Tech"
+        if word in names.role and before in names.craft:
+            break  # "Product Manager"
+        if word in names.org and before and not _is_nothing(before, names):
+            break  # "Olivar Tech"
+        if word.isdigit() and before in ("nr", "no", "n"):
+            break  # "Szkoła nr 5"
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
             break  # "Sp. z o.o."
         last -= 1
@@ -317,6 +410,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     found = tuple(folded[i] for i in kept)
     if all(len(w) == 1 and w.isascii() for w in found) and len(found) > 1:
         return None  # (m/w/d)
+    if len(found) == 1 and found[0] in _honorifics():
+        return None
     start, end = title.spans[kept[0]][0], title.spans[kept[-1]][1]
     if title.text[end : end + 1] == "." and found[-1] in LEGAL:
         end += 1
@@ -324,11 +419,24 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
 
 
 def _is_nothing(word: str, names: Names) -> bool:
-    return word in names.filler or _DATE.fullmatch(word) is not None
+    if word in _honorifics():
+        return False
+    return word in names.filler or _is_number(word)
+
+
+_UNITS = table("st nd rd th er e eme h am pm a x")
+
+
+def _is_number(word: str) -> bool:
+    """Tell a date, a time, an ordinal or a requisition number."""
+    if word[-1].isdigit():
+        head = word.rstrip("0123456789")
+        return not head or (len(head) <= 3 and head.isascii() and len(word) - len(head) >= 3)
+    return word[0].isdigit() and word.lstrip("0123456789") in _UNITS
 
 
 def _uncovered(
-    title: Words, at: int, covered: list[bool], names: Names, pieces: list[Piece], depth: int
+    title: Words, at: int, covered: bytearray, names: Names, pieces: list[Piece], depth: int
 ) -> None:
     start, end = title.spans[at]
     begin = start
@@ -382,7 +490,7 @@ def is_role(piece: Piece, names: Names) -> bool:
     if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
         return True
     for at, word in enumerate(found[:-1]):
-        if word in names.role and at > 0 or word in names.role and found[at + 1] in names.craft:
+        if (word in names.role and at > 0) or (word in names.role and found[at + 1] in names.craft):
             # "Engineer II", "Head of Data", "Manager Digital Health"
             rest = found[at + 1 :]
             if all(w in names.craft or w in names.role or w in _LEVELS for w in rest):
@@ -392,7 +500,11 @@ def is_role(piece: Piece, names: Names) -> bool:
     return False
 
 
-_LEVELS = frozenset("i ii iii iv v 1 2 3 4 5 l3 l4 l5 l6 ic3 ic4 t m w d f h x g n gn all genders remote".split())
+_LEVELS = table(
+    """
+    i ii iii iv v 1 2 3 4 5 l3 l4 l5 l6 ic3 ic4 t m w d f h x g n gn all genders remote
+    """
+)
 
 
 def is_person(piece: Piece, names: Names) -> bool:
@@ -400,10 +512,12 @@ def is_person(piece: Piece, names: Names) -> bool:
     found = piece.folded
     if not piece.text.isascii() and has_cjk(piece.text):
         return _is_cjk_person(piece.text)
+    if found[-1] == "s" and len(found) == 2 and found[0] in _first_names():
+        return True  # "Tom's"
     if len(found) > 4 or any(word in names.org for word in found[1:]):
         return False
     if found[0] in _honorifics() and len(found) > 1:
-        return True
+        return found[1] not in names.craft and not _is_head(found[1], names)  # "Sr. Engineer"
     if found[0] not in _first_names():
         return False
     return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
@@ -425,6 +539,54 @@ def _is_cjk_person(text: str) -> bool:
             if compact.startswith(surname) and len(compact) <= len(surname) + 3:
                 return True
     return False
+
+
+# Heads of roles that begin the names of firms, too.
+_AMBIGUOUS = table(
+    """
+    master partner principal lead head staff chief pilot agent sales marketing owner fellow
+    associate group buyer intern graduate trader broker banker chef cook driver trainee ux ui qa
+    hr dev eng pm em rep coach producer president operator writer editor advocate supervisor
+    executive
+    """
+)
+
+
+def leading_role(piece: Piece, names: Names) -> int:
+    """Count the words of a role with which a piece begins where something else follows."""
+    found = piece.folded
+    if not _is_head(found[0], names) or (found[0] in _AMBIGUOUS and found[0] not in names.leading):
+        return 0
+    count = 1
+    while count < len(found):
+        if found[count] in _JOINING:
+            ahead = count
+            while ahead < len(found) and found[ahead] in _JOINING:
+                ahead += 1
+            if ahead >= len(found):
+                return 0
+            count = ahead + 1
+        elif (
+            found[count] in names.craft or _is_head(found[count], names) or found[count] in _LEVELS
+        ) and found[count] not in LEGAL:
+            count += 1
+        else:
+            break
+    return count if count < len(found) else 0
+
+
+def leading_office(piece: Piece, names: Names) -> int:
+    """Count the words before the firm in "director of Acme"; 0 where none is named."""
+    found = piece.folded
+    if len(found) < 3 or not _is_head(found[0], names) or found[1] not in _JOINING:
+        return 0
+    at = 1
+    while at < len(found) and found[at] in _JOINING:
+        at += 1
+    rest = found[at:]
+    if not rest or all(w in names.craft or _is_head(w, names) for w in rest):
+        return 0
+    return at
 
 
 def split_role(piece: Piece, names: Names) -> tuple[str, str]:
@@ -450,6 +612,8 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
         first -= 1
     while last + 1 < len(found) and (found[last + 1] in names.craft or found[last + 1] in _LEVELS):
         last += 1
+    if last < len(found) - 1 and found[last] in _JOINING:
+        last += 1  # "professeur des écoles"
     while first < last and found[first] in _JOINING:
         first += 1
     if first == 0 and last == len(found) - 1:
@@ -463,7 +627,11 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
     return piece.text[bounds[last + 1][0] :], role
 
 
-_JOINING = frozenset("and of de du des la le d l en del y do da e di i und für och för og and".split())
+_JOINING = table(
+    """
+    and of de du des la le d l en del y do da e di i und für och för og and
+    """
+)
 
 
 def _is_head(word: str, names: Names) -> bool:
@@ -476,31 +644,53 @@ def _is_head(word: str, names: Names) -> bool:
 
 # --- senders --------------------------------------------------------------------------
 
-_OFFICE_WORDS = frozenset(
+_OFFICE_WORDS = table(
     """
-    recruiting recruitment recruiter recruiters talent acquisition careers career hiring hr human resources people
-    team interviews interview interviewing scheduling scheduler coordinator coordination candidate candidates
-    calendar calendars jobs job ta office group staffing onboarding noreply no reply notifications via invitations
-    personalabteilung personal bewerbermanagement bewerbung karriere recrutement rh ressources humaines seleccion
-    rrhh recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja kariera rekrytering
-    rekruttering rekrytointi nabor the at from of and for by de di personalwesen emploi drh dział hrbp operations
-    department dept ufficio service services bureau dzial kadr oddeleni afdeling avdelning departamento reparto
-    equipe equipo zespol hrteam peopleteam abteilung experience university campus early talents employer branding acquisition partner candidatures
-    """.split()
+    recruiting recruitment recruiter recruiters talent acquisition careers career hiring hr human
+    resources people team interviews interview interviewing scheduling scheduler coordinator
+    coordination candidate candidates calendar calendars jobs job ta office group staffing
+    onboarding noreply no reply notifications via invitations personalabteilung personal
+    bewerbermanagement bewerbung karriere recrutement rh ressources humaines seleccion rrhh
+    recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja kariera
+    rekrytering rekruttering rekrytointi nabor the at from of and for by de di personalwesen
+    emploi drh dział hrbp operations department dept ufficio service services bureau dzial kadr
+    oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam peopleteam
+    abteilung experience university campus early talents employer branding acquisition partner
+    candidatures
+    """
 )
-_OFFICE_SIGNS = ("採用チーム", "採用担当", "採用", "人事部", "人事", "采用", "招聘团队", "招聘组", "招聘", "人力资源", "채용팀", "채용", "인사팀")
+_OFFICE_SIGNS = (
+    "採用チーム",
+    "採用担当",
+    "採用",
+    "人事部",
+    "人事",
+    "采用",
+    "招聘团队",
+    "招聘组",
+    "招聘",
+    "人力资源",
+    "채용팀",
+    "채용",
+    "인사팀",
+)
 
 
 @lru_cache(maxsize=4096)
 def is_office(name: str) -> bool:
     """Tell whether an organizer's name is that of a recruiting office, not of a person."""
     found = words(name).folded
-    return any(
-        w in _OFFICE_WORDS and w not in _WEAK_OFFICE for w in found
-    ) or any(sign in name for sign in _OFFICE_SIGNS)
+    return any(w in _OFFICE_WORDS and w not in _WEAK_OFFICE for w in found) or any(
+        sign in name for sign in _OFFICE_SIGNS
+    )
 
 
-_WEAK_OFFICE = frozenset("team group the at from of and for by de di via office calendar calendars no reply operations partner personal".split())
+_WEAK_OFFICE = table(
+    """
+    team group the at from of and for by de di via office calendar calendars no reply operations
+    partner personal
+    """
+)
 
 
 @lru_cache(maxsize=4096)
@@ -542,6 +732,7 @@ def firm_of_name(name: str, names: Names) -> str:
 
 
 def strip_office(name: str) -> str:
+    """Drop the words of an office from both ends: "Acme Recruiting Team" is "Acme"."""
     found = words(name)
     first, last = 0, len(found.folded)
     while last > first and found.folded[last - 1] in _OFFICE_WORDS:
@@ -556,7 +747,21 @@ def strip_office(name: str) -> str:
     return found.text[found.spans[first][0] : end]
 
 
-_DECORATION = ("careers", "career", "jobs", "recruiting", "recruitment", "talent", "hiring", "hq", "inc", "corp", "gmbh", "mail", "hr")
+_DECORATION = (
+    "careers",
+    "career",
+    "jobs",
+    "recruiting",
+    "recruitment",
+    "talent",
+    "hiring",
+    "hq",
+    "inc",
+    "corp",
+    "gmbh",
+    "mail",
+    "hr",
+)
 
 
 @lru_cache(maxsize=4096)
@@ -586,7 +791,7 @@ def spelled(label: str) -> str:
 
 # --- sentences ------------------------------------------------------------------------
 
-_STOP = ".,;:!?()（）。、，；！「」『』\n|\"“”"
+_STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
 
 
 @dataclass(frozen=True, slots=True)
@@ -599,7 +804,9 @@ class Sentence:
 
 
 @lru_cache(maxsize=64)
-def _sentences(language: str) -> tuple[dict[str, tuple[tuple[int, Sentence], ...]], tuple[tuple[int, Sentence], ...]]:
+def _sentences(
+    language: str,
+) -> tuple[dict[str, tuple[tuple[int, Sentence], ...]], tuple[tuple[int, Sentence], ...]]:
     """Return the templates of a language by their rarest word, and those without one."""
     by: dict[str, list[tuple[int, Sentence]]] = {}
     signs: list[tuple[int, Sentence]] = []
@@ -620,7 +827,7 @@ def from_notes(notes: Words, text: str, languages: Sequence[str]) -> tuple[str, 
     found: list[tuple[int, Sentence]] = []
     for language in languages:
         by, signs = _sentences(language)
-        for key in by.keys() & notes.unique:
+        for key in filter(by.__contains__, notes.unique):
             found += by[key]
         if signs and not text.isascii():
             found += signs
@@ -704,11 +911,55 @@ def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | 
 
 
 _JOINTS = (
-    " and ", " und ", " et ", " y ", " e ", " en ", " for ", " for your", " as ", " to ", " on ", " in der ", " with ",
-    " where ", " which ", " who ", " today", " next ", " will ", " is ", " has ", " we ", " wir ", " zu ", " für ",
-    " pour ", " para ", " per ", " voor ", " och ", " i ", " a ", " our ", " your ", " team", " am ", " vom ", " role",
-    " position", " – ", " - ", " — ", " | ", "の", "へ", "に", "から", "的",
-)  # fmt: skip
+    " and ",
+    " und ",
+    " et ",
+    " y ",
+    " e ",
+    " en ",
+    " for ",
+    " for your",
+    " as ",
+    " to ",
+    " on ",
+    " in der ",
+    " with ",
+    " where ",
+    " which ",
+    " who ",
+    " today",
+    " next ",
+    " will ",
+    " is ",
+    " has ",
+    " we ",
+    " wir ",
+    " zu ",
+    " für ",
+    " pour ",
+    " para ",
+    " per ",
+    " voor ",
+    " och ",
+    " i ",
+    " a ",
+    " our ",
+    " your ",
+    " team",
+    " am ",
+    " vom ",
+    " role",
+    " position",
+    " – ",
+    " - ",
+    " — ",
+    " | ",
+    "の",
+    "へ",
+    "に",
+    "から",
+    "的",
+)
 
 
 def _slot_end(low: str, here: int, literal: str, slot: str) -> int:
@@ -718,7 +969,13 @@ def _slot_end(low: str, here: int, literal: str, slot: str) -> int:
         found = low.find(stop, here, end)
         while found >= 0 and stop == "." and found + 1 < limit and low[found + 1].isalnum():
             found = low.find(stop, found + 1, end)  # "node.js", "acme.com"
-        while found >= 0 and stop in "()" and slot == "role" and found + 2 < limit and low[found + 2] in "/|":
+        while (
+            found >= 0
+            and stop in "()"
+            and slot == "role"
+            and found + 2 < limit
+            and low[found + 2] in "/|"
+        ):
             found = -1
         if found >= 0:
             end = min(end, found)

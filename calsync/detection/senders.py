@@ -5,93 +5,109 @@ from __future__ import annotations
 import importlib.util
 from functools import lru_cache
 
-FREE_MAIL = frozenset(
+from calsync.detection.text import table
+
+FREE_MAIL = table(
     """
-    gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com icloud.com me.com
-    mac.com aol.com proton.me protonmail.com pm.me gmx.de gmx.net gmx.com gmx.at gmx.ch web.de t-online.de
-    freenet.de mail.de posteo.de mailbox.org mail.com fastmail.com fastmail.fm hey.com zoho.com yandex.com
-    yandex.ru mail.ru qq.com 163.com 126.com foxmail.com sina.com naver.com daum.net hanmail.net docomo.ne.jp
-    ezweb.ne.jp softbank.ne.jp orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it
-    alice.it hotmail.fr hotmail.co.uk hotmail.it hotmail.es yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.co.jp
-    yahoo.co.uk outlook.fr outlook.de outlook.es outlook.it outlook.jp live.fr live.nl live.co.uk ziggo.nl
-    kpnmail.nl xs4all.nl planet.nl wp.pl o2.pl onet.pl interia.pl op.pl gazeta.pl seznam.cz email.cz centrum.cz
-    telia.com comhem.se bredband.net online.no uol.com.br bol.com.br terra.com.br terra.es telefonica.net sapo.pt
-    bluewin.ch btinternet.com comcast.net verizon.net att.net shaw.ca rogers.com tutanota.com tuta.io duck.com
-    example.com example.net example.org
-    """.split()
+    gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com
+    icloud.com me.com mac.com aol.com proton.me protonmail.com pm.me gmx.de gmx.net gmx.com gmx.at
+    gmx.ch web.de t-online.de freenet.de mail.de posteo.de mailbox.org mail.com fastmail.com
+    fastmail.fm hey.com zoho.com yandex.com yandex.ru mail.ru qq.com 163.com 126.com foxmail.com
+    sina.com naver.com daum.net hanmail.net docomo.ne.jp ezweb.ne.jp softbank.ne.jp orange.fr
+    wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it alice.it hotmail.fr
+    hotmail.co.uk hotmail.it hotmail.es yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.co.jp
+    yahoo.co.uk outlook.fr outlook.de outlook.es outlook.it outlook.jp live.fr live.nl live.co.uk
+    ziggo.nl kpnmail.nl xs4all.nl planet.nl wp.pl o2.pl onet.pl interia.pl op.pl gazeta.pl
+    seznam.cz email.cz centrum.cz telia.com comhem.se bredband.net online.no uol.com.br bol.com.br
+    terra.com.br terra.es telefonica.net sapo.pt bluewin.ch btinternet.com comcast.net verizon.net
+    att.net shaw.ca rogers.com tutanota.com tuta.io duck.com example.com example.net example.org
+    """
 )
 
-HIRING = frozenset(
+HIRING = table(
     """
-    greenhouse.io greenhouse-mail.io us.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com workday.com
-    myworkday.com myworkdayjobs.com goodtime.io modernloop.io modernloop.com prelude.co interviewschedule.com
-    gem.com teamtailor.com teamtailor-mail.com teamtailor-app.com smartrecruiters.com workable.com
-    workablemail.com bamboohr.com icims.com hirevue.com recruitee.com personio.de personio.com jobvite.com
-    breezy.hr jazzhr.com applytojob.com pinpointhq.com taleo.net successfactors.com successfactors.eu avature.net
-    zohorecruit.com zohorecruit.eu comeet.co comeet.com join.com softgarden.io softgarden.de onlyfy.io onlyfy.jobs
-    prescreen.io rexx-systems.com welcomekit.co welcometothejungle.com homerun.co herp.careers hrmos.co mokahr.com
-    jobcan.jp traffit.com elevato.net erecruiter.pl jobylon.com varbi.com reachmee.com talentech.io hr-manager.net
-    recruitingapp.com recright.com tellent.com bullhorn.com bullhornstaffing.com paradox.ai eightfold.ai phenom.com
-    jobscore.com freshteam.com clearcompany.com ultipro.com paylocity.com dayforcehcm.com ceridian.com
-    gupy.io solides.com.br kenoby.com cornerstoneondemand.com csod.com oraclecloud.com rippling-ats.com
-    """.split()
+    greenhouse.io greenhouse-mail.io us.greenhouse-mail.io lever.co hire.lever.co ashbyhq.com
+    workday.com myworkday.com myworkdayjobs.com goodtime.io modernloop.io modernloop.com
+    prelude.co interviewschedule.com gem.com teamtailor.com teamtailor-mail.com teamtailor-app.com
+    smartrecruiters.com workable.com workablemail.com bamboohr.com icims.com hirevue.com
+    recruitee.com personio.de personio.com jobvite.com breezy.hr jazzhr.com applytojob.com
+    pinpointhq.com taleo.net successfactors.com successfactors.eu avature.net zohorecruit.com
+    zohorecruit.eu comeet.co comeet.com join.com softgarden.io softgarden.de onlyfy.io onlyfy.jobs
+    prescreen.io rexx-systems.com welcomekit.co welcometothejungle.com homerun.co herp.careers
+    hrmos.co mokahr.com jobcan.jp traffit.com elevato.net erecruiter.pl jobylon.com varbi.com
+    reachmee.com talentech.io hr-manager.net recruitingapp.com recright.com tellent.com
+    bullhorn.com bullhornstaffing.com paradox.ai eightfold.ai phenom.com jobscore.com
+    freshteam.com clearcompany.com ultipro.com paylocity.com dayforcehcm.com ceridian.com gupy.io
+    solides.com.br kenoby.com cornerstoneondemand.com csod.com oraclecloud.com rippling-ats.com
+    """
 )
 
-SCHEDULING = frozenset(
+SCHEDULING = table(
     """
-    calendly.com cal.com savvycal.com chilipiper.com youcanbook.me doodle.com acuityscheduling.com meetingbird.com
-    x.ai tidycal.com zcal.co hubspot.com hubspotemail.net oncehub.com setmore.com simplybook.me koalendar.com
-    motion.com usemotion.com reclaim.ai vyte.in appointlet.com schedule.once.com timerex.net spirinc.com eeasy.jp
-    bookings.microsoft.com outlook.office365.com harmonizely.com clara.com
-    """.split()
+    calendly.com cal.com savvycal.com chilipiper.com youcanbook.me doodle.com acuityscheduling.com
+    meetingbird.com x.ai tidycal.com zcal.co hubspot.com hubspotemail.net oncehub.com setmore.com
+    simplybook.me koalendar.com motion.com usemotion.com reclaim.ai vyte.in appointlet.com
+    schedule.once.com timerex.net spirinc.com eeasy.jp bookings.microsoft.com
+    outlook.office365.com harmonizely.com clara.com
+    """
 )
 
-ASSESSMENT = frozenset(
+ASSESSMENT = table(
     """
-    hackerrank.com coderpad.io codesignal.com karat.com karat.io codility.com codeinterview.io hackerearth.com
-    interviewing-platform.com byteboard.dev codinginterview.com leetcode.com collabedit.com codepair.com
-    devskiller.com coderbyte.com willotalent.com sparkhire.com
-    """.split()
+    hackerrank.com coderpad.io codesignal.com karat.com karat.io codility.com codeinterview.io
+    hackerearth.com interviewing-platform.com byteboard.dev codinginterview.com leetcode.com
+    collabedit.com codepair.com devskiller.com coderbyte.com willotalent.com sparkhire.com
+    """
 )
 
-CONFERENCE = frozenset(
+CONFERENCE = table(
     """
-    zoom.us zoom.com google.com meet.google.com microsoft.com teams.microsoft.com teams.live.com live.com webex.com
-    whereby.com gotomeeting.com goto.com bluejeans.com ringcentral.com jit.si 8x8.vc skype.com around.co
-    chime.aws discord.com feishu.cn tencent.com voovmeeting.com meeting.tencent.com dingtalk.com larksuite.com
-    lync.com linkedin.com facebook.com maps.app.goo.gl goo.gl bit.ly apple.com maps.apple.com youtube.com
-    youtu.be twitter.com x.com github.com gitlab.com dropbox.com notion.so notion.site atlassian.net slack.com
-    zendesk.com docs.google.com office.com sharepoint.com office365.com outlook.com aka.ms safelinks.protection
-    xing.com indeed.com glassdoor.com stepstone.de gstatic.com googleapis.com amazonaws.com w3.org
-    """.split()
+    zoom.us zoom.com google.com meet.google.com microsoft.com teams.microsoft.com teams.live.com
+    live.com webex.com whereby.com gotomeeting.com goto.com bluejeans.com ringcentral.com jit.si
+    8x8.vc skype.com around.co chime.aws discord.com feishu.cn tencent.com voovmeeting.com
+    meeting.tencent.com dingtalk.com larksuite.com lync.com linkedin.com facebook.com
+    maps.app.goo.gl goo.gl bit.ly apple.com maps.apple.com youtube.com youtu.be twitter.com x.com
+    github.com gitlab.com dropbox.com notion.so notion.site atlassian.net slack.com zendesk.com
+    docs.google.com office.com sharepoint.com office365.com outlook.com aka.ms
+    safelinks.protection xing.com indeed.com glassdoor.com stepstone.de gstatic.com googleapis.com
+    amazonaws.com w3.org
+    """
 )
 
 # Sender and host names under the domain of a hiring system that name no firm.
-_GENERIC_HOSTS = frozenset(
+_GENERIC_HOSTS = table(
     """
-    www app apps api jobs job job-boards boards board hire mail email m my us eu eu1 uk go calendar calendars
-    careers career app2 app3 app4 app5 links link click track url no-reply noreply us1 us2 us3 us4 us5 us6
-    notifications notification support help interview interviews schedule scheduling secure login sso id assets
-    cdn static people recruiting recruitment apply inbound reply smtp mx bounce sync candidates candidate
-    """.split()
+    www app apps api jobs job job-boards boards board hire mail email m my us eu eu1 uk go
+    calendar calendars careers career app2 app3 app4 app5 links link click track url no-reply
+    noreply us1 us2 us3 us4 us5 us6 notifications notification support help interview interviews
+    schedule scheduling secure login sso id assets cdn static people recruiting recruitment apply
+    inbound reply smtp mx bounce sync candidates candidate
+    """
 )
+
+# Hosts whose path begins with the firm.
+_PATH_HOSTS = table("jobs job-boards boards apply careers join eu")
 
 # Local parts that belong to an office, not to a person.
-OFFICE = frozenset(
+OFFICE = table(
     """
-    recruiting recruitment recruiter recruiters talent talents careers career jobs job hr people hiring
-    interviews interview interviewing scheduling schedule candidates candidate candidatecalendar candidate-calendar
-    talentacquisition talent-acquisition ta bewerbung bewerbungen karriere personal personalabteilung
-    recrutement rh emploi carrieres drh seleccion rrhh empleo talento selezione risorseumane lavora
-    recrutamento vagas carreiras werving vacatures werkenbij sollicitatie sollicitaties hrm rekrutacja praca kariera
-    kadry rekrytering jobb karriar saiyo saiyou jinji recruit zhaopin hire job-cn rekruttering jobs-noreply
-    ansoegning soknad rekry rekrytointi nabor kariera-cz ik insankaynaklari workatus workwithus joinus
-    campus university-recruiting universityrecruiting onsite onsites coordinator recruitingcoordinator
-    """.split()
+    recruiting recruitment recruiter recruiters talent talents careers career jobs job hr people
+    hiring interviews interview interviewing scheduling schedule candidates candidate
+    candidatecalendar candidate-calendar talentacquisition talent-acquisition ta bewerbung
+    bewerbungen karriere personal personalabteilung recrutement rh emploi carrieres drh seleccion
+    rrhh empleo talento selezione risorseumane lavora recrutamento vagas carreiras werving
+    vacatures werkenbij sollicitatie sollicitaties hrm rekrutacja praca kariera kadry rekrytering
+    jobb karriar saiyo saiyou jinji recruit zhaopin hire job-cn rekruttering jobs-noreply
+    ansoegning soknad rekry rekrytointi nabor kariera-cz ik insankaynaklari workatus workwithus
+    joinus campus university-recruiting universityrecruiting onsite onsites coordinator
+    recruitingcoordinator
+    """
 )
 
-_SECOND_LEVEL = frozenset(
-    "co com org net edu gov ac or ne go gob gouv nom mil ltd plc sch web info gen ind firm".split()
+_SECOND_LEVEL = table(
+    """
+    co com org net edu gov ac or ne go gob gouv nom mil ltd plc sch web info gen ind firm
+    """
 )
 
 
@@ -180,9 +196,9 @@ def tenant(host: str, path: str) -> str:
                 if label not in _GENERIC_HOSTS and not label.startswith("wd"):
                     return label
             break
-    if not labels[0] or labels[0] in ("jobs", "job-boards", "boards", "apply", "careers", "join", "eu"):
+    if labels[0] in _PATH_HOSTS:
         first = path.lstrip("/").split("/")[0].split("?")[0]
-        if first and first.isascii() and first.replace("-", "").replace("_", "").isalnum():
-            if not first.isdigit() and first.lower() not in _GENERIC_HOSTS and len(first) > 1:
-                return first
+        bare = first.replace("-", "").replace("_", "")
+        if len(bare) > 1 and bare.isascii() and bare.isalnum() and not bare.isdigit():
+            return "" if first.lower() in _GENERIC_HOSTS else first
     return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,21 +17,15 @@ from calsync.detection.vocabulary import STEMS
 from calsync.model import Event, Settings
 
 # Each needle costs a pass over all bytes of a calendar, so these are the roots that
-# the mails of hiring systems nearly always bear, and the senders whose mails may not.
+# the mails of hiring systems nearly always bear.
 NEEDLES = (
     b"interview",
     b"recruit",
     b"candida",
     b"bewerb",
-    b"sollicit",
-    b"rekrut",
-    b"calsync",
+    b"applying",
     b"greenhouse",
-    b"lever.co",
-    b"ashbyhq",
-    b"teamtailor",
-    b"workable",
-    b"hirevue",
+    b"calsync",
 )
 
 
@@ -55,10 +50,7 @@ class Sieve:
         for person in people:
             parts += (person.name, person.email)
         raw = "\n".join(parts).encode("utf-8", "surrogatepass").lower()
-        for needle in self.needles:
-            if needle in raw:
-                return True
-        return False
+        return any(needle in raw for needle in self.needles)
 
 
 def make(settings: Settings) -> Sieve:
@@ -82,36 +74,48 @@ def longest_piece(pattern: str) -> str:
 def _pattern(own: tuple[str, ...]) -> re.Pattern[str]:
     if any(not piece for piece in own):
         return re.compile(r"[^\n]")  # the user's pattern fits every title
-    stems = [" ".join(stem.split()) for text in STEMS.values() for stem in text.split(",")]
-    return re.compile("|".join(_branches(sorted({_loosen(s) for s in (*stems, *own)}))))
+    stems = {" ".join(stem.split()) for text in STEMS.values() for stem in text.split(",")}
+    return re.compile(_written(_tree(stems.union(own))))
 
 
-def _loosen(phrase: str) -> str:
-    """Write a phrase as a pattern: any accents, any punctuation between its words."""
-    out = []
+def _loosen(phrase: str) -> list[str]:
+    """Write a phrase as parts of a pattern: any accents, any punctuation between words."""
+    parts = []
     for sign in phrase:
         if sign == " ":
-            out.append(r"[^a-z0-9\n]+")
+            parts.append(r"[^a-z0-9\n]+")
         elif sign.isascii():
-            out.append(re.escape(sign))
+            parts.append(re.escape(sign))
         elif "\u3400" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af":
-            out.append(sign)
+            parts.append(sign)
         elif sign in "łøđıæœðþ" or unicodedata.decomposition(sign):
-            out.append(".{1,2}")
+            parts.append(".{1,2}")
         else:
-            out.append(sign)
-    return "".join(out)
+            parts.append(sign)
+    return parts
 
 
-def _branches(patterns: list[str]) -> list[str]:
-    """Group sorted patterns by their first letter, which the search then tests once."""
-    groups: dict[str, list[str]] = {}
-    for pattern in patterns:
-        if pattern[0] in "\\.[":
-            groups[pattern] = [""]
+_Tree = dict[str, "_Tree"]
+
+
+def _tree(phrases: Iterable[str]) -> _Tree:
+    """Fold phrases into a tree by their beginnings, so that each letter is tested once."""
+    root: _Tree = {}
+    for phrase in sorted(phrases):
+        node = root
+        parts = _loosen(phrase)
+        for part in parts:
+            if "" in node:
+                break  # a shorter phrase ends here and is enough
+            node = node.setdefault(part, {})
         else:
-            groups.setdefault(pattern[0], []).append(pattern[1:])
-    return [
-        head + (tails[0] if len(tails) == 1 else f"(?:{'|'.join(tails)})")
-        for head, tails in groups.items()
-    ]
+            node.clear()
+            node[""] = {}
+    return root
+
+
+def _written(node: _Tree) -> str:
+    branches = [part + _written(rest) for part, rest in node.items()]
+    if len(branches) <= 1:
+        return "".join(branches)
+    return f"(?:{'|'.join(branches)})"

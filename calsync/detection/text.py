@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th"}
+    {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 )
-# Han, kana, Hangul and their extensions: scripts in which words are not told by spaces.
-_CJK = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
+_LETTER = re.compile("[łøđıæœðþ]")
 
 
 def fold(text: str) -> str:
@@ -27,12 +28,33 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    return unicodedata.normalize("NFC", _MARKS.sub("", text).translate(_LETTERS))
+    text = _MARKS.sub("", text)
+    if _LETTER.search(text) is not None:
+        text = text.translate(_LETTERS)
+    return unicodedata.normalize("NFC", text)
+
+
+def lazy(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+    """Return what compiles `pattern` when it is first needed, and then keeps it."""
+
+    @lru_cache(maxsize=1)
+    def compiled() -> re.Pattern[str]:
+        return re.compile(pattern, flags)
+
+    return compiled
+
+
+def table(text: str) -> frozenset[str]:
+    """Read a table of words, divided by blanks."""
+    return frozenset(text.split())
 
 
 def has_cjk(text: str) -> bool:
     """Tell whether `text` holds a character of a script that writes without spaces."""
-    return not text.isascii() and _CJK.search(text) is not None
+    if text.isascii():
+        return False
+    # Han, kana, Hangul; compared by hand, since compiling a class so wide is slow.
+    return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in text)
 
 
 class Words:
@@ -45,7 +67,7 @@ class Words:
     __slots__ = ("_spans", "folded", "padded", "text", "unique")
 
     def __init__(self, text: str, folded: tuple[str, ...]) -> None:
-        self.text = text  # NFKC
+        self.text = text  # NFKC, without marks that stand alone
         self.folded = folded
         self.padded = f" {' '.join(folded)} " if folded else " "
         self.unique = frozenset(folded)
@@ -84,7 +106,7 @@ def words(text: str) -> Words:
     """
     if text.isascii():
         return Words(text, tuple(_WORD.findall(text.lower())))
-    text = unicodedata.normalize("NFKC", text)
+    text = _MARKS.sub("", unicodedata.normalize("NFKC", text))
     found = _WORD.findall(text)
     if not found:
         return Words(text, ())

@@ -61,8 +61,9 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "coffee": (-55, 'it is an informal chat: "{}"'),
     "hold": (-70, 'it only holds a place: "{}"'),
     "leisure": (-75, 'it is leisure: "{}"'),
+    "other": (-75, 'it is somebody else\'s: "{}"'),
     "hint": (-30, 'the title also says "{}"'),
-    "notes": (-26, 'the notes speak of something else: "{}"'),
+    "notes": (-36, 'the notes speak of something else: "{}"'),
     # against: the owner is not the candidate
     "candidate": (-60, 'you seem to interview somebody: "{}"'),
     "guard": (-60, 'the notes are for an interviewer: "{}"'),

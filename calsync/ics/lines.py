@@ -11,11 +11,10 @@ character is healed.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from calsync.ics.splice import unfold
 
@@ -28,7 +27,7 @@ _SHAPE = re.compile(
 )
 _PARAM = re.compile(r';([^=:;"]+)(?:=((?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*))?')
 _NAME = re.compile(rb"[A-Za-z0-9-]+")
-_STRAY_COLON = re.compile(r"([A-Za-z0-9-]+);TZID=(.*):([0-9TZtz]{8,16})\s*\Z", re.DOTALL)
+_STRAY_COLON = re.compile(r"([A-Za-z0-9-]+);TZID=(.*):([0-9TZtz,]{8,})\s*\Z", re.DOTALL)
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
 _CARET = re.compile(r"\^([n'^])")
 _MOMENT = re.compile(
@@ -40,8 +39,7 @@ _DURATION = re.compile(
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One property: `name` and the keys of `params` in upper case, `value` as it stands."""
 
     name: str
@@ -49,12 +47,14 @@ class Line:
     value: str
 
 
-@dataclass(slots=True)
 class Component:
-    """The wanted lines of one component, and the names of what it holds inside."""
+    """The wanted `lines` of one component; `inside` names the components in it."""
 
-    lines: list[Line] = field(default_factory=list)
-    inside: list[str] = field(default_factory=list)
+    __slots__ = ("inside", "lines")
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.inside: list[str] = []
 
     def first(self, name: str) -> Line | None:
         """Give the first line of this name."""
@@ -112,7 +112,6 @@ def parse_line(raw: bytes) -> Line | None:
     text = decode(raw)
     match = _SHAPE.match(text)
     if not match:
-        # Outlook display names as TZID, colons and all, without the quotes they need.
         stray = _STRAY_COLON.match(text)
         if stray:
             return Line(stray[1].upper(), {"TZID": stray[2].strip('"')}, stray[3])
@@ -122,7 +121,8 @@ def parse_line(raw: bytes) -> Line | None:
     name, raw_params, value = match[1].upper(), match[2], match[3]
     if not raw_params:
         return Line(name, {}, value)
-    if "TZID=(" in raw_params.upper():
+    # Zone names with colons, (UTC+01:00) or tzone://, without the quotes they need.
+    if ":" in value and "TZID=" in raw_params.upper():
         stray = _STRAY_COLON.match(text)
         if stray:
             return Line(name, {"TZID": stray[2].strip('"')}, stray[3])
@@ -137,8 +137,7 @@ def parse_line(raw: bytes) -> Line | None:
         value = _quoted_printable(value, params.get("CHARSET", ""))
     elif "CHARSET" in params:
         recoded = decode(raw, params["CHARSET"])
-        if recoded != text:
-            value = recoded[len(recoded) - len(recoded.partition(":")[2]) :]
+        value = value if recoded == text else recoded.partition(":")[2]
     return Line(name, params, value)
 
 
@@ -147,7 +146,7 @@ def decode(raw: bytes, charset: str = "utf-8") -> str:
     for name in ("utf-8", charset, "cp1252"):
         try:
             return raw.decode(name)
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):
             continue
     return raw.decode("latin-1")
 
@@ -209,53 +208,13 @@ def duration(value: str) -> timedelta | None:
     return -length if match[1] == "-" else length
 
 
-# --- HTML bodies ----------------------------------------------------------------------
-
-_TAG_NAMES = (
-    "a|abbr|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img"
-    "|li|link|meta|o:p|ol|p|pre|s|small|span|strong|style|sub|sup|table|tbody|td|tfoot|th|thead"
-    "|title|tr|tt|u|ul|html-blob"
-)
-_LOOKS_HTML = re.compile(rf"<(?:/?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>|!DOCTYPE|!--)", re.IGNORECASE)
-_UNSHOWN = re.compile(
-    r"<!--.*?-->|<!DOCTYPE[^>]*>|<(head|style|script|title)\b[^>]*>.*?</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
-_BREAK = re.compile(
-    r"<(?:br|/?p|/?div|/?tr|/?li|/?ul|/?ol|/?h[1-6]|hr|/?table|/?blockquote|/?pre)"
-    r"(?:\s[^<>]*)?/?>",
-    re.IGNORECASE,
-)
-_LINK = re.compile(
-    r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'\s<>]+)[^<>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL
-)
-_TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|apos|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
-
-
 def plain_text(text: str) -> str:
-    """Turn an HTML body into text; what is no HTML stays as it is.
+    """Turn an HTML body into text; what is no HTML stays as it is."""
+    if "<" in text or "&" in text:
+        from calsync.ics.html_text import to_text
 
-    Only tags that exist are dropped, so that `Dana <dana@example.com>` survives. A
-    link's address is kept behind its words.
-    """
-    if "<" in text and _LOOKS_HTML.search(text):
-        text = _UNSHOWN.sub("", text)
-        text = _LINK.sub(_link_text, text)
-        text = _TAG.sub("", _BREAK.sub("\n", text))
-        text = html.unescape(text).replace("\xa0", " ")
-        text = re.sub(r"[ \t]*\n(?:[ \t]*\n)+[ \t]*", "\n\n", text)
-        return text.strip()
-    if "&" in text and _ENTITY.search(text):
-        return html.unescape(text).replace("\xa0", " ")
+        return to_text(text)
     return text
-
-
-def _link_text(match: re.Match[str]) -> str:
-    address, words = match[1], match[2]
-    bare = html.unescape(address).removeprefix("mailto:").rstrip("/")
-    shown = html.unescape(_TAG.sub("", words)).strip().rstrip("/")
-    return words if bare == shown else f"{words} {address.removeprefix('mailto:')}"
 
 
 # --- writing --------------------------------------------------------------------------

@@ -7,32 +7,36 @@ what repeats is given to the libraries. One odd event is a note, never an except
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from hashlib import sha256
 from itertools import accumulate
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
 from calsync.errors import NotACalendar
-from calsync.ics import lines, series, splice
+from calsync.ics import lines, splice
 from calsync.ics.lines import Component, Line
 from calsync.ics.needles import Needles
-from calsync.ics.zones import Reading, Zones
 from calsync.model import Contents, Event, Held, Level, Mark, Note, Person, Slot, interview_id
+
+if TYPE_CHECKING:
+    from calsync.ics.series import Member
+    from calsync.ics.zones import Reading, Zones
 
 _DAY = timedelta(days=1)
 _BATCH_BYTES = 1 << 20
-_OURS = b"alsync"  # the C may be a capital; see `_marked`
+# What our reminders, copies of them and the user's own lines bear, with a small or a
+# capital C; all in capitals they are found inside the window only.
+_OURS = b"alsync"
 _MAX_ATTENDEES = 1_000
 
 _READ = (
     "UID SUMMARY DESCRIPTION X-ALT-DESC LOCATION URL ORGANIZER ATTENDEE STATUS CATEGORIES "
-    "DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID SEQUENCE DTSTAMP LAST- "
+    "DTSTART DTEND DURATION RRULE RDATE EXDATE RECURRENCE-ID SEQUENCE DTSTAMP LAST-"
     "MODIFIED CREATED X-CALSYNC-STEP X-CALSYNC-FINGERPRINT X-MICROSOFT-CDO-ALLDAYEVENT"
 )
 _WANTED = frozenset(_READ.split())
@@ -61,12 +65,11 @@ class Sieve(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(NamedTuple):
     """What a read found, the cuts to write by, and the resources that are no calendar."""
 
     contents: Contents
-    cuts: dict[str, splice.Cut] = field(default_factory=dict)
+    cuts: dict[str, splice.Cut]
     damaged: tuple[str, ...] = ()
 
 
@@ -148,29 +151,29 @@ def survey(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where an event stands: which cut, which event of it."""
+class _Place(NamedTuple):
+    """Where an event stands: in which cut, from where to where."""
 
     cut: int
-    number: int
+    begin: int
+    end: int
 
 
-@dataclass(slots=True)
 class _Item:
     """One event as it stands in the file, its times read."""
 
-    place: _Place
-    uid: str
-    component: Component
-    frame: _FrameView
-    start: date | None = None  # aware, or a date for an all-day event
-    end: date | None = None
-    is_place: bool = False  # the zone of `start` is that of a real place
-    recurrence_id: date | None = None
-    sequence: int = 0
-    stamp: str = ""
-    fault: str = ""
+    def __init__(self, place: _Place, component: Component, frame: _FrameView) -> None:
+        self.place = place
+        self.uid = component.text("UID").strip()
+        self.component = component
+        self.frame = frame
+        self.start: date | None = None  # aware, or a date for an all-day event
+        self.end: date | None = None
+        self.is_place = False  # the zone of `start` is that of a real place
+        self.recurrence_id: date | None = None
+        self.sequence = 0
+        self.stamp = ""
+        self.fault = ""
 
     @property
     def title(self) -> str:
@@ -184,7 +187,7 @@ class _Item:
 
     @property
     def rank(self) -> tuple[int, str, int, int]:
-        return self.sequence, self.stamp, self.place.cut, self.place.number
+        return self.sequence, self.stamp, self.place.cut, self.place.begin
 
 
 class _FrameView:
@@ -209,6 +212,8 @@ class _FrameView:
 
     @cached_property
     def zones(self) -> Zones:
+        from calsync.ics.zones import Zones  # not needed by a run that finds nothing
+
         return Zones(
             configured=self._reader.configured,
             machine=self._reader.machine,
@@ -264,74 +269,70 @@ class _Reader:
         missing -= {event.id for event in self.events} | self.unknown
         if missing:
             self._parse(self._bearing(missing))
-        ours = sum(1 for held in self.held if not held.is_copy)
         return Contents(
             events=tuple(sorted(self.events, key=lambda e: (e.start, e.uid, e.recurrence_id))),
             held=tuple(self.held),
             notes=tuple(self.notes),
             unknown=frozenset(self.unknown),
-            has_foreign=sum(len(cut.begins) for cut in self.cuts) > ours,
+            has_foreign=self._has_foreign(),
+        )
+
+    def _has_foreign(self) -> bool:
+        ours = sum(1 for held in self.held if not held.is_copy)
+        return (
+            sum(len(cut.near) for cut in self.cuts) > ours
+            or sum(len(cut.extents) for cut in self.cuts) > ours
         )
 
     # --- the sieve ----------------------------------------------------------------------
 
     def _candidates(self) -> set[_Place]:
-        found = set()
+        found: set[_Place] = set()
         batch = _Batch(self.sieve.title, self.needles)
         for number, cut in enumerate(self.cuts):
-            for event in _marked(cut):
-                found.add(_Place(number, event))
-            data, begins, ends = cut.data, cut.begins, cut.ends
-            for event in cut.near:
-                batch.add(number, event, data[begins[event] : ends[event]])
+            found.update(_Place(number, *extent) for extent in cut.events_with(_OURS))
+            data = cut.data
+            for begin, end in cut.near:
+                batch.add(_Place(number, begin, end), data[begin:end])
                 if batch.size >= _BATCH_BYTES:
                     found |= batch.hits()
         return found | batch.hits()
 
     def _companions(self, places: set[_Place]) -> set[_Place]:
-        """Add every event of the same UIDs: versions, masters and changed occurrences."""
-        wanted = set()
-        by_cut: dict[int, list[int]] = {}
-        for place in places:
-            by_cut.setdefault(place.cut, []).append(place.number)
-        for number, events in by_cut.items():
-            cut = self.cuts[number]
-            for event in events:
-                at = bisect_left(cut.uid_events, event)
-                while at < len(cut.uid_events) and cut.uid_events[at] == event:
-                    wanted.add(cut.uids[at])
-                    at += 1
-        # The same UID may be folded elsewhere in another calendar.
-        wanted |= {splice.unfold(uid).strip() for uid in wanted}
+        """Add the events of the same UIDs: versions, masters and changed occurrences.
+
+        A version that stands outside of the window is not looked for.
+        """
+        wanted = {_raw_uid(self._raw(place)) for place in places} - {b""}
         found = set(places)
-        for number, cut in enumerate(self.cuts):
-            for uid, event in zip(cut.uids, cut.uid_events, strict=True):
-                if uid in wanted or (
-                    (b"\n" in uid or uid[-1:].isspace()) and splice.unfold(uid).strip() in wanted
-                ):
-                    found.add(_Place(number, event))
+        if wanted:
+            for number, cut in enumerate(self.cuts):
+                data = cut.data
+                for begin, end in (*cut.near, *cut.repeating):
+                    if _raw_uid(data[begin:end]) in wanted:
+                        found.add(_Place(number, begin, end))
         return found
 
     def _bearing(self, ids: Collection[str]) -> set[_Place]:
         """Find the events that bear one of these ids, whatever their date or title."""
         found = set()
         for number, cut in enumerate(self.cuts):
-            near = set(cut.near)
-            for raw, event in zip(cut.uids, cut.uid_events, strict=True):
-                place = _Place(number, event)
+            repeating = set(cut.repeating)
+            for extent in cut.extents:
+                place = _Place(number, *extent)
                 if place in self._done:
                     continue
-                uid = lines.text_value(lines.decode(splice.unfold(raw).strip()))
-                if sha256(f"{uid}\n".encode("utf-8", "surrogateescape")).hexdigest()[:16] in ids:
+                uid = lines.text_value(lines.decode(_raw_uid(self._raw(place))))
+                if interview_id(uid) in ids:
                     found.add(place)
-                    continue
-                data = cut.event(event)
-                if b"RECURRENCE-ID" not in data and (event not in near or b"RRULE" not in data):
-                    continue
-                item = self._item(place)
-                if any(interview_id(uid, at) in ids for at in self._possible_ids(item)):
-                    found.add(place)
+                elif extent in repeating:
+                    item = self._item(place)
+                    if any(interview_id(uid, at) in ids for at in self._possible_ids(item)):
+                        found.add(place)
         return found
+
+    def _raw(self, place: _Place) -> bytes:
+        return self.cuts[place.cut].data[place.begin : place.end]
 
     def _possible_ids(self, item: _Item) -> Iterator[str]:
         """List the recurrence ids that an event may bear, without expanding its rule."""
@@ -352,7 +353,7 @@ class _Reader:
         groups: dict[str, list[_Item]] = {}
         places = self._companions(places) - self._done
         self._done |= places
-        for place in sorted(places, key=lambda p: (p.cut, p.number)):
+        for place in sorted(places):
             item = self._item(place)
             if not self._take_held(item):
                 groups.setdefault(item.uid, []).append(item)
@@ -361,12 +362,12 @@ class _Reader:
 
     def _item(self, place: _Place) -> _Item:
         cut = self.cuts[place.cut]
-        frame = cut.frame_of(place.number)
+        frame = cut.frame_of(place.begin)
         view = self._frames.get((place.cut, frame.number))
         if view is None:
             view = self._frames[place.cut, frame.number] = _FrameView(frame, cut, self)
-        component = lines.parse(cut.event(place.number), _WANTED)
-        item = _Item(place, component.text("UID").strip(), component, view)
+        component = lines.parse(self._raw(place), _WANTED)
+        item = _Item(place, component, view)
         if not item.uid:
             # Without a UID the event is known by what it says: the same on every read.
             said = "\n".join(line.value for line in component.lines if line.name != "DTSTAMP")
@@ -421,11 +422,14 @@ class _Reader:
             return at.replace(tzinfo=UTC).astimezone(zones.fallback), False
         tzid = line.params.get("TZID", "").strip()
         if not tzid:
-            return at.replace(tzinfo=zones.fallback), False
+            floating = at.replace(tzinfo=zones.fallback)
+            return floating.astimezone(UTC).astimezone(zones.fallback), False
         reading = zones.read(tzid)
         if not reading.is_known:
             self._tell_unknown_zone(tzid, reading)
-        return zones.place(at, reading), reading.is_place
+        placed = zones.place(at, reading)
+        # A time that the clocks leap over is the one an hour on.
+        return placed.astimezone(UTC).astimezone(placed.tzinfo), reading.is_place
 
     def _end(self, item: _Item, start: datetime) -> datetime:
         line = item.component.first("DTEND")
@@ -494,7 +498,6 @@ class _Reader:
                 self._refuse(item, id_)
             return True
         start, end = self._span(item, item.start, item.end)
-        cut = self.cuts[item.place.cut]
         self.held.append(
             Held(
                 uid=item.uid,
@@ -514,8 +517,8 @@ class _Reader:
                 and any(component.first(n) for n in ("ATTENDEE", "ORGANIZER", "RRULE")),
                 is_copy=not ours,
                 calendar=self.calendar,
-                resource=cut.name,
-                extent=(cut.begins[item.place.number], cut.ends[item.place.number]),
+                resource=item.frame.resource,
+                extent=(item.place.begin, item.place.end),
             )
         )
         return True
@@ -540,6 +543,8 @@ class _Reader:
                 self._add(item, item.start, item.end, at)
 
     def _take_series(self, master: _Item, items: list[_Item]) -> None:
+        from calsync.ics import series
+
         by_number = dict(enumerate(items))
         try:
             members = [self._member(number, item) for number, item in by_number.items()]
@@ -565,12 +570,14 @@ class _Reader:
                 is_endless=is_endless,
             )
 
-    def _member(self, number: int, item: _Item) -> series.Member:
+    def _member(self, number: int, item: _Item) -> Member:
+        from calsync.ics.series import Member
+
         component = item.component
         assert item.start is not None
         assert item.end is not None
         moved = component.first("RECURRENCE-ID")
-        return series.Member(
+        return Member(
             number=number,
             start=item.start,
             end=item.end,
@@ -659,13 +666,13 @@ class _Batch:
 
     def _clear(self) -> None:
         self.size = 0
-        self._places: list[tuple[int, int]] = []
+        self._places: list[_Place] = []
         self._raw: list[bytes] = []
         self._titles: dict[bytes, list[int]] = {}
 
-    def add(self, cut: int, event: int, raw: bytes) -> None:
+    def add(self, place: _Place, raw: bytes) -> None:
         self._titles.setdefault(_raw_title(raw), []).append(len(self._raw))
-        self._places.append((cut, event))
+        self._places.append(place)
         self._raw.append(raw)
         self.size += len(raw)
 
@@ -675,7 +682,7 @@ class _Batch:
         groups = list(self._titles.values())
         for number in _matching(self._title, list(self._titles)):
             found.update(groups[number])
-        places = {_Place(*self._places[number]) for number in found}
+        places = {self._places[number] for number in found}
         self._clear()
         return places
 
@@ -699,30 +706,23 @@ def _matching(pattern: re.Pattern[str], titles: list[bytes]) -> set[int]:
 
 def _raw_title(raw: bytes) -> bytes:
     """Cut the SUMMARY's value out of an event, unfolded, its escapes left."""
-    at = raw.find(b"\nSUMMARY:")
-    # An alarm's own title may stand before the event's.
+    return _raw_value(raw, b"\nSUMMARY:", "SUMMARY")
+
+
+def _raw_uid(raw: bytes) -> bytes:
+    return _raw_value(raw, b"\nUID:", "UID").strip()
+
+
+def _raw_value(raw: bytes, line_start: bytes, name: str) -> bytes:
+    at = raw.find(line_start)
+    # An alarm's own may stand before the event's.
     if at >= 0 and raw.find(b"\nBEGIN:", 0, at) < 0:
-        end = raw.find(b"\n", at + 9)
+        begin = at + len(line_start)
+        end = raw.find(b"\n", begin)
         if raw[end + 1 : end + 2] not in (b" ", b"\t"):
-            return raw[at + 9 : end].rstrip(b"\r")
-    line = lines.parse(raw, ("SUMMARY",)).first("SUMMARY")
+            return raw[begin:end].rstrip(b"\r")
+    line = lines.parse(raw, (name,)).first(name)
     return line.value.replace("\n", " ").encode("utf-8", "replace") if line else b""
-
-
-def _marked(cut: splice.Cut) -> Iterator[int]:
-    """Find the events that name calsync: ours, copies of ours, the user's own lines.
-
-    Written in capitals throughout it is found inside the window only.
-    """
-    data = cut.data
-    at = data.find(_OURS)
-    while at >= 0:
-        event = cut.event_at(at)
-        if event >= 0:
-            yield event
-            at = data.find(_OURS, cut.ends[event])
-        else:
-            at = data.find(_OURS, at + 1)
 
 
 def _slot(text: str) -> Slot:
@@ -779,9 +779,3 @@ def _basic(day: date, by: timedelta) -> bytes:
     with suppress(OverflowError):
         day += by
     return f"{day.year:04d}{day.month:02d}{day.day:02d}".encode()
-
-
-def sources(contents: Contents) -> Sequence[str]:
-    """Name the resources that hold something that was read, each once, in order."""
-    names = [e.resource for e in contents.events] + [h.resource for h in contents.held]
-    return tuple(dict.fromkeys(names))

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 
 MAX_STEPS = 20_000  # intervals that a rule may take from its start to the window's end
 MAX_OCCURRENCES = 1_000  # in the window
@@ -36,8 +36,7 @@ class TooOftenError(Exception):
     """A recurrence that no interview has, or that would cost too much to expand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One component of a series; times are aware, or dates for an all-day event."""
 
     number: int  # the caller's name for it
@@ -56,8 +55,7 @@ class Member:
         return any("COUNT=" not in r.upper() and "UNTIL=" not in r.upper() for r in self.rules)
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One time of a series; `number` is that of the component that says it."""
 
     number: int

@@ -1,10 +1,10 @@
 """Cut a calendar into frames and events, and put bytes in or out, byte for byte.
 
-Nothing is parsed that need not be: one pass over the line starts finds components,
-dates, recurrences and UIDs. What that pass cannot vouch for (a folded or oddly cased
+Nothing is parsed that need not be: one pass over the line starts finds the structure and
+the events near a window. What that pass cannot vouch for (a folded or oddly cased
 structure line, an event inside another component) is cut by an exact, slower one.
 
->>> cut(b"BEGIN:VCALENDAR\\nBEGIN:VEVENT\\nUID:1\\nEND:VEVENT\\nEND:VCALENDAR\\n").extents
+>>> cut(b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT\nEND:VCALENDAR\n").extents
 ((16, 46),)
 """
 
@@ -13,55 +13,80 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from datetime import date, timedelta
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from calsync.errors import NotACalendar
 
 FIRST_EVER, LAST_EVER = b"00000000", b"99999999"
 
+Extent = tuple[int, int]  # [begin, end), line end included
+
 _BOM = b"\xef\xbb\xbf"
 _FOLD = re.compile(rb"\r?\n[ \t]")
-
-
-# One match for every line start that matters, tried letter by letter because nearly all
-# lines fail; first come the two letters that say so soonest. VALARM lines are left out:
-# nothing depends on them, and they are half of all structure lines. A match without a
-# group is a structure line or name in an odd shape.
-_DATE = rb"(?:;[^\n]*?)?:(\d{8})(?=[TtZz \t\r\n])"
-_FAST = re.compile(
-    rb"\n(?=[BERUberu\r\n\xef][DEINRdeinr\r\n \t\xbb]|[Dd][Tt\r\n](?!STAMP:|END[:;]))(?:"
-    rb"U(?:ID[:;]([^\n]*(?:\n[ \t][^\n]*)*+)"
-    rb"|[Ii]?[Dd]?\r?\n[ \t]|(?i:ID)[ \t]*[:;])"
-    rb"|E(?!ND:VALARM[\r\n])(?:"
-    rb"ND:(?:VEVENT\r?\nBEGIN:VEVENT\r?\n(?:DTSTART" + _DATE + rb"|(?![ \t\r\n])())"
-    rb"|(\S++)[ \t]*(?=\r?\n(?![ \t])|\r?\Z))"
-    rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
-    rb"|D(?:TSTART(?:" + _DATE + rb"|[:;]())"
-    rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?i:TSTART)[ \t]*[:;])"
-    rb"|B(?!EGIN:VALARM[\r\n])(?:"
-    rb"EGIN:(\S++)[ \t]*(?=\r?\n(?![ \t])|\r?\Z)"
-    rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
-    rb"|R(?:(RULE[:;][^\n]*(?:\n[ \t][^\n]*)*+|DATE[:;])"
-    rb"|[A-Za-z]{0,4}+\r?\n[ \t]|(?i:RULE|DATE)[ \t]*[:;])"
-    rb"|[bderu](?i:EGIN|ND|TSTART|RULE|DATE|ID)[ \t]*[:;]|[bderu][^\n]{0,24}+\n[ \t]"
-    rb"|\r?\n[ \t]|\xef\xbb\xbf)"
+_DATE = rb"(?:;[^\n]*?)?:(?=\d{8}[TtZz \t\r\n])"
+_PAIR_END = rb"VEVENT\r?\nBEGIN:VEVENT\r?\n(?![ \t\r\n])"
+_PAIR_BEGIN = (
+    rb"VEVENT(?:(?<=\nEND:VEVENT\nBEGIN:VEVENT)|(?<=\nEND:VEVENT\r\nBEGIN:VEVENT))"
+    rb"\r?\n(?![ \t\r\n])"
 )
-_UID, _PAIR_DATED, _PAIR, _END, _DATED, _UNDATED, _BEGIN, _RULE = range(1, 9)
+_LINE_ENDS = rb"[ \t]*(?=\r?\n(?![ \t])|\r?\Z)"
+_END, _UNDATED, _DATED, _BEGIN, _REPEATS = range(1, 6)
+_MAX_MONTHS = 120
+
+
+@lru_cache(maxsize=8)
+def _fast_pattern(first: bytes, last: bytes) -> re.Pattern[bytes]:
+    """Build the pattern that matches at every line start which matters for this window.
+
+    Nearly all lines fail, so it is tried letter by letter. Left out are the borders
+    between two events, dates outside of the window, and VALARM lines, on which nothing
+    depends. A match without a group is a structure line or a name in an odd shape.
+    """
+    return re.compile(
+        rb"\n(?=[BERber\r\n\xef][DEINRdeinr\r\n \t\xbb]|[Dd][Tt\r\n](?!STAMP:|END[:;]))(?:"
+        rb"E(?!ND:(?:VALARM[\r\n]|" + _PAIR_END + rb"))(?:"
+        rb"ND:(\S++)" + _LINE_ENDS + rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
+        rb"|D(?:TSTART(?>" + _DATE + rb"|[:;]())(?(2)|(?=" + _months(first, last) + rb")())"
+        rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?!TSTART)(?i:TSTART)[ \t]*[:;]|TSTART[ \t])"
+        rb"|B(?!EGIN:(?:VALARM[\r\n]|" + _PAIR_BEGIN + rb"))(?:"
+        rb"EGIN:(\S++)" + _LINE_ENDS + rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
+        rb"|R(?:(RULE|DATE|ECURRENCE-ID)[:;]"
+        rb"|[A-Za-z-]{0,12}+\r?\n[ \t]|(?i:RULE|DATE|ECURRENCE-ID)[ \t]*[:;])"
+        rb"|[bder](?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[bder][^\n]{0,24}+\n[ \t]"
+        rb"|\r?\n[ \t]|\xef\xbb\xbf)"
+    )
+
+
+def _months(first: bytes, last: bytes) -> bytes:
+    """Write the months from one date to another as a pattern: 2025(?:11|12)|2026(?:01)."""
+    year, month = int(first[:4]), int(first[4:6])
+    end = int(last[:4]), int(last[4:6])
+    years: dict[int, list[bytes]] = {}
+    for _ in range(_MAX_MONTHS):
+        if (year, month) > end:
+            break
+        years.setdefault(year, []).append(b"%02d" % month)
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    else:
+        return rb"\d"
+    return b"|".join(b"%04d(?:%b)" % (y, b"|".join(m)) for y, m in years.items()) or rb"[^\d]"
+
+
+_LINE_END = frozenset(b"\r\n")
 _FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?(BEGIN:VCALENDAR)[ \t]*\r?\n(?![ \t])")
+_ODD_START = re.compile(rb"[BbEe \t\xef]|\r?\n[ \t]")
 _LINE_START = re.compile(rb"\n(?![ \t])")
+_EVENT_LINE = re.compile(rb"\n(?:BEGIN|END):VEVENT[ \t]*(?=(\r?\n|\r?\Z))")
 _STRUCTURE = re.compile(rb"(?i:(BEGIN)|END)[ \t]*:[ \t]*(\S+)\s*\Z")
-_PROPERTY = re.compile(rb"(?i:(DTSTART)|(RRULE)|(RDATE)|(UID))[ \t]*[:;]")
-_DATE_VALUE = re.compile(rb"[A-Za-z]+[ \t]*" + _DATE.replace(rb"\n])", rb"\n]|\Z)"))
-_INTERESTING = frozenset(b"BEDRUbedru")
-_UNTIL = re.compile(rb"(?i)[:;]UNTIL=(\d{8})")
-# A count of days or weeks, and nothing that skips any but the days within a week.
-_COUNTED = re.compile(
-    rb"[^:]*:FREQ=(DAILY|WEEKLY)(?:;WKST=[A-Z]+)?"
-    rb"(?=[^\r\n]*;COUNT=(\d{1,4})(?:[;\s]|\Z))"
-    rb"(?:;INTERVAL=(\d{1,3})|;WKST=[A-Z]+|;COUNT=\d+)*\s*\Z()"
-)
-_MAX_GLANCE = 100_000
+_PROPERTY = re.compile(rb"(?i:(DTSTART)|(RRULE)|(RDATE)|RECURRENCE-ID)[ \t]*[:;]")
+_DATE_VALUE = re.compile(rb"[A-Za-z]+[ \t]*(?:;[^\n]*?)?:(\d{8})(?=[TtZz \t\r\n]|\Z)")
+_INTERESTING = frozenset(b"BEDRbedr \t\r\n")
+_START_LINE = re.compile(rb"\nDTSTART" + _DATE + rb"(\d{8})")
+_UNTIL = re.compile(rb"[:;]UNTIL=(\d{8})")
+_COUNTED_DAYS = {b"DAILY": 1, b"WEEKLY": 7}
+_GLANCE = frozenset((b"FREQ", b"COUNT", b"INTERVAL", b"WKST"))
 _HEAD_LIMIT = 1024  # longer is no structure line, whatever it says
 
 
@@ -76,31 +101,29 @@ class Part(NamedTuple):
 class Frame:
     """One VCALENDAR: where it stands, what it says of itself.
 
-    `begin` is the offset of its BEGIN line, `end` that of its END:VCALENDAR line;
-    `first` and `last` number its events, `last` excluded.
+    `begin` is the offset of its BEGIN line, `end` that of its END:VCALENDAR line.
     """
 
-    def __init__(self, cut: Cut, number: int, begin: int, first: int) -> None:
+    def __init__(self, data: bytes, number: int, begin: int) -> None:
         self.number = number
         self.begin = begin
         self.end = -1
-        self.first = first
-        self.last = first
         self.parts: list[Part] = []
-        self._cut = cut
+        self.gaps: list[Extent] = []  # what stands between its components
+        self._data = data
 
     @cached_property
     def line_end(self) -> bytes:
         """How its first line ends; CRLF where that cannot be told."""
-        at = self._cut.data.find(b"\n", self.begin)
-        return b"\n" if at > 0 and self._cut.data[at - 1] != 0x0D else b"\r\n"
+        at = self._data.find(b"\n", self.begin)
+        return b"\n" if at > 0 and self._data[at - 1] != 0x0D else b"\r\n"
 
     @cached_property
     def properties(self) -> dict[str, str]:
         """Its own properties, name in upper case to value; the first of each counts."""
         found: dict[str, str] = {}
-        for begin, end in self._gaps():
-            for line in unfold(self._cut.data[begin:end]).splitlines():
+        for begin, end in self.gaps:
+            for line in unfold(self._data[begin:end]).splitlines():
                 name, colon, value = line.partition(b":")
                 key = name.partition(b";")[0].strip().upper().decode("ascii", "replace")
                 if colon and key not in ("BEGIN", "END"):
@@ -113,71 +136,73 @@ class Frame:
         zones = []
         for part in self.parts:
             if part.name == "VTIMEZONE":
-                text = unfold(self._cut.data[part.begin : part.end])
+                text = unfold(self._data[part.begin : part.end])
                 match = re.search(rb"(?im)^TZID[^:\r\n]*:([^\r\n]*)", text)
                 if match:
                     zones.append((match[1].strip().decode("utf-8", "replace"), part))
         return tuple(zones)
 
-    def _gaps(self) -> Iterator[tuple[int, int]]:
-        cut = self._cut
-        events = zip(
-            cut.begins[self.first : self.last], cut.ends[self.first : self.last], strict=True
-        )
-        at = self.begin
-        for begin, end in sorted([*events, *((p.begin, p.end) for p in self.parts)]):
-            if begin > at:
-                yield at, begin
-            at = end
-        if self.end > at:
-            yield at, self.end
-
 
 class Cut:
     """A calendar cut into its components.
 
-    `begins[i]` and `ends[i]` are the extent of event i, line end included. `near` are
-    the events that stand inside the asked window, may recur into it, or whose date
-    cannot be told. `uids` are the raw UID values, `uid_events` the event of each; one
-    event may have several (an alarm can bear one).
+    `near` are the events that stand in the asked window, may recur into it, or whose
+    DTSTART cannot be understood; it lacks none of those, in order of the file.
+    `repeating` are all that are a series or a changed occurrence of one.
     """
 
-    __slots__ = ("begins", "data", "ends", "frames", "name", "near", "uid_events", "uids")
+    __slots__ = ("_extents", "data", "frames", "name", "near", "repeating")
 
     def __init__(self, data: bytes, name: str) -> None:
         self.data = data
         self.name = name
         self.frames: list[Frame] = []
-        self.begins: list[int] = []
-        self.ends: list[int] = []
-        self.near: list[int] = []
-        self.uids: list[bytes] = []
-        self.uid_events: list[int] = []
+        self.near: list[Extent] = []
+        self.repeating: list[Extent] = []
+        self._extents: tuple[Extent, ...] | None = None
 
     @property
-    def extents(self) -> tuple[tuple[int, int], ...]:
-        """The bytes of each event as [begin, end)."""
-        return tuple(zip(self.begins, self.ends, strict=True))
+    def extents(self) -> tuple[Extent, ...]:
+        """Every event, in order; found when first asked for."""
+        if self._extents is None:
+            lines = list(_EVENT_LINE.finditer(self.data))
+            self._extents = tuple(
+                (begin.start() + 1, end.end(1))
+                for begin, end in zip(lines[::2], lines[1::2], strict=True)
+            )
+        return self._extents
 
-    def event(self, number: int) -> bytes:
-        """The bytes of one event."""
-        return self.data[self.begins[number] : self.ends[number]]
+    def know(self, extents: Iterable[Extent]) -> None:
+        """Take the events as found by a pass that has seen them all."""
+        self._extents = tuple(extents)
 
-    def frame_of(self, number: int) -> Frame:
-        """The frame that holds this event."""
-        return self.frames[bisect_right(self.frames, number, key=lambda f: f.first) - 1]
+    def frame_of(self, offset: int) -> Frame:
+        """The frame that holds this byte."""
+        return self.frames[bisect_right(self.frames, offset, key=lambda f: f.begin) - 1]
 
-    def event_at(self, offset: int) -> int:
-        """The number of the event that holds this byte; -1 where none does."""
-        number = bisect_right(self.begins, offset) - 1
-        return number if number >= 0 and offset < self.ends[number] else -1
+    def event_at(self, offset: int) -> Extent | None:
+        """The event that holds this byte; None where none does."""
+        if self._extents is None:
+            extent = _around(self.data, 0, offset)
+        else:
+            number = bisect_right(self._extents, offset, key=lambda e: e[0]) - 1
+            extent = self._extents[number] if number >= 0 else None
+        return extent if extent and extent[0] <= offset < extent[1] else None
+
+    def events_with(self, text: bytes) -> Iterator[Extent]:
+        """Find the events in whose bytes, as they stand, this text occurs."""
+        at = self.data.find(text)
+        while at >= 0:
+            extent = self.event_at(at)
+            if extent:
+                yield extent
+            at = self.data.find(text, extent[1] if extent else at + 1)
 
 
 def cut(data: bytes, *, name: str = "", first: bytes = FIRST_EVER, last: bytes = LAST_EVER) -> Cut:
     """Cut a calendar into frames and events.
 
     `first` and `last` bound the window, as eight digits of local dates, both included.
-    `near` may hold events outside of it, but lacks none inside.
 
     Raises:
         NotACalendar: no VCALENDAR in it, or one that is cut off.
@@ -185,20 +210,46 @@ def cut(data: bytes, *, name: str = "", first: bytes = FIRST_EVER, last: bytes =
     try:
         result = _Cutter(data, name, first, last).fast()
     except _OddError:
-        result = _Cutter(data, name, first, last).exact()
+        return cut_exactly(data, name=name, first=first, last=last)
+    return _checked(result)
+
+
+def cut_exactly(
+    data: bytes, *, name: str = "", first: bytes = FIRST_EVER, last: bytes = LAST_EVER
+) -> Cut:
+    """Do as `cut` by the exact pass alone."""
+    return _checked(_Cutter(data, name, first, last).exact())
+
+
+def _checked(result: Cut) -> Cut:
     if not result.frames:
-        raise NotACalendar(f"{name or 'the input'}{_what_instead(data)}")
+        raise NotACalendar(f"{result.name or 'the input'}{_what_instead(result.data)}")
     return result
 
 
 def unfold(data: bytes) -> bytes:
     """Join folded lines (RFC 5545, 3.1); line ends stay as they are."""
     if b"\n " in data or b"\n\t" in data:
-        data = data.replace(b"\r\n ", b"").replace(b"\n ", b"")
-        if b"\n\t" in data:
-            # A fold that only appears by joining is text, so this is no loop.
-            data = data.replace(b"\r\n\t", b"").replace(b"\n\t", b"")
+        return _FOLD.sub(b"", data)
     return data
+
+
+def _around(data: bytes, low: int, offset: int) -> Extent | None:
+    """Find the event around a byte by its nearest BEGIN and END lines, from `low` on."""
+    begin = data.rfind(b"\nBEGIN:VEVENT", max(low, 0), offset + 12)
+    while begin >= 0 and data[begin + 13] not in _LINE_END and not _EVENT_LINE.match(data, begin):
+        begin = data.rfind(b"\nBEGIN:VEVENT", max(low, 0), begin + 12)
+    if begin < 0:
+        return None
+    end = data.find(b"\nEND:VEVENT", begin + 13)
+    while end >= 0:
+        if data[end + 11 : end + 12] == b"\n":
+            return begin + 1, end + 12
+        match = _EVENT_LINE.match(data, end)
+        if match:
+            return begin + 1, match.end(1)
+        end = data.find(b"\nEND:VEVENT", end + 1)
+    return None
 
 
 class _OddError(Exception):
@@ -211,107 +262,130 @@ class _Cutter:
     def __init__(self, data: bytes, name: str, first: bytes, last: bytes) -> None:
         self.cut = Cut(data, name)
         self.data = data
-        self.window = (first, last)
+        self.first = first
+        self.last = last
         self.frame: Frame | None = None
         self.outer: list[tuple[str, int]] = []  # open components of the frame
         self.inner: list[str] = []  # … and those inside the open event
-        self.inside = False
-        self.start: bytes | None = None
+        self.event = -1  # where the open event begins
+        self.gap = 0  # the end of the last component
+        # What the exact pass has seen of the open event:
+        self.extents: list[Extent] = []
+        self.dates: list[bytes] = []
         self.rule: bytes | None = None
         self.is_near = False
-        self.gap = 0  # the end of the last component
+        self.is_repeating = False
+        self.is_exact = False
 
     def fast(self) -> Cut:
-        data, (first, last) = self.data, self.window
-        found = self.cut
-        begin_at, end_at = found.begins.append, found.ends.append
-        near, uid, uid_event = (found.near.append, found.uids.append, found.uid_events.append)
+        """Cut by a pattern; an event is looked at only where something in it matters."""
+        data = self.data
+        near, repeating = self.cut.near, self.cut.repeating
         match = _FIRST_LINE.match(data)
         if match:
             self.begin("VCALENDAR", match.start(1), match.end())
-        elif data[:1] in (b"B", b"b", b"E", b"e", b" ", b"\t", b"\xef"):
+        elif _ODD_START.match(data):
             raise _OddError
-        number = -1
-        inside = is_near = False
-        start: bytes | None = None
-        rule: bytes | None = None
-        uid_kind, pair_kind = _UID, _PAIR_DATED  # locals: this loop runs per event
-        for match in _FAST.finditer(data):
+        seen = seen_repeating = -1  # up to where the last event that was taken goes
+        for match in _fast_pattern(self.first, self.last).finditer(data):
             kind = match.lastindex
-            if kind == uid_kind:
-                if inside:
-                    uid(match[1])
-                    uid_event(number)
-            elif kind == pair_kind or kind == _PAIR:  # noqa: SIM109
-                if not inside:
-                    raise _OddError
-                at = match.start() + 12
-                if data[at - 1] == 13:
-                    at += 1
-                end_at(at)
+            at = match.start()
+            if kind == _DATED:
                 if (
-                    is_near
-                    or start is None
-                    or first <= start <= last
-                    or (rule and start <= last and not is_over(rule, start, first))
+                    self.event >= 0
+                    and at >= seen
+                    and self.stands_inside(data[match.end() : match.end() + 8])
                 ):
-                    near(number)
-                begin_at(at)
-                number += 1
-                start = match[2]
-                rule = None
-                is_near = False
-            elif kind == _DATED:
-                if start is None:
-                    start = match[_DATED]
-                else:
-                    is_near = True
-            elif kind == _RULE:
-                if match[_RULE].startswith(b"RULE"):
-                    rule = match[_RULE] if rule is None else b"RULE"
-                else:
-                    is_near = True
+                    extent = repeating[-1] if at < seen_repeating else self.around(at)
+                    near.append(extent)
+                    seen = extent[1]
             elif kind == _UNDATED:
-                is_near = True
+                if self.event >= 0 and at >= seen:
+                    extent = self.around(at)
+                    if self.is_near_by_its_lines(data[slice(*extent)]):
+                        near.append(extent)
+                        seen = extent[1]
+            elif kind == _REPEATS:
+                if self.event < 0:
+                    continue
+                if at >= seen_repeating:
+                    extent = self.around(at)
+                    seen_repeating = extent[1]
+                    repeating.append(extent)
+                if at >= seen and self.may_recur(at + 1, match[kind]):
+                    near.append(repeating[-1])
+                    seen = seen_repeating
             elif kind is None:
                 raise _OddError
             else:
                 name = match[kind].decode("ascii", "replace")
-                begin = match.start() + 1
                 after = data.find(b"\n", match.end()) + 1 or len(data)
-                self.start, self.rule, self.is_near = start, rule, is_near
-                if not inside and not self.outer and data.find(b":VALARM", self.gap, begin) >= 0:
+                if self.event < 0 and (
+                    name == "VALARM" or (not self.outer and b":VALARM" in data[self.gap : at])
+                ):
                     raise _OddError
                 if kind == _END:
-                    self.end(name, begin, after)
-                elif name == "VEVENT" and (inside or self.outer):
+                    self.end(name, at + 1, after)
+                elif name == "VEVENT" and (self.event >= 0 or self.outer):
                     raise _OddError
                 else:
-                    self.begin(name, begin, after)
-                start, rule, is_near = self.start, self.rule, self.is_near
-                inside = self.inside
-                number = len(found.begins) - 1
+                    self.begin(name, at + 1, after)
         return self.finish()
 
+    def around(self, at: int) -> Extent:
+        extent = _around(self.data, self.event - 1, at)
+        if extent is None:
+            raise _OddError
+        return extent
+
+    def stands_inside(self, day: bytes) -> bool:
+        return self.first <= day <= self.last
+
+    def may_recur(self, at: int, name: bytes) -> bool:
+        """Tell whether the recurrence line at this byte may bring its event into the window."""
+        data = self.data
+        if name == b"ECURRENCE-ID":
+            return False
+        if name == b"DATE":
+            return True
+        begin, end = self.cut.repeating[-1]
+        start = data.find(b"\nDTSTART", begin, end)
+        match = _START_LINE.match(data, start) if start >= 0 else None
+        if not match or data.find(b"\nDTSTART", match.end(), end) >= 0:
+            return True
+        rule_end = data.find(b"\n", at)
+        while data[rule_end + 1 : rule_end + 2] in (b" ", b"\t"):
+            rule_end = data.find(b"\n", rule_end + 1)
+        return match[1] <= self.last and not is_over(data[at:rule_end], match[1], self.first)
+
+    def is_near_by_its_lines(self, event: bytes) -> bool:
+        self.dates, self.rule, self.is_near = [], None, False
+        for line in unfold(event).split(b"\n"):
+            match = _PROPERTY.match(line)
+            if match:
+                self.take_property(match, line)
+        return self.decide()
+
     def exact(self) -> Cut:
+        """Cut by joining every line that may matter."""
+        self.is_exact = True
         data = self.data
         begin = 0
         for match in _LINE_START.finditer(data):
             self.line(begin, match.start(), match.end())
             begin = match.end()
         self.line(begin, len(data), len(data))
-        return self.finish()
+        self.finish()
+        self.cut.know(self.extents)
+        return self.cut
 
     def line(self, begin: int, end: int, after: int) -> None:
         """Take one logical line, `end` excluding its last line feed."""
         while self.data.startswith(_BOM, begin):
             begin += len(_BOM)
-        if begin == end:
+        if begin >= end or self.data[begin] not in _INTERESTING:
             return
-        head = self.data[begin : min(end, begin + _HEAD_LIMIT)]
-        if head[0] not in _INTERESTING and head[0] not in b" \t\r\n":
-            return
-        text = _FOLD.sub(b"", head).lstrip(b" \t")
+        text = _FOLD.sub(b"", self.data[begin : min(end, begin + _HEAD_LIMIT)]).lstrip(b" \t")
         match = _STRUCTURE.match(text)
         if match:
             name = match[2].decode("ascii", "replace").upper()
@@ -319,64 +393,78 @@ class _Cutter:
                 self.begin(name, begin, after)
             else:
                 self.end(name, begin, after)
-            return
-        if not self.inside:
-            return
-        match = _PROPERTY.match(text)
-        if not match:
-            return
-        if end - begin > _HEAD_LIMIT:
-            text = _FOLD.sub(b"", self.data[begin:end])
+        elif self.event >= 0:
+            match = _PROPERTY.match(text)
+            if match:
+                if end - begin > _HEAD_LIMIT:
+                    text = _FOLD.sub(b"", self.data[begin:end])
+                self.take_property(match, text)
+
+    def take_property(self, match: re.Match[bytes], line: bytes) -> None:
         if match[1]:
-            value = _DATE_VALUE.match(text)
-            if value and self.start is None:
-                self.start = value[1]
+            value = _DATE_VALUE.match(line)
+            if value:
+                self.dates.append(value[1])
             else:
                 self.is_near = True
-        elif match[2]:
-            self.rule = text if self.rule is None else b"RRULE"
+            return
+        self.is_repeating = True
+        if match[2]:
+            self.rule = line if self.rule is None else b"RRULE"
         elif match[3]:
             self.is_near = True
-        else:
-            self.cut.uids.append(text[match.end() :])
-            self.cut.uid_events.append(len(self.cut.begins) - 1)
+
+    def decide(self) -> bool:
+        """Tell whether the event whose properties were taken is near the window."""
+        if self.is_near or any(self.stands_inside(day) for day in self.dates):
+            return True
+        if self.rule is None or not self.dates:
+            return False
+        return any(
+            day <= self.last and not is_over(self.rule, day, self.first) for day in self.dates
+        )
 
     def begin(self, name: str, at: int, after: int) -> None:
         if name == "VCALENDAR":
             if self.frame:
                 raise self.damage(at, "a calendar begins before the one above it has ended")
-            self.frame = Frame(self.cut, len(self.cut.frames), at, len(self.cut.begins))
+            self.frame = Frame(self.data, len(self.cut.frames), at)
             self.gap = after
         elif not self.frame:
             if name == "VEVENT":
                 raise self.damage(at, "an event stands outside of any calendar")
-        elif self.inside:
+        elif self.event >= 0:
             if name == "VEVENT" and not self.inner:
                 raise self.damage(at, "an event begins before the one above it has ended")
             self.inner.append(name)
-        elif name == "VEVENT" and not self.outer:
-            self.inside = True
-            self.start = self.rule = None
-            self.is_near = False
-            self.cut.begins.append(at)
         else:
-            self.outer.append((name, at))
+            if not self.outer and at > self.gap:
+                self.frame.gaps.append((self.gap, at))
+            if name == "VEVENT" and not self.outer:
+                self.event = at
+                self.dates, self.rule = [], None
+                self.is_near = self.is_repeating = False
+            else:
+                self.outer.append((name, at))
 
     def end(self, name: str, at: int, after: int) -> None:
         if name == "VCALENDAR":
             if not self.frame:
                 raise self.damage(at, "a calendar ends that has not begun")
-            if self.inside or self.outer:
-                open_ = "VEVENT" if self.inside else self.outer[0][0]
-                raise self.damage(at, f"the calendar ends before the {open_} above it has ended")
+            if self.event >= 0 or self.outer:
+                open_ = "VEVENT" if self.event >= 0 else self.outer[0][0]
+                raise self.damage(
+                    at, f"the calendar ends before the {_printable(open_)} above it has ended"
+                )
+            if at > self.gap:
+                self.frame.gaps.append((self.gap, at))
             self.frame.end = at
-            self.frame.last = len(self.cut.begins)
             self.cut.frames.append(self.frame)
             self.frame = None
         elif not self.frame:
             if name == "VEVENT":
                 raise self.damage(at, "an event ends that has not begun")
-        elif self.inside:
+        elif self.event >= 0:
             # What an event holds is its own affair: a part that is not closed, or
             # closed twice, leaves no doubt where the event itself ends.
             if name in self.inner:
@@ -384,7 +472,6 @@ class _Cutter:
                     pass
             elif name == "VEVENT":
                 self.inner.clear()
-                self.inside = False
                 self.close(after)
         elif any(open_ == name for open_, _ in self.outer):
             while True:
@@ -398,16 +485,16 @@ class _Cutter:
             raise self.damage(at, f"a {_printable(name)} ends that has not begun")
 
     def close(self, after: int) -> None:
-        first, last = self.window
-        self.cut.ends.append(after)
+        extent = (self.event, after)
+        self.event = -1
         self.gap = after
-        if (
-            self.is_near
-            or self.start is None
-            or first <= self.start <= last
-            or (self.rule and self.start <= last and not is_over(self.rule, self.start, first))
-        ):
-            self.cut.near.append(len(self.cut.begins) - 1)
+        if not self.is_exact:
+            return
+        self.extents.append(extent)
+        if self.is_repeating:
+            self.cut.repeating.append(extent)
+        if self.decide():
+            self.cut.near.append(extent)
 
     def finish(self) -> Cut:
         if self.frame:
@@ -433,17 +520,24 @@ def is_over(rule: bytes, start: bytes, first: bytes) -> bool:
 
     False where that would take more than a glance.
     """
-    rule = _FOLD.sub(b"", rule).upper()
+    if b"\n" in rule:
+        rule = _FOLD.sub(b"", rule)
+    rule = rule.upper()
     until = _UNTIL.search(rule)
     if until:
         return until[1] < first
-    counted = _COUNTED.match(rule)
-    if not counted or int(counted[2]) * int(counted[3] or counted[4] or 1) > _MAX_GLANCE:
+    if b"COUNT=" not in rule:
         return False
-    step = 7 if counted[1] == b"WEEKLY" else 1
-    length = int(counted[2]) * int(counted[3] or counted[4] or 1) * step
+    parts = dict(p.partition(b"=")[::2] for p in rule.partition(b":")[2].strip().split(b";"))
+    step = _COUNTED_DAYS.get(parts.get(b"FREQ", b""), 0)
+    count, interval = parts.get(b"COUNT", b""), parts.get(b"INTERVAL", b"1")
+    # A weekly rule with days of the week has an occurrence in each of its weeks.
+    allowed = _GLANCE | {b"BYDAY"} if step == 7 else _GLANCE
+    if not step or not allowed.issuperset(parts) or not (count + interval).isdigit():
+        return False
     try:
-        day = date(int(start[:4]), int(start[4:6]), int(start[6:])) + timedelta(days=length)
+        begun = date(int(start[:4]), int(start[4:6]), int(start[6:]))
+        day = begun + timedelta(days=int(count) * int(interval) * step)
     except (ValueError, OverflowError):
         return False
     return b"%04d%02d%02d" % (day.year, day.month, day.day) < first

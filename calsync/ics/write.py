@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from calsync import __version__
@@ -20,15 +20,12 @@ from calsync.model import Mark, Slot
 
 PRODID = f"-//calsync//calsync {__version__}//EN"
 
-_CHUNK_BYTES = 1 << 20
-_OVERLAP_BYTES = 4096
 _CONTENT_LINE = re.compile(rb"[^\n]*(?:\n[ \t][^\n]*)*+\n?")
 _LINE_NAME = re.compile(rb"[A-Za-z0-9-]+")
 _RULE_YEARS = re.compile(rb"(?:DTSTART|RDATE):(\d{4})")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A reminder to write anew. `alarm` is how long before the start; None is silent."""
 
     uid: str
@@ -42,8 +39,7 @@ class Draft:
     is_private: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(NamedTuple):
     """What changes in a reminder that stands at `extent`; None leaves a field alone.
 
     `start` and `end` go together.
@@ -267,10 +263,10 @@ def into_file(
         spans.setdefault(number, []).append((draft.start, draft.end))
     for revision in updates:
         if revision.start is not None and revision.end is not None:
-            home = whole.frame_of(whole.event_at(revision.extent[0]))
+            home = whole.frame_of(revision.extent[0])
             spans.setdefault(home.number, []).append((revision.start, revision.end))
     touched = {number for number, _draft in creates} | {
-        whole.frame_of(whole.event_at(edit.begin)).number for edit in edits
+        whole.frame_of(edit.begin).number for edit in edits
     }
     for number in sorted(touched):
         home = whole.frames[number]
@@ -311,7 +307,7 @@ def _zone_edits(
     for tzid, part in frame.timezones:
         if tzid in needed_keys or not _is_ours(whole.data[part.begin : part.end]):
             continue
-        if not _is_referred_to(tzid, whole, frame, edits, new):
+        if not _is_needed(tzid, whole, frame, edits, new):
             found.append(Edit(part.begin, part.end))
     return found
 
@@ -330,20 +326,24 @@ def _falls_short(timezone: bytes, year: int) -> bool:
     return b"RRULE" not in timezone and len(years) > 1 and years[-1] < year
 
 
-def _is_referred_to(tzid: str, whole: Cut, frame: Frame, edits: Sequence[Edit], new: bytes) -> bool:
+def _is_needed(tzid: str, whole: Cut, frame: Frame, edits: Sequence[Edit], new: bytes) -> bool:
+    """Tell whether a reminder that is left refers to a zone of ours.
+
+    A foreign event that names the zone did so without a VTIMEZONE before calsync came.
+    """
     name = re.escape(tzid.encode().lower())
     reference = re.compile(rb"tzid=\"?" + name + rb"\"?[:;,]")
-    if any(reference.search(unfold(text).lower()) for text in (new, *(e.data for e in edits))):
-        return True
-    at = frame.begin
-    gone = sorted((e.begin, e.end) for e in edits if frame.begin <= e.begin < frame.end)
-    for begin, end in [*gone, (frame.end, frame.end)]:
-        for start in range(at, begin, _CHUNK_BYTES):
-            chunk = whole.data[start : min(start + _CHUNK_BYTES + _OVERLAP_BYTES, begin)]
-            if reference.search(unfold(chunk).lower()):
-                return True
-        at = max(at, end)
-    return False
+    gone = {(edit.begin, edit.end) for edit in edits}
+    standing = [
+        whole.data[slice(*extent)]
+        for extent in whole.events_with(b"calsync-")
+        if frame.begin <= extent[0] < frame.end and extent not in gone
+    ]
+    ours = [raw for raw in standing if lines.parse(raw, {"UID"}).text("UID").startswith("calsync-")]
+    return any(
+        reference.search(unfold(text).lower())
+        for text in (new, *(edit.data for edit in edits), *ours)
+    )
 
 
 def is_all(whole: Cut, extents: Iterable[tuple[int, int]]) -> bool:

@@ -12,10 +12,10 @@ import os
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 from calsync.ics import lines
@@ -119,8 +119,7 @@ _POSIX = re.compile(r"etc/gmt[+-]\d{1,2}\Z", re.IGNORECASE)
 _WIDEST = timedelta(hours=16)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a TZID means; `is_place` where it names the zone of a real place."""
 
     zone: tzinfo

@@ -71,9 +71,7 @@ class MemoryStore:
             raise TryAgainLater(f"{self.name} does not answer; try again later")
         found = (self._resources[name] for name in sorted(self._resources.keys() - self.hidden))
         notes = tuple(Note(name, "was not read") for name in sorted(self.hidden))
-        return Snapshot(
-            tuple(found), complete=not notes, notes=notes, is_folder=self.is_folder
-        )
+        return Snapshot(tuple(found), complete=not notes, notes=notes, is_folder=self.is_folder)
 
     def write(self, writes: Iterable[Write]) -> tuple[Outcome, ...]:
         """Try each write in turn; see `Store.write`. Raises Crash where a fault says so."""

@@ -37,7 +37,7 @@ def _title(wanted: Wanted, settings: Settings, texts: Texts) -> str:
         "total": str(wanted.total),
     }
     titles = texts.discreet_titles if settings.kinds.discreet else texts.titles
-    return titles[step.value].format_map(facts)
+    return titles[step.value].format(**facts)
 
 
 def _who(wanted: Wanted) -> str:
@@ -65,7 +65,7 @@ def _text(wanted: Wanted, texts: Texts) -> str:
 def _variant(wanted: Wanted) -> str:
     step = wanted.slot.step
     if step is not Step.FOLLOW_UP:
-        return step.value
+        return str(step.value)
     if wanted.slot.number == wanted.total and wanted.total > 1:
         return "followup_last"
     return "followup" if wanted.slot.number == 1 else "followup_again"

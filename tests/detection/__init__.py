@@ -1,0 +1,1 @@
+"""Tests of detection and the corpus it is measured on."""

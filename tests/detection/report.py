@@ -91,7 +91,9 @@ def table(judged: Sequence[Judged], by: Callable[[Judged], str]) -> list[str]:
     groups: dict[str, list[Judged]] = {}
     for j in judged:
         groups.setdefault(by(j), []).append(j)
-    lines = [f"{'':16}{'events':>7}{'yes':>5}{'prec':>7}{'recall':>7}{'F1':>7}{'likely':>7}{'employer':>9}"]
+    lines = [
+        f"{'':16}{'events':>7}{'yes':>5}{'prec':>7}{'recall':>7}{'F1':>7}{'likely':>7}{'employer':>9}"
+    ]
     for name, group in [*sorted(groups.items()), ("all", list(judged))]:
         s = score(group)
         lines.append(

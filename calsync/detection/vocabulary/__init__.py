@@ -18,7 +18,7 @@ What an event is called:
 
 What it is instead, one section a kind: mock, prep, training, debrief, media, research,
 official, school, home, staff, sales, upkeep, care, reminder, errand, deadline, fair,
-coffee, hold, leisure.
+coffee, hold, leisure, other (somebody else's interview).
 
 What names are made of:
 
@@ -33,117 +33,202 @@ What the notes say: `notes thanks`, `notes meet`, `notes next` (moving the appoi
 sentences in which `{co}` is the employer and `{role}` the job.
 
 A title is only looked at when it contains one of the `STEMS` of a language, and then
-with the words of those languages and of English. A word for an interview that contains
-none of them is of no use: add its stem here as well.
+with the words of those languages and of English. A word for an interview (strong, firm or
+plain) that contains none of them is of no use: add its stem here as well.
 """
 
 LANGUAGES = (
-    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ja", "zh", "da", "no", "fi", "cs", "tr", "ko",
+    "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ja", "zh", "da", "no", "fi", "cs",
+    "tr", "ko",
 )  # fmt: skip
 
 STEMS = {
     "en": """
-        interview, intvw, phone screen, tech screen, technical screen, hr screen, hm screen, ta screen,
-        talent screen, coding screen, team screen, screening call, screening chat, prescreen, pre screen,
-        initial screen, recruiter, recruiting call, hiring manager, superday, onsite, on site,
-        final round, last round, first round, second round, third round, 1st round, 2nd round, 3rd round,
-        4th round, round 1, round 2, round 3, round 4, final stage, first stage, second stage, stage 1,
-        stage 2, stage 3, hr round, culture round, coding round, technical round, tech round,
-        behavioral round, behavioural round, panel round, panel with, culture fit, culture add,
-        cultural fit, values fit, team fit, team match, system design, systems design, live coding,
+        interview, intvw, phone screen, tech screen, technical screen, hr screen, hm screen,
+        ta screen, talent screen, coding screen, team screen, screening call, screening chat,
+        prescreen, pre screen, initial screen, recruiter, recruiting call, hiring manager,
+        superday, onsite, on site, final round, last round, first round, second round,
+        third round, 1st round, 2nd round, 3rd round, 4th round, round 1, round 2, round 3,
+        round 4, final stage, first stage, second stage, stage 1, stage 2, stage 3, hr round,
+        culture round, coding round, technical round, tech round, behavioral round,
+        behavioural round, panel round, panel with, culture fit, culture add, cultural fit,
+        values fit, team fit, team match, system design, systems design, live coding,
         pair programming, pairing session, whiteboard session, bar raiser, intro call, intro chat,
-        introductory call, introductory chat, introduction call, exploratory, initial call, initial chat,
-        initial conversation, first call, first chat, tech call, tech chat, technical chat,
-        technical discussion, technical deep dive, technical assessment, case study, case presentation,
-        case discussion, portfolio review, portfolio presentation, take home review, take home discussion,
-        take home walkthrough, meet the team, assessment cent, assessment day, selection day, trial day,
-        trial shift, reference call, offer call, offer discussion, phone screening, hr call, culture chat
+        introductory call, introductory chat, introduction call, exploratory, initial call,
+        initial chat, initial conversation, first call, first chat, tech call, tech chat,
+        technical chat, technical discussion, technical deep dive, technical assessment,
+        case study, case presentation, case discussion, portfolio review, portfolio presentation,
+        take home review, take home discussion, take home walkthrough, meet the team,
+        assessment cent, assessment day, selection day, trial day, trial shift, reference call,
+        offer call, offer discussion, phone screening, hr call, culture chat
         """,
     "de": """
-        interview, gespräch, gespraech, telefonat, vorstellung, bewerb, kennenlern, assessment, probearbeit,
-        probetag, schnuppertag, hospitation, auswahltag, auswahlverfahren, runde, fallstudie, case study,
-        arbeitsprobe, fachabteilung
+        interview, gespräch, gespraech, telefonat, vorstellung, bewerb, kennenlern, assessment,
+        probearbeit, probetag, schnuppertag, hospitation, auswahltag, auswahlverfahren, runde,
+        fallstudie, case study, arbeitsprobe, fachabteilung
         """,
     "fr": """
         entretien, entrevue, échange, recruteu, recrutement, journée d essai, journée d immersion,
-        essai professionnel, étude de cas, mise en situation, tour final, dernier tour, premier tour,
-        deuxième tour, 2e tour, second tour, présélection, pré sélection, préqualification, rencontre,
-        candidature
+        essai professionnel, étude de cas, mise en situation, tour final, dernier tour,
+        premier tour, deuxième tour, 2e tour, second tour, présélection, pré sélection,
+        préqualification, rencontre, candidature
         """,
     "es": """
-        entrevista, proceso de selección, proceso selectivo, reclutador, llamada de selección, ronda, fase,
-        dinámica de grupo, prueba técnica en vivo, día de prueba, caso práctico
+        entrevista, proceso de selección, proceso selectivo, reclutador, llamada de selección,
+        ronda, fase, dinámica de grupo, prueba técnica en vivo, día de prueba, caso práctico
         """,
     "it": """
-        colloqui, giornata di prova, giorno di prova, recruiter, conoscitiva, processo di selezione,
-        prova tecnica, prova pratica, fase finale, seconda fase, prima fase, secondo step, terzo step,
-        step finale, caso studio, candidatura
+        colloqui, giornata di prova, giorno di prova, recruiter, conoscitiva,
+        processo di selezione, prova tecnica, prova pratica, fase finale, seconda fase,
+        prima fase, secondo step, terzo step, step finale, caso studio, candidatura
         """,
     "pt": """
-        entrevista, processo seletivo, processo de recrutamento, recrutador, dinâmica de grupo, bate papo,
-        estudo de caso, fase, etapa, dia de teste
+        entrevista, processo seletivo, processo de recrutamento, recrutador, dinâmica de grupo,
+        bate papo, estudo de caso, fase, etapa, dia de teste
         """,
     "nl": """
-        interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter, screening,
-        assessment, selectiedag, ronde, casus, ontmoeting team
+        interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien,
+        recruiter, screening, assessment, selectiedag, ronde, casus, ontmoeting team
         """,
     "pl": """
-        rozmow, spotkanie rekrutacyjne, spotkanie kwalifikacyjne, rekruter, rekrutacj, interview, etap,
-        assessment, dzień próbny, z kandydat
+        rozmow, spotkanie rekrutacyjne, spotkanie kwalifikacyjne, rekruter, rekrutacj,
+        etap, assessment, dzień próbny, z kandydat
         """,
     "sv": """
-        intervju, anställningssamtal, rekryter, provjobb, provdag, provarbete, jobbsamtal, rundan, slutrunda,
-        träffa teamet, första samtal, inledande samtal, lära känna samtal, arbetsprov
+        intervju, anställningssamtal, rekryter, provjobb, provdag, provarbete, jobbsamtal, rundan,
+        slutrunda, träffa teamet, första samtal, inledande samtal, lära känna samtal, arbetsprov
         """,
-    "ja": "面接, 面談, 選考, 体験入社, ジョブインタビュー, インタビュー, 会社訪問, グループディスカッション, オンサイト",
+    "ja": """
+        面接, 面談, 選考, 体験入社, ジョブインタビュー, インタビュー, 会社訪問,
+        グループディスカッション, オンサイト
+        """,
     "zh": """
-        面试, 面試, 面谈, 面談, hr面, 技术面, 技術面, 终面, 終面, 初试, 初試, 复试, 複試, 群面, 一面, 二面, 三面,
-        四面, 业务面, 主管面, 总监面, 试岗, 試崗, 无领导小组, 無領導小組, 猎头, hr电话, hr沟通, hr聊, 招聘沟通,
-        交叉面, 加面, offer沟通, 谈薪, 约谈
+        面试, 面試, 面谈, 面談, hr面, 技术面, 技術面, 终面, 終面, 初试, 初試, 复试, 複試, 群面,
+        一面, 二面, 三面, 四面, 业务面, 主管面, 总监面, 试岗, 試崗, 无领导小组, 無領導小組, 猎头,
+        hr电话, hr沟通, hr聊, 招聘沟通, 交叉面, 加面, offer沟通, 谈薪, 约谈
         """,
-    "da": "samtale, interview, prøvedag, første runde, anden runde, 2 runde, møde med teamet",
-    "no": "intervju, samtale, prøvevakt, prøvedag, runde, møte med teamet",
-    "fi": "haastattelu, koepäivä, työnäyte, soveltuvuusarviointi, kierros, tiimin tapaaminen",
-    "cs": "pohovor, výběrové řízení, výberové konanie, zkušební den, zkušební směna, kolo, setkání s týmem",
-    "tr": "mülakat, görüşme, değerlendirme merkezi, ilk tur, ikinci tur, son tur, aşama",
-    "ko": "면접, 인터뷰, 면담, 커피챗 채용, 컬처핏, 채용 미팅, 처우 협의",
+    "da": """
+        samtale, prøvedag, første runde, anden runde, 2 runde, møde med teamet
+        """,
+    "no": """
+        intervju, samtale, prøvevakt, prøvedag, runde, møte med teamet
+        """,
+    "fi": """
+        haastattelu, koepäivä, työnäyte, soveltuvuusarviointi, kierros, tiimin tapaaminen
+        """,
+    "cs": """
+        pohovor, výběrové řízení, výberové konanie, zkušební den, zkušební směna, kolo,
+        setkání s týmem
+        """,
+    "tr": """
+        mülakat, görüşme, değerlendirme merkezi, ilk tur, ikinci tur, son tur, aşama
+        """,
+    "ko": """
+        면접, 인터뷰, 면담, 커피챗 채용, 컬처핏, 채용 미팅, 처우 협의
+        """,
 }
 
 # Words that give a language away where "interview" alone does not.
 TELLING = {
-    "en": "the your you our for with and we are is to of at please",
-    "de": "und deine dich dir dein ihrer gerne vielen dank hallo sehr geehrte der die das mit bei beim für zum zur im ihr ihre ihnen wir uhr nicht ist sie als von herr frau",
-    "fr": "et bonjour merci suite bien nous de le la les vous votre nous pour avec chez une des est au aux dans entretien mon suite",
-    "es": "y hola gracias de el los las usted para con una por su tu te la en del gracias entrevista",
-    "it": "il ciao buongiorno gentile grazie di lo gli per con una di della del che la un ti le suo tuo presso grazie colloquio",
-    "pt": "o olá obrigada obrigado de os as para com uma por sua seu você da do na no em entrevista obrigado que",
-    "nl": "de bedankt graag hoi beste het een van voor met bij je wij we de ons jouw uw niet is op naar",
-    "pl": "dzień dobry prosimy zapraszamy i w na do z się jest dla za nie na oraz z dziękujemy wywiad",
-    "sv": "hej tack vi välkommen och på hos är vi dig du för till med som det din ditt en",
-    "da": "tak kære vi og på hos er vi dig du for til med som det din dit hej til samtalen",
-    "no": "takk hei vi og på hos er vi deg du for til med som det din ditt hei til intervjuet",
-    "fi": "ja on sinut kanssa klo kiitos hei tervetuloa olemme",
-    "cs": "a na se je do ve pro vás děkujeme dobrý",
-    "tr": "ve için ile bir bu merhaba olarak sizi",
+    "en": """
+        the your you our for with and we are is to of at please
+        """,
+    "de": """
+        und deine dich dir dein ihrer gerne vielen dank hallo sehr geehrte der die das mit bei
+        beim für zum zur im ihr ihre ihnen wir uhr nicht ist sie als von herr frau
+        """,
+    "fr": """
+        et bonjour merci suite bien nous de le la les vous votre pour avec chez une des est au aux
+        dans entretien mon
+        """,
+    "es": """
+        y hola gracias de el los las usted para con una por su tu te la en del entrevista
+        """,
+    "it": """
+        il ciao buongiorno gentile grazie di lo gli per con una della del che la un ti le suo tuo
+        presso colloquio
+        """,
+    "pt": """
+        o olá obrigada obrigado de os as para com uma por sua seu você da do na no em entrevista
+        que
+        """,
+    "nl": """
+        de bedankt graag hoi beste het een van voor met bij je wij we ons jouw uw niet is op naar
+        """,
+    "pl": """
+        dzień dobry prosimy zapraszamy i w na do z się jest dla za nie oraz dziękujemy wywiad
+        """,
+    "sv": """
+        hej tack vi välkommen och på hos är dig du för till med som det din ditt en
+        """,
+    "da": """
+        tak kære vi og på hos er dig du for til med som det din dit hej samtalen
+        """,
+    "no": """
+        takk hei vi og på hos er deg du for til med som det din ditt intervjuet
+        """,
+    "fi": """
+        ja on sinut kanssa klo kiitos hei tervetuloa olemme
+        """,
+    "cs": """
+        a na se je do ve pro vás děkujeme dobrý
+        """,
+    "tr": """
+        ve için ile bir bu merhaba olarak sizi
+        """,
 }
 
 # What calendars and people put in front of, or behind, the title of a cancelled event.
 CANCELLED = {
-    "cs": "zrušeno, zrušená, zrušený, zrušené",
-    "da": "aflyst, afbud, annulleret",
-    "de": "abgesagt, abgesagter termin, storniert, entfällt, entfallen, gestrichen",
-    "en": "canceled, cancelled, cancelled event, canceled event, cancellation, called off, withdrawn",
-    "es": "cancelado, cancelada, anulado, anulada, suspendida",
-    "fi": "peruttu, peruutettu, perutaan",
-    "fr": "annulé, annulée, annulation, reporté sine die",
-    "it": "annullato, annullata, cancellato, cancellata, disdetto, annullamento",
-    "ja": "キャンセル, 中止, 取消, 取り消し, 延期のため中止",
-    "ko": "취소, 취소됨",
-    "nl": "geannuleerd, afgezegd, afgelast, vervallen, gaat niet door",
-    "no": "avlyst, kansellert",
-    "pl": "odwołane, odwołany, odwołana, odwołano, anulowane, anulowano, anulowany",
-    "pt": "cancelado, cancelada, desmarcado, desmarcada, anulado",
-    "sv": "inställt, inställd, inställda, avbokat, avbokad, avbokas",
-    "tr": "iptal, iptal edildi",
-    "zh": "已取消, 取消, 作废, 已拒绝",
+    "cs": """
+        zrušeno, zrušená, zrušený, zrušené
+        """,
+    "da": """
+        aflyst, afbud, annulleret
+        """,
+    "de": """
+        abgesagt, abgesagter termin, storniert, entfällt, entfallen, gestrichen
+        """,
+    "en": """
+        canceled, cancelled, cancelled event, canceled event, cancellation, called off, withdrawn
+        """,
+    "es": """
+        cancelado, cancelada, anulado, anulada, suspendida
+        """,
+    "fi": """
+        peruttu, peruutettu, perutaan
+        """,
+    "fr": """
+        annulé, annulée, annulation, reporté sine die
+        """,
+    "it": """
+        annullato, annullata, cancellato, cancellata, disdetto, annullamento
+        """,
+    "ja": """
+        キャンセル, 中止, 取消, 取り消し, 延期のため中止
+        """,
+    "ko": """
+        취소, 취소됨
+        """,
+    "nl": """
+        geannuleerd, afgezegd, afgelast, vervallen, gaat niet door
+        """,
+    "no": """
+        avlyst, kansellert
+        """,
+    "pl": """
+        odwołane, odwołany, odwołana, odwołano, anulowane, anulowano, anulowany
+        """,
+    "pt": """
+        cancelado, cancelada, desmarcado, desmarcada, anulado
+        """,
+    "sv": """
+        inställt, inställd, inställda, avbokat, avbokad, avbokas
+        """,
+    "tr": """
+        iptal, iptal edildi
+        """,
+    "zh": """
+        已取消, 取消, 作废, 已拒绝
+        """,
 }

@@ -300,7 +300,6 @@ firmou
 hr
 hod
 technický
-pan
 paní
 [at]
 u
@@ -373,4 +372,9 @@ na pozici {role} ve společnosti {co}
 na pozici {role}
 firma: {co}
 pozice: {role}
+
+[other]
+syn
+dcera
+hodně štěstí
 """

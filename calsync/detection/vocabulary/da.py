@@ -307,4 +307,9 @@ stillingen som {role}
 interesse for {co}
 virksomhed: {co}
 stilling: {role}
+
+[other]
+min søn
+min datter
+held og lykke
 """

@@ -31,10 +31,8 @@ videointerview*
 onlineinterview
 telefonisches interview
 telefonisches erstgespräch
-erstgespräch
 zweitgespräch
 drittgespräch
-fachgespräch
 fachinterview
 endgespräch
 zweites gespräch
@@ -48,11 +46,6 @@ auswahltag
 auswahlverfahren
 technisches interview
 technisches gespräch
-kennenlerngespräch
-kennenlern call
-kennenlernen
-erstes kennenlernen
-persönliches kennenlernen
 zweites interview
 erstes interview
 interview runde
@@ -61,13 +54,20 @@ interviewtermin
 interview termin
 gespräch zur bewerbung
 gespräch bewerbung
-abschlussgespräch bewerbung
 
 [plain]
+fachgespräch
+kennenlerngespräch
+kennenlern call
+zweitgespräch
 interview
 interviews
 
 [vague]
+erstgespräch
+kennenlernen
+erstes kennenlernen
+persönliches kennenlernen
 gespräch
 gespräche
 gesprächstermin
@@ -102,6 +102,11 @@ stelle
 ausschreibung
 
 [candidate]
+vorstellungsgespräche
+bewerbungsgespräche
+einstellungsgespräche
+auswahlgespräche
+vorstellungsgespräche azubis
 kandidat
 kandidaten
 kandidatin
@@ -184,6 +189,19 @@ interviewleitfaden
 ~ auswertung
 
 [media]
+~ rundschau
+~ tagblatt
+~ tageblatt
+~ kurier
+~ anzeiger
+~ *zeitung
+~ wochenblatt
+bürgermeister
+bürgermeisterin
+minister
+ministerin
+zeitzeuge
+zeitzeugin
 presseinterview
 pressegespräch
 pressetermin
@@ -264,6 +282,12 @@ asyl*
 ~ versicherung
 
 [school]
+lehrerin
+lehrer
+rektorin
+schulleiter
+schulleiterin
+phd
 elterngespräch*
 elternabend
 elternsprechtag
@@ -321,6 +345,16 @@ putzhilfe
 ~ hausverwaltung
 
 [staff]
+kollegin
+kollege
+kollegen
+neue kollegin
+neuer kollege
+chef
+chefin
+teamleiter
+betriebsrat
+quartalsgespräche
 mitarbeitergespräch*
 mitarbeiterjahresgespräch
 jahresgespräch*
@@ -358,6 +392,12 @@ vier augen gespräch
 mentoring gespräch
 
 [sales]
+makler
+maklerin
+immobilienmakler
+bankberater
+steuerberaterin
+architekt hausbau
 kundengespräch*
 verkaufsgespräch*
 beratungsgespräch*
@@ -422,6 +462,10 @@ arzt
 ~ klinik
 
 [reminder]
+absage
+^absage
+zusage
+^zusage
 dankesmail
 danke mail
 danksagung
@@ -535,6 +579,12 @@ puffer
 keine termine
 
 [role]
+azubi*
+buchhaltung
+promotion
+doktorand
+promotionsstelle
+schadenregulierer
 entwickler*
 softwareentwickler*
 webentwickler*
@@ -701,6 +751,11 @@ für
 und
 
 [org]
+uni
+universität
+gemeinde
+landkreis
+praxis
 bank
 sparkasse
 versicherung
@@ -821,11 +876,6 @@ bestätigung
 verschoben
 neuer
 gespräch
-herr
-herrn
-frau
-dr
-prof
 dipl
 ing
 personalerin
@@ -1074,4 +1124,23 @@ stelle: {role}
 firma: {co}
 unternehmen: {co}
 arbeitgeber: {co}
+
+[other]
+daumen drücken
+viel glück
+meine tochter
+mein sohn
+sohn
+tochter
+ehemann
+ehefrau
+schwester
+bruder
+mama
+papa
+nachbar
+nachbarin
+nachbarn
+mutter von
+vater von
 """

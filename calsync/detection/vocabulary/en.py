@@ -39,6 +39,12 @@ assessment centre
 assessment center
 
 [firm]
+skype interview
+google meet interview
+loop interview
+interview loop with
+phone call with recruiter
+recruiter phone call
 phone screen
 phone screening
 phone interview
@@ -166,7 +172,6 @@ interview
 interviews
 interviewing
 intvw
-i view
 
 [round]
 final round
@@ -267,6 +272,10 @@ opportunity
 role
 
 [candidate]
+shadow
+shadowing
+reverse shadow
+panelist
 candidate
 candidates
 applicant
@@ -473,6 +482,27 @@ submit feedback
 ~ kickoff
 
 [media]
+~ herald
+~ gazette
+~ courier
+~ tribune
+~ post
+~ journal
+~ daily
+~ weekly
+transcript
+transcripts
+transcribe
+^transcribe
+mayor
+minister
+senator
+oprah
+^edit
+actor
+actress
+novelist
+tv
 podcast
 podcast interview
 press interview
@@ -592,6 +622,13 @@ research study
 ~ beta
 
 [official]
+lawyer
+solicitor
+notary
+immigration officer
+parole
+probation officer
+social worker
 visa interview
 visa appointment
 visa
@@ -647,6 +684,14 @@ jury
 ~ tax
 
 [school]
+teacher
+headteacher
+headmaster
+elementary
+principal s office
+phd admission
+phd interview
+postgraduate interview
 admission
 admissions
 admission interview
@@ -693,6 +738,13 @@ viva
 ~ alumni interview
 
 [home]
+cleaner
+new cleaner
+gardener
+plumber
+builder
+handyman
+decorator
 tenant
 tenant interview
 tenants
@@ -791,6 +843,13 @@ review with manager
 ~ town hall
 
 [sales]
+accountant
+banker
+financial advisor
+financial adviser
+mortgage advisor
+estate agent
+realtor
 sales call
 sales meeting
 sales interview
@@ -864,6 +923,9 @@ bowel screening
 ~ doctors
 
 [reminder]
+interview outcome call
+interview notes
+^add
 thank you note
 thank you notes
 thank you email
@@ -997,6 +1059,8 @@ how did it go
 interview anniversary
 
 [errand]
+^drive to
+pick up
 interview outfit
 interview clothes
 interview suit
@@ -1219,6 +1283,12 @@ wedding
 ~ party
 
 [role]
+phd
+operative
+planner
+officer
+lecturer
+nurse practitioner
 engineer
 engineers
 engineering
@@ -1376,6 +1446,21 @@ coach
 principal
 
 [craft]
+planning
+protection
+welfare
+housing
+grants
+membership
+fundraising
+editorial
+revenue
+media
+partner
+partnerships
+enterprise
+inside
+channel
 senior
 sr
 snr
@@ -1820,17 +1905,13 @@ phone
 telephone
 zoom
 teams
-microsoft
 ms
-google
 meet
 hangout
 hangouts
-skype
 webex
 facetime
 whatsapp
-slack
 huddle
 call
 calls
@@ -2450,6 +2531,8 @@ follow up email
 remember to send
 
 [notes names]
+on behalf of our client {co}
+our client {co}
 interest in the {role} position at {co}
 interest in the {role} role at {co}
 interest in our {role} position at {co}
@@ -2497,8 +2580,6 @@ the {role} role at {co}
 our {role} role
 our {role} position
 the {role} opening
-on behalf of our client {co}
-our client {co}
 interest in joining {co}
 interest in working at {co}
 interest in {co}
@@ -2521,4 +2602,49 @@ position: {role}
 role: {role}
 job title: {role}
 job: {role}
+
+[other]
+good luck
+drop off
+drop her off
+drop him off
+his job interview
+her job interview
+his interview
+her interview
+their interview
+s job interview for
+wife
+husband
+my son
+my daughter
+son s
+daughter s
+kid s
+kids
+mum s
+mom s
+mums
+moms
+dad s
+sister s
+brother s
+wife s
+husband s
+boyfriend
+girlfriend
+partner s
+mum
+mom
+dad
+cousin
+nephew
+niece
+^take
+^driving
+^drop
+^wish
+roommate s
+friend s
+babysit during
 """

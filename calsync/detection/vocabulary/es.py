@@ -138,6 +138,19 @@ calibración
 guion de entrevista
 
 [media]
+~ gaceta
+~ el país
+~ noticias
+~ heraldo
+alcalde
+alcaldesa
+ministro
+ministra
+concejal
+actor
+actriz
+escritor
+escritora
 entrevista de prensa
 entrevista prensa
 prensa
@@ -208,6 +221,12 @@ hacienda
 uscis
 
 [school]
+director del colegio
+directora del colegio
+maestro
+maestra
+profesor de
+profes
 tutoría
 tutora
 entrevista con el tutor
@@ -255,6 +274,10 @@ inmobiliaria
 protectora
 
 [staff]
+compañero
+compañera
+jefe
+jefa
 evaluación de desempeño
 evaluación del desempeño
 entrevista de desempeño
@@ -272,6 +295,11 @@ desempeño
 periodo de prueba
 
 [sales]
+gestor
+asesor fiscal
+notario
+notaria
+inmobiliaria
 entrevista comercial
 entrevista con cliente
 entrevista con proveedor
@@ -601,11 +629,6 @@ humanos
 selección
 trabajo
 laboral
-sr
-sra
-srta
-don
-doña
 hora
 h
 proceso
@@ -799,4 +822,21 @@ selección de {role} en {co}
 interés en {co}
 empresa: {co}
 puesto: {role}
+
+[other]
+mi hijo
+mi hija
+hijo
+hija
+madre de
+padre de
+mamá
+papá
+marido
+mujer
+hermano
+hermana
+suerte
+vecino
+vecina
 """

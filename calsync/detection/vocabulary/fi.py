@@ -299,4 +299,9 @@ tavoitteet
 hakemuksestasi tehtävään {role}
 yritys: {co}
 tehtävä: {role}
+
+[other]
+poikani
+tyttäreni
+onnea
 """

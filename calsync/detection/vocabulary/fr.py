@@ -101,6 +101,8 @@ chargée de recrutement
 chargé de recrutement
 
 [candidate]
+entretiens d embauche
+passer les entretiens
 candidat
 candidate
 candidats
@@ -165,6 +167,11 @@ retour candidats
 délibération
 
 [media]
+~ gazette
+~ dépêche
+~ le monde
+~ hebdo
+~ quotidien
 entretien presse
 interview presse
 presse
@@ -204,6 +211,10 @@ thèse
 ~ recherche
 
 [official]
+maire
+ministre
+députée
+juge
 visa
 entretien visa
 ambassade
@@ -230,6 +241,14 @@ mairie
 conseiller
 
 [school]
+maîtresse
+maître
+professeur principal
+directrice école
+enseignante
+instit
+proviseur
+cpe
 parents
 entretien parents
 parents professeurs
@@ -276,6 +295,14 @@ femme de ménage
 syndic
 
 [staff]
+entretien semestriel
+entretien trimestriel
+entretien mensuel
+entretien hebdomadaire
+entretien bilan
+collègue
+n 1
+chef de service
 entretien annuel
 entretiens annuels
 entretien professionnel
@@ -315,6 +342,12 @@ bilan
 passation
 
 [sales]
+banquier
+banquière
+notaire
+comptable
+expert comptable
+assureur
 entretien commercial
 entretien client
 entretiens clients
@@ -770,10 +803,6 @@ manager
 équipe
 technique
 entreprise
-m
-mme
-mlle
-mr
 appel
 échange
 rencontre
@@ -999,4 +1028,19 @@ le poste de {role}
 entreprise : {co}
 société : {co}
 poste : {role}
+
+[other]
+mère de
+père de
+maman
+papa
+mon fils
+ma fille
+mari
+soeur
+frère
+voisin
+voisine
+bonne chance
+bon courage
 """

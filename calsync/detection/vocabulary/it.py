@@ -31,8 +31,6 @@ primo colloquio
 secondo colloquio
 terzo colloquio
 ultimo colloquio
-1° colloquio
-2° colloquio
 1 colloquio
 2 colloquio
 colloquio di gruppo
@@ -121,6 +119,15 @@ griglia di valutazione
 ~ allineamento
 
 [media]
+~ gazzetta
+~ corriere
+~ messaggero
+~ quotidiano
+sindaco
+ministro
+attore
+attrice
+scrittore
 intervista
 interviste
 intervista radio
@@ -174,6 +181,13 @@ assicurazione
 patente
 
 [school]
+professori
+professore
+prof
+professoressa
+insegnante
+docenti
+preside
 genitori
 colloquio genitori
 colloqui genitori
@@ -224,6 +238,9 @@ condominio
 agenzia immobiliare
 
 [staff]
+collega
+capo
+direttore del personale
 colloquio annuale
 colloquio di valutazione
 colloquio valutazione
@@ -245,6 +262,9 @@ aumento
 dimissioni
 
 [sales]
+notaio
+geometra
+agente immobiliare
 colloquio commerciale
 colloquio cliente
 colloquio clienti
@@ -566,13 +586,6 @@ risorse
 umane
 selezione
 lavoro
-sig
-signor
-signora
-dott
-dottor
-dottoressa
-ssa
 ing
 ore
 h
@@ -755,4 +768,21 @@ candidatura presso {co}
 azienda: {co}
 posizione: {role}
 ruolo: {role}
+
+[other]
+mio figlio
+mia figlia
+figlio
+figlia
+mamma di
+papà di
+mamma
+papà
+marito
+moglie
+fratello
+sorella
+in bocca al lupo
+vicino
+vicina
 """

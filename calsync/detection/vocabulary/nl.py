@@ -15,9 +15,7 @@ proefdag
 proefdraaien
 
 [firm]
-kennismakingsgesprek*
 kennismakingsgesprek sollicitatie
-kennismaking
 vervolggesprek
 1e gesprek
 2e gesprek
@@ -40,9 +38,11 @@ hr gesprek
 selectiedag
 
 [plain]
+kennismakingsgesprek*
 interview
 
 [vague]
+kennismaking
 gesprek
 gesprekken
 
@@ -127,6 +127,10 @@ wervingsoverleg
 briefselectie
 
 [media]
+~ *dagblad
+~ courant
+~ nieuws
+~ *blad
 persinterview
 interview krant
 interview pers
@@ -177,6 +181,10 @@ notaris
 verhoor
 
 [school]
+juf
+meester
+directeur school
+mentor
 oudergesprek*
 ouderavond
 ouders
@@ -225,6 +233,10 @@ schoonmaakster
 asiel hond
 
 [staff]
+collega
+nieuwe collega
+leidinggevende
+teamleider
 functioneringsgesprek*
 beoordelingsgesprek*
 evaluatiegesprek*
@@ -255,6 +267,11 @@ teamoverleg
 slechtnieuwsgesprek
 
 [sales]
+notaris
+boekhouder
+hypotheekadviseur
+verzekeringsadviseur
+coach
 klantgesprek*
 verkoopgesprek*
 adviesgesprek*
@@ -536,11 +553,6 @@ hr
 manager
 technisch
 gesprek
-dhr
-mevr
-mw
-meneer
-mevrouw
 baan
 afdeling
 locatie
@@ -723,4 +735,20 @@ sollicitatie bij {co}
 interesse in {co}
 bedrijf: {co}
 functie: {role}
+
+[other]
+mijn zoon
+mijn dochter
+zoon
+dochter
+moeder van
+vader van
+mama
+papa
+man van
+buren
+buurman
+buurvrouw
+succes met
+duimen voor
 """

@@ -325,4 +325,9 @@ stillingen som {role}
 interesse for {co}
 bedrift: {co}
 stilling: {role}
+
+[other]
+min sønn
+min datter
+lykke til
 """

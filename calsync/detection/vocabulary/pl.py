@@ -12,7 +12,6 @@ spotkanie rekrutacyjne
 spotkanie kwalifikacyjne
 rozmowa o pracę
 rozmowa w sprawie pracy
-interview o pracę
 assessment centre
 dzień próbny
 
@@ -121,6 +120,14 @@ planowanie rekrutacji
 spotkanie zespołu rekrutacji
 
 [media]
+~ kurier
+~ dziennik
+~ tygodnik
+prezesem
+ministrem
+burmistrzem
+aktorem
+pisarzem
 wywiad
 wywiady
 wywiad prasowy
@@ -182,6 +189,10 @@ adwokat
 ubezpieczenie
 
 [school]
+dyrektorem szkoły
+wychowawcą
+pedagogiem
+pedagog
 zebranie rodziców
 zebranie z rodzicami
 wywiadówka
@@ -239,6 +250,12 @@ wynajem
 deweloper
 
 [staff]
+szefem
+szefową
+kierownikiem
+przełożonym
+przełożoną
+kolegą
 rozmowa oceniająca
 rozmowa oceniajaca
 rozmowa okresowa
@@ -562,10 +579,6 @@ techniczna
 kwalifikacyjna
 rekrutacyjna
 rekrutacja
-pan
-panem
-pani
-panią
 godz
 godzina
 biuro
@@ -755,4 +768,21 @@ na stanowisko {role}
 rozmowa kwalifikacyjna w {co}
 firma: {co}
 stanowisko: {role}
+
+[other]
+syna
+córki
+córka
+mama
+mamą
+tata
+tatą
+mąż
+żona
+siostry
+brata
+sąsiad
+sąsiadem
+powodzenia
+trzymam kciuki
 """

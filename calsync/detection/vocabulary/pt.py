@@ -138,6 +138,18 @@ abertura de vaga
 ~ alinhamento
 
 [media]
+~ folha
+~ gazeta
+~ correio
+~ notícias
+prefeito
+prefeita
+ministro
+ministra
+ator
+atriz
+escritor
+vereador
 entrevista imprensa
 entrevista para imprensa
 entrevista à imprensa
@@ -206,6 +218,9 @@ centro de emprego
 iefp
 
 [school]
+professor do
+diretora da escola
+tutor
 pais
 reunião de pais
 escola
@@ -265,6 +280,11 @@ período de experiência
 pdi
 
 [sales]
+contador
+contadora
+notário
+corretor
+imobiliária
 entrevista comercial
 reunião comercial
 visita comercial
@@ -595,9 +615,6 @@ humanos
 seleção
 emprego
 trabalho
-sr
-sra
-dr
 dra
 hora
 h
@@ -801,4 +818,20 @@ interesse na {co}
 empresa: {co}
 vaga: {role}
 cargo: {role}
+
+[other]
+meu filho
+minha filha
+filho
+filha
+mãe de
+pai de
+mamãe
+marido
+esposa
+irmão
+irmã
+boa sorte
+vizinho
+vizinha
 """

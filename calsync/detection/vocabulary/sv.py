@@ -134,6 +134,16 @@ uppstart rekrytering
 avstämning rekrytering
 
 [media]
+~ *bladet
+~ *posten
+~ *kuriren
+~ nyheter
+statsministern
+minister
+ministern
+borgmästaren
+författare
+skådespelare
 tidningsintervju
 radiointervju
 tv intervju
@@ -199,6 +209,10 @@ försäkring
 skatteverket
 
 [school]
+rektor
+läraren
+mentor
+pedagog
 utvecklingssamtal*
 föräldramöte
 föräldrasamtal
@@ -240,6 +254,10 @@ brf
 styrelseintervju
 
 [staff]
+kollega
+kollegan
+chefen
+enhetschef
 medarbetarsamtal*
 lönesamtal*
 målsamtal*
@@ -750,4 +768,17 @@ intresse för {co}
 företag: {co}
 tjänst: {role}
 roll: {role}
+
+[other]
+min son
+min dotter
+sonen
+dottern
+mamma
+pappa
+syster
+bror
+granne
+grannar
+lycka till
 """

@@ -374,4 +374,9 @@ performans
 {role} pozisyonu için başvurunuz
 şirket: {co}
 pozisyon: {role}
+
+[other]
+oğlum
+kızım
+bol şans
 """

@@ -1,0 +1,56 @@
+r"""HTML bodies as text: tags go, breaks become lines, a link keeps its address.
+
+>>> to_text('<p>Hi&nbsp;Ana,</p>See <a href="https://x.example/1">the plan</a>')
+'Hi Ana,\nSee the plan https://x.example/1'
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+_TAG_NAMES = (
+    "a|abbr|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img"
+    "|li|link|meta|o:p|ol|p|pre|s|small|span|strong|style|sub|sup|table|tbody|td|tfoot|th|thead"
+    "|title|tr|tt|u|ul|html-blob"
+)
+_LOOKS_HTML = re.compile(rf"<(?:/?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>|!DOCTYPE|!--)", re.IGNORECASE)
+_UNSHOWN = re.compile(
+    r"<!--.*?-->|<!DOCTYPE[^>]*>|<(head|style|script|title)\b[^>]*>.*?</\1\s*>",
+    re.IGNORECASE | re.DOTALL,
+)
+_BREAK = re.compile(
+    r"<(?:br|/?p|/?div|/?tr|/?li|/?ul|/?ol|/?h[1-6]|hr|/?table|/?blockquote|/?pre)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'\s<>]+)[^<>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL
+)
+_TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|apos|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
+
+
+def to_text(text: str) -> str:
+    """Turn an HTML body into text; what is no HTML stays as it is.
+
+    Only tags that exist are dropped, so that `Dana <dana@example.com>` survives. A
+    link's address is kept behind its words.
+    """
+    if "<" in text and _LOOKS_HTML.search(text):
+        text = _UNSHOWN.sub("", text)
+        text = _LINK.sub(_link_text, text)
+        text = _TAG.sub("", _BREAK.sub("\n", text))
+        text = html.unescape(text).replace("\xa0", " ")
+        text = re.sub(r"[ \t]*\n(?:[ \t]*\n)+[ \t]*", "\n\n", text)
+        return text.strip()
+    if "&" in text and _ENTITY.search(text):
+        return html.unescape(text).replace("\xa0", " ")
+    return text
+
+
+def _link_text(match: re.Match[str]) -> str:
+    address, words = match[1], match[2]
+    bare = html.unescape(address).removeprefix("mailto:").rstrip("/")
+    shown = html.unescape(_TAG.sub("", words)).strip().rstrip("/")
+    return words if bare == shown else f"{words} {address.removeprefix('mailto:')}"

@@ -1,0 +1,202 @@
+"""Employer, role, round and contact."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from calsync.detection import senders
+from calsync.detection.naming import employer_key, role_key
+from calsync.model import Person
+from tests.detection.build import ME, RECRUITER, judged
+
+
+@pytest.mark.parametrize(
+    ("title", "employer", "role"),
+    [
+        ("Interview: Data Analyst at Quillmark", "Quillmark", "Data Analyst"),
+        ("Quillmark – onsite interview (Data Analyst)", "Quillmark", "Data Analyst"),
+        ("Quillmark x Dana Li: final interview", "Quillmark", ""),
+        ("Phone Screen — Quillmark, Inc. (Senior Engineer)", "Quillmark, Inc.", "Senior Engineer"),
+        ("Quillmark / Technical interview", "Quillmark", ""),
+        ("Interview <> Rosa Smith / Quillmark", "Quillmark", ""),
+        ("Quillmark <> Alex Moreau | Technical Interview", "Quillmark", ""),
+        ("Alex Moreau - Product Manager interview - Quillmark", "Quillmark", "Product Manager"),
+        ("Interview Quillmark Backend Engineer", "Quillmark", "Backend Engineer"),
+        ("Job interview Quillmark, Sr. Backend Eng. #R-1234", "Quillmark", "Sr. Backend Eng"),
+        ("Interview with Dana Li (Quillmark)", "Quillmark", ""),
+        ("Interview with Quillmark Health", "Quillmark Health", ""),
+        ("Tech interview w/ Quillmark Systems [Zoom]", "Quillmark Systems", ""),
+        ("Entretien - Comptable chez Valmont", "Valmont", "Comptable"),
+        (
+            "Vorstellungsgespräch: Buchhalter (Müller & Krause KG)",
+            "Müller & Krause KG",
+            "Buchhalter",
+        ),
+        ("Vorstellungsgespräch Valmont als Entwickler (m/w/d)", "Valmont", "Entwickler"),
+        ("Entrevista: Valmont — Analista de datos", "Valmont", "Analista de datos"),
+        ("Colloquio: Sviluppatore Java – Valmont Srl", "Valmont Srl", "Sviluppatore Java"),
+        ("Sollicitatie Projectleider Gemeente Duinrade", "Gemeente Duinrade", "Projectleider"),
+        ("Rozmowa kwalifikacyjna - Bursztyn Sp. z o.o.", "Bursztyn Sp. z o.o", ""),
+        ("面试 - 星野科技 - 产品经理", "星野科技", "产品经理"),
+        ("一次面接（株式会社ミナト）", "株式会社ミナト", ""),
+        ("【面接】コトリテック エンジニア", "コトリテック", "エンジニア"),
+    ],
+)
+def test_the_title_names_employer_and_role(title: str, employer: str, role: str) -> None:
+    """In all the shapes that senders and people use."""
+    answer = judged(title)
+    assert (answer.employer, answer.role) == (employer, role)
+
+
+@pytest.mark.parametrize(
+    ("sender", "employer"),
+    [
+        ("Quillmark Recruiting <no-reply@us.greenhouse-mail.io>", "Quillmark"),
+        ("Quillmark Candidate Calendar <c_1@group.calendar.google.com>", "Quillmark"),
+        ("Dana Li <dana.li@mail.quillmark.co.uk>", "Quillmark"),
+        ("Dana Li <dana@gmail.com>", ""),
+        ("Dana Li <x@calendly.com>", ""),
+        ("Jobs <jobs@quill-mark.teamtailor.com>", "Quill Mark"),
+        ("HR Department <hr@quillmark.example>", "Quillmark"),
+        ("Dana Li (Quillmark) <dana@gmail.com>", "Quillmark"),
+        ("Dana Li - Quillmark <dana@ashbyhq.com>", "Quillmark"),
+    ],
+)
+def test_the_sender_names_the_employer(sender: str, employer: str) -> None:
+    """By name or by domain, but free mail and hiring systems name nobody."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    answer = judged("Interview", organizer=Person(name, email), attendees=(ME,))
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "employer", "role"),
+    [
+        ("Thanks for your interest in the SRE position at Quillmark.", "Quillmark", "SRE"),
+        ("Your application for Data Analyst at Quillmark Labs!", "Quillmark Labs", "Data Analyst"),
+        ("Ihre Bewerbung als Koch bei Quillmark GmbH, vielen Dank", "Quillmark GmbH", "Koch"),
+        ("Votre candidature au poste de Comptable chez Quillmark.", "Quillmark", "Comptable"),
+        ("Details: https://jobs.lever.co/quillmark/12-34", "Quillmark", ""),
+        ("Apply: https://boards.greenhouse.io/quillmark/jobs/1", "Quillmark", ""),
+        ("employer: Quillmark\nrole: SRE", "Quillmark", "SRE"),
+        ("We look forward to it.", "", ""),
+    ],
+)
+def test_the_notes_name_what_nothing_else_names(notes: str, employer: str, role: str) -> None:
+    """In sentences, in links to hiring systems, and in the user's lines."""
+    answer = judged("Interview", notes=notes)
+    assert (answer.employer, answer.role) == (employer, role)
+
+
+def test_the_order_of_sources() -> None:
+    """A line, then the title, then the sender, then the notes."""
+    notes = "Thank you for applying to Dunmore."
+    fields: dict[str, Any] = {
+        "organizer": Person("Cinder Recruiting", "x@cinder.example"),
+        "attendees": (ME,),
+    }
+    assert judged("Interview at Bramble", notes="employer: Arbor", **fields).employer == "Arbor"
+    assert judged("Interview at Bramble", notes=notes, **fields).employer == "Bramble"
+    assert judged("Interview", notes=notes, **fields).employer == "Cinder"
+    assert judged("Interview", notes=notes).employer == "Dunmore"
+
+
+def test_an_agencys_client_is_the_employer() -> None:
+    """The contact is the agency's."""
+    agent = Person("Gail Orr", "gail.orr@apexstaffing.example")
+    answer = judged("Interview: Controller - Quillmark", organizer=agent, attendees=(ME,))
+    assert (answer.employer, answer.contact) == ("Quillmark", agent)
+    notes = "An interview with our client Quillmark."
+    assert (
+        judged("Interview", organizer=agent, attendees=(ME,), notes=notes).employer == "Quillmark"
+    )
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        (
+            "Acme",
+            "ACME",
+            "Acme Corp.",
+            "acme.com",
+            "Acme, Inc.",
+            "Acme GmbH",
+            "ACME Ltd",
+            "Acme S.A.",
+        ),
+        ("Foo", "Foo S.p.A.", "Foo AB", "Foo & Co. KG", "foo.co.uk", "The Foo"),
+        ("ミナト", "株式会社ミナト", "ミナト株式会社"),
+        ("Bursztyn", "Bursztyn Sp. z o.o.", "BURSZTYN sp. z o.o"),
+        ("Müller & Krause", "Mueller Krause".replace("ue", "ü"), "MÜLLER und KRAUSE KG"),
+        ("Juniper Freight", "juniperfreight.example", "Juniper-Freight"),
+    ],
+)
+def test_spellings_of_one_employer_have_one_key(names: tuple[str, ...]) -> None:
+    """Case, punctuation, legal forms and domains do not matter."""
+    assert len({employer_key(name) for name in names}) == 1
+
+
+def test_different_employers_have_different_keys() -> None:
+    """What is no legal form is a part of the name."""
+    names = ("Acme Health", "Acme Bank", "Acme", "AG Insurance", "Co", "Inc")
+    assert len({employer_key(name) for name in names}) == len(names)
+    assert employer_key("") == ""
+
+
+@pytest.mark.parametrize(
+    "roles",
+    [
+        ("Senior Backend Engineer", "Sr. Backend Eng.", "senior back-end engineer (m/w/d)"),
+        (
+            "Data Analyst",
+            "DATA ANALYST (R-12345)",
+            "Data Analyst #4711",
+            "Data Analyst (all genders)",
+        ),
+        ("Product Manager", "PM", "Product Mgr"),
+        ("Jr Developer", "Junior Dev"),
+    ],
+)
+def test_spellings_of_one_role_have_one_key(roles: tuple[str, ...]) -> None:
+    """Abbreviations, numbers and (m/w/d) do not make another application."""
+    assert len({role_key(role) for role in roles}) == 1
+
+
+def test_different_roles_have_different_keys() -> None:
+    """A level is a part of the role."""
+    roles = ("Engineer", "Senior Engineer", "Engineer II", "Engineer III", "Data Engineer")
+    assert len({role_key(role) for role in roles}) == len(roles)
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [
+        ("mail.acme.co.uk", "acme.co.uk"),
+        ("acme.example", "acme.example"),
+        ("a.b.acme.com", "acme.com"),
+        ("jobs.acme.com.br", "acme.com.br"),
+        ("mail.acme.github.io", "acme.github.io"),
+        ("co.uk", ""),
+        ("localhost", ""),
+        ("192.168.0.1", ""),
+        ("", ""),
+    ],
+)
+def test_the_registered_domain(host: str, domain: str) -> None:
+    """By the public suffix list, country by country."""
+    assert senders.registrable(host) == domain
+
+
+def test_the_round_and_the_contact() -> None:
+    """The round as the title calls it; the person who invites, never an office."""
+    answer = judged("Final round interview: Tarnfield", organizer=RECRUITER, attendees=(ME,))
+    assert (answer.round_name, answer.contact) == ("final round interview", RECRUITER)
+    office = Person("Tarnfield Recruiting", "recruiting@tarnfield.example")
+    answer = judged("Interview", organizer=office, attendees=(ME, RECRUITER))
+    assert answer.contact == RECRUITER
+    answer = judged("Interview Tarnfield", notes="contact: Dana Li <Dana@Tarnfield.example>")
+    assert answer.contact == Person("Dana Li", "dana@tarnfield.example")
+    assert judged("Interview Tarnfield").contact is None

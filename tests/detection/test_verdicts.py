@@ -1,0 +1,232 @@
+"""Which events are interviews, which are not, and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from calsync.detection import find
+from calsync.model import Person, Verdict
+from tests.detection.build import COLLEAGUE, ME, RECRUITER, event, judged
+from tests.detection.corpus import OWNER, load
+from tests.detection.report import judge, score
+
+NAMED = (
+    """
+Interview with Brightwater|Vorstellungsgespräch Brightwater|Phone screen: Brightwater
+Hiring manager chat, Brightwater|Tech interview w/ Xin Novák (Brightwater)
+Recruiter call: Brightwater (SRE)|面接 Brightwater|Colloquio Brightwater
+Entrevista de trabajo: Brightwater|System design interview; Brightwater
+Entretien d'embauche – Brightwater|Brightwater / Technical interview
+Phone Screen — Brightwater, Inc. (Senior Engineer)|Brightwater – onsite interview (Data Analyst)
+Sollicitatiegesprek bij Brightwater|Rozmowa kwalifikacyjna - Brightwater
+Anställningsintervju Brightwater|Entrevista de emprego - Brightwater|Brightwater 二面
+Jobsamtale Brightwater|Jobbintervju hos Brightwater|Työhaastattelu Brightwater
+Pracovní pohovor Brightwater|İş görüşmesi Brightwater|면접 Brightwater
+""".replace("\n", "|")
+    .strip("|")
+    .split("|")
+)
+
+LOOK_ALIKES = {
+    "mock": "Mock interview - Brightwater|Probeinterview|Entretien blanc|模拟面试|模擬面接",
+    "prep": "Interview prep|Vorbereitung Vorstellungsgespräch|Preparar entrevista|面接対策",
+    "training": "Interview training for hiring managers|Bewerbungstraining|面试技巧讲座",
+    "debrief": "Debrief: interview panel|Interview calibration|Nachbesprechung Interview|面试复盘",
+    "podcast": "Podcast interview: Lena Fox|Watch the Brightwater CEO interview",
+    "press": "Presseinterview Tagblatt|Entrevista de prensa|Interview radio locale|Radiointervju",
+    "research": "User interview (research) – Lena Fox|Nutzerinterview|用户访谈|Käyttäjähaastattelu",
+    "visa": "Visa interview|Entretien visa ambassade|Vize görüşmesi|面签 领事馆|ビザ面接",
+    "school": "Kindergarten admission interview|Elterngespräch|三者面談|Colloquio genitori scuola",
+    "tenancy": "Tenant interview flat 3|WG-Casting Interview|Entrevista inquilinos piso",
+    "exit": "Exit interview with HR|Austrittsgespräch|Entretien de départ|离职面谈|退職面談",
+    "appraisal": "Mitarbeitergespräch|Entretien annuel|Functioneringsgesprek|Medarbetarsamtal",
+    "sales": "Kundengespräch Brightwater|Entretien commercial Brightwater|Klantgesprek Brightwater",
+    "upkeep": "Entretien chaudière|Entretien voiture garage|Phone screen repair",
+    "reminder": "Send thank-you note after interview|Follow up with Brightwater re interview"
+    "|Dankesmail nach Vorstellungsgespräch|Relancer Brightwater après entretien|面接お礼メール",
+    "errand": "Train to Boston for interview|Buy shirt for interview|Zug zum Vorstellungsgespräch",
+    "hold": "[Hold] interview block|No interviews - focus",
+    "deadline": "HireVue one-way interview due|Interview take-home due",
+    "fair": "Career fair - meet recruiters|Jobmesse mit Interviews",
+    "coffee": "Informational interview w/ Jo Park|Coffee chat with recruiter Jo",
+    "book": "Book: Interviewing Users|Interview with the Vampire (cinema)",
+    "somebody else's": "Mum's job interview|Good luck to Tom - interview at Brightwater",
+}
+
+
+@pytest.mark.parametrize("title", NAMED)
+def test_a_title_that_names_the_firm_is_enough(title: str) -> None:
+    """Most people's own entries have nothing but a title."""
+    answer = judged(title)
+    assert (answer.nature, answer.employer_key) == (Verdict.SURE, "brightwater")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [pytest.param(t, id=f"{k}: {t}") for k, ts in LOOK_ALIKES.items() for t in ts.split("|")],
+)
+def test_a_look_alike_is_no_interview(title: str) -> None:
+    """The word alone never makes one; what stands beside it decides."""
+    assert judged(title).nature is Verdict.NO
+
+
+@pytest.mark.parametrize("title", ["Interview", "Interview with Sarah", "Technical interview"])
+def test_a_bare_word_is_only_likely(title: str) -> None:
+    """Nothing tells who it is with, nor who asks the questions."""
+    assert judged(title).nature is Verdict.LIKELY
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Standup", "Call Lena Fox", "Dentist", "Coffee with Lena Fox", "Brightwater demo",
+        "Onboarding Lena Fox", "Incident review #12", "School pick-up", "Déjeuner avec Inès",
+    ],
+)  # fmt: skip
+def test_everyday_events_are_none(title: str) -> None:
+    """An ordinary calendar stays quiet, also with a foreign organizer."""
+    assert judged(title, organizer=RECRUITER, attendees=(ME,)).nature is Verdict.NO
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview: Research Scientist, Veridian Labs",
+        "Panel interview for Training Manager at Stonegate College",
+        "Interview with Mockingbird Media, Podcast Producer",
+        "Interview - Teacher of Maths, Hillcrest School",
+        "Vorstellungsgespräch als Lehrerin, Gymnasium Nord",
+        "Follow-up interview with Ashgrove Insurance",
+        "Assessment-Center Hellwig Bank",
+    ],
+)
+def test_a_look_alikes_word_in_a_role_or_a_name_does_not_count(title: str) -> None:
+    """A podcast producer applies for a job like anybody else."""
+    assert judged(title).nature is Verdict.SURE
+
+
+def test_notes_and_sender_make_an_interview_of_a_neutral_title() -> None:
+    """Hiring systems often send no more than two names."""
+    answer = judged(
+        "Alex Moreau and Joan Pike",
+        organizer=RECRUITER,
+        attendees=(ME,),
+        notes="Recruiter screen.\nThank you for applying for the Data Engineer role at Tarnfield.",
+    )
+    assert answer.nature is Verdict.SURE
+    assert (answer.employer, answer.role) == ("Tarnfield", "Data Engineer")
+
+
+def test_an_html_body_is_read_as_text() -> None:
+    """Outlook writes its notes so."""
+    answer = judged(
+        "Meeting with Joan Pike",
+        organizer=RECRUITER,
+        attendees=(ME,),
+        notes="<html><body><p>Thank you for <b>applying</b>.<br>You will&nbsp;meet Bo.</p></body>",
+    )
+    assert answer.nature is Verdict.SURE
+
+
+GUARDS: dict[str, dict[str, Any]] = {
+    "own employer": {"organizer": COLLEAGUE, "attendees": (ME,)},
+    "scorecard": {"notes": "Scorecard: https://hr.example/s/1"},
+    "interview kit": {"notes": "Interview kit: https://app.greenhouse.io/interview_kits/1"},
+    "résumé": {"notes": "Resume: https://files.example/r.pdf"},
+    "candidate's name": {"notes": "Candidate: Jonas Feld"},
+    "hiring system's mailbox": {
+        "organizer": RECRUITER,
+        "attendees": (ME, Person("GoodTime Sync", "sync@goodtime.io")),
+    },
+    "the owner invites": {
+        "organizer": Person("Alex Moreau", ME.email),
+        "attendees": (ME, Person("Jonas Feld", "jonas@gmail.com")),
+    },
+}
+
+
+@pytest.mark.parametrize("name", GUARDS)
+@pytest.mark.parametrize(
+    "title", ["Technical interview - Brightwater", "Job interview Brightwater"]
+)
+def test_who_interviews_others_is_never_sure(name: str, title: str) -> None:
+    """The role guard holds against the strongest title."""
+    assert judged(title).nature is Verdict.SURE
+    assert judged(title, **GUARDS[name]).nature is not Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview: Priya Raman - Backend Engineer", "Interview Jonas Feld, Data Engineer",
+        "Phone screen - Jonas Feld", "Candidate interview: Luis Ortega", "Interview panel: Ortega",
+        "Bewerber Herr Kunz - Interview", "Entretien candidat - Hugo Blanc",
+        "Spotkanie z kandydatem - Adam", "面试候选人 李强", "面试 - 王伟 / 后端工程师",
+        "候補者面接 田中さん", "Shadow: technical interview",
+    ],
+)  # fmt: skip
+def test_a_title_that_names_a_candidate_is_never_sure(title: str) -> None:
+    """Another person's name beside a role is whom the owner interviews."""
+    assert judged(title).nature is not Verdict.SURE
+
+
+def test_a_line_that_names_the_owner_as_candidate_is_no_guard() -> None:
+    """Confirmations repeat the candidate's name."""
+    answer = judged(
+        "Interview", organizer=RECRUITER, attendees=(ME,), notes="Candidate: Alex Moreau"
+    )
+    assert answer.nature is Verdict.SURE
+
+
+def test_the_kind_of_event_counts() -> None:
+    """A series, an endless one, a moment and a week speak against."""
+    assert judged("Interview Brightwater", recurring=True).nature is not Verdict.SURE
+    assert judged("Job interview Brightwater", recurring=True, endless=True).nature is Verdict.NO
+    assert judged("Interview Brightwater", minutes=5).nature is not Verdict.SURE
+    assert judged("Interview Brightwater", minutes=60 * 30).nature is not Verdict.SURE
+    assert judged("Interview Brightwater", minutes=480).nature is Verdict.SURE
+    assert judged("Assessment day Brightwater", all_day=True, minutes=1440).nature is Verdict.SURE
+    assert judged("Interview Brightwater", all_day=True, minutes=1440).nature is Verdict.LIKELY
+
+
+def test_a_sure_interview_lifts_a_weaker_one_of_the_same_employer() -> None:
+    """In whatever order they arrive; and never one that is held down by the guard."""
+    first = event("Phone screen: Brightwater", uid="1")
+    weak = event("Brightwater - final round", uid="2")
+    assert judged(weak.title).nature is Verdict.LIKELY
+    for both in ((first, weak), (weak, first)):
+        found = {i.event.uid: i for i in find(both, OWNER)}
+        assert found["2"].nature is Verdict.SURE
+        assert any("another interview" in e.text for e in found["2"].evidence)
+        assert not any("another interview" in e.text for e in found["1"].evidence)
+    guarded = event("Brightwater - final round", uid="3", notes="Scorecard: x")
+    assert {i.event.uid: i for i in find((first, guarded), OWNER)}["3"].nature is not Verdict.SURE
+
+
+def test_evidence_names_the_words_it_was_found_in() -> None:
+    """As a person would explain it."""
+    texts = [e.text for e in judged("Phone Screen — Brightwater (SRE)").evidence]
+    assert texts == [
+        'the title says "Phone Screen"',
+        'the title names an employer, "Brightwater"',
+        'the title names a role, "SRE"',
+    ]
+
+
+def test_the_corpus_is_told_apart() -> None:
+    """A floor under the figures on the part that detection is developed on."""
+    whole = score(judge(load()))
+    assert whole.events >= 400
+    assert whole.events >= 2 * whole.interviews
+    assert whole.precision >= 0.98
+    assert whole.recall >= 0.97
+    assert whole.employer_share >= 0.96
+
+
+def test_no_interviewers_event_and_no_reminder_of_the_corpus_is_sure() -> None:
+    """The two mistakes that destroy trust at once."""
+    rows = [r for r in load() if r.shape in ("interviewer", "reminder", "debrief")]
+    assert len(rows) >= 40
+    assert [j.label.event.title for j in judge(rows) if j.is_sure] == []

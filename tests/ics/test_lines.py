@@ -1,0 +1,149 @@
+"""Content lines are read as people meant them and written as the standard wants them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import icalendar
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calsync.ics import lines
+
+NAMES = {"SUMMARY", "DESCRIPTION", "ATTENDEE", "DTSTART", "X-A"}
+
+
+def line(raw: bytes) -> lines.Line:
+    """The only wanted line in these bytes."""
+    (found,) = lines.parse(raw, NAMES).lines
+    return found
+
+
+@given(st.text())
+def test_text_survives_writing_and_reading(text: str) -> None:
+    """Escaped, folded, unfolded and unescaped, text is the same but for control characters."""
+    raw = lines.fold(f"SUMMARY:{lines.escape(text)}")
+    assert all(len(part) <= 75 for part in raw.split(b"\r\n"))
+    assert raw.decode()  # no fold inside a character
+    kept = text.replace("\r\n", "\n").replace("\r", "\n")
+    expected = "".join(c for c in kept if c == "\n" or lines.escape(c))
+    assert lines.text_value(line(raw).value) == expected
+    theirs = icalendar.Event.from_ical(b"BEGIN:VEVENT\r\n" + raw + b"END:VEVENT\r\n")
+    assert str(theirs["SUMMARY"]) == expected
+
+
+@pytest.mark.parametrize("eol", [b"\n", b"\r\n"])
+@pytest.mark.parametrize("space", [b" ", b"\t"])
+def test_a_fold_inside_a_character_is_healed(eol: bytes, space: bytes) -> None:
+    """Bytes are joined before they are decoded."""
+    raw = "SUMMARY:Gespräch 面接 🎉".encode()
+    for at in range(9, len(raw)):
+        assert line(raw[:at] + eol + space + raw[at:]).value == "Gespräch 面接 🎉"
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("SUMMARY:Gespräch".encode(), "Gespräch"),
+        ("SUMMARY:Gespräch – 5 €".encode("cp1252"), "Gespräch – 5 €"),
+        ("SUMMARY;CHARSET=ISO-8859-2:Łódź".encode("iso-8859-2"), "Łódź"),
+        (b"SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Gespr=C3=A4ch=20Acme", "Gespräch Acme"),
+        (b"SUMMARY;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Gespr=E4ch", "Gespräch"),
+        (b"SUMMARY;ENCODING=QUOTED-PRINTABLE:one=\r\ntwo", "onetwo"),
+        (b"summary:lower", "lower"),
+        (b"SUMMARY;LANGUAGE=en;X-B=\"a:b;c\":Text", "Text"),
+        (b"SUMMARY:", ""),
+        (b"SUMMARY:a:b", "a:b"),
+        (b"SUMMARY;X=unclosed\"quote:Text", "Text"),
+    ],
+)  # fmt: skip
+def test_charsets_and_encodings(raw: bytes, value: str) -> None:
+    """UTF-8, what is announced, Windows-1252, and vCalendar's quoted-printable."""
+    assert line(raw).value == value
+
+
+def test_only_the_components_own_level_is_read() -> None:
+    """An alarm's title is not the event's; what is inside is named."""
+    found = lines.parse(
+        b"BEGIN:VEVENT\r\nBEGIN:VALARM\r\nSUMMARY:no\r\nEND:VALARM\r\nSUMMARY:yes\r\njunk\r\n"
+        b"END:VEVENT\r\n",
+        NAMES,
+    )
+    assert [entry.value for entry in found.lines] == ["yes"]
+    assert found.inside == ["VALARM"]
+
+
+def test_parameters() -> None:
+    """Quoted, escaped with carets, and Outlook's zone names without the quotes they need."""
+    found = line(b'ATTENDEE;CN="Li, Dana";ROLE=CHAIR;X-N=a^nb^\'c:mailto:dana@example.com')
+    assert found.params == {"CN": "Li, Dana", "ROLE": "CHAIR", "X-N": 'a\nb"c'}
+    assert found.value == "mailto:dana@example.com"
+    found = line(b"DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin:20260302T140000")
+    assert found.params == {"TZID": "(UTC+01:00) Amsterdam, Berlin"}
+    assert found.value == "20260302T140000"
+
+
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ("20260302", (date(2026, 3, 2), False)),
+        ("20260302T140000", (datetime(2026, 3, 2, 14), False)),
+        ("20260302T140000Z", (datetime(2026, 3, 2, 14), True)),
+        ("20260302t140000z", (datetime(2026, 3, 2, 14), True)),
+        ("20260302T1400", (datetime(2026, 3, 2, 14), False)),
+        ("2026-03-02T14:00:00Z", (datetime(2026, 3, 2, 14), True)),
+        ("20260302T240000", (datetime(2026, 3, 3), False)),
+        ("20260302T140060", (datetime(2026, 3, 2, 14, 0, 59), False)),
+        ("20260230", None),
+        ("20261301T000000", None),
+        ("tomorrow", None),
+        ("", None),
+        ("99991231T240000", None),
+    ],
+)
+def test_moments(value: str, read: tuple[date, bool] | None) -> None:
+    """Dates and times as written in the wild; None for what is none."""
+    assert lines.moment(value) == read
+
+
+@pytest.mark.parametrize(
+    ("value", "length"),
+    [
+        ("PT1H30M", timedelta(minutes=90)),
+        ("P1D", timedelta(days=1)),
+        ("P2W", timedelta(weeks=2)),
+        ("-PT15M", timedelta(minutes=-15)),
+        ("P0DT0H5M0S", timedelta(minutes=5)),
+        ("an hour", None),
+        ("P99999999999D", None),
+    ],
+)
+def test_durations(value: str, length: timedelta | None) -> None:
+    """Durations; None for what is none."""
+    assert lines.duration(value) == length
+
+
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("plain <dana@example.com> text", "plain <dana@example.com> text"),
+        ("a < b && c > d", "a < b && c > d"),
+        ("<p>One</p><p>Two &amp; three</p>", "One\n\nTwo & three"),
+        ("Line<br>next<br/>last", "Line\nnext\nlast"),
+        ("<ul><li>status: replied</li><li>lesson: x</li></ul>", "status: replied\n\nlesson: x"),
+        (
+            "<html><head><style>p {}</style></head><body>Hi&nbsp;there</body></html>",
+            "Hi there",
+        ),
+        ('<a href="https://x.example/r">Reschedule</a>', "Reschedule https://x.example/r"),
+        ('<a href="https://x.example/">https://x.example</a>', "https://x.example"),
+        ('<a href="mailto:d@x.example">d@x.example</a>', "d@x.example"),
+        ("<b>contact:</b> Dana &lt;d@x.example&gt;", "contact: Dana <d@x.example>"),
+        ("R&amp;D", "R&D"),
+        ("<script>alert(1)</script><!-- no -->ok<br>", "ok"),
+    ],
+)
+def test_html_bodies_are_read_as_text(html: str, text: str) -> None:
+    """Tags that exist go, addresses in angle brackets and links stay."""
+    assert lines.plain_text(html) == text

@@ -1,0 +1,256 @@
+"""Cutting is exact, whatever the file looks like; putting in and taking out leaves no trace."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from calsync.errors import NotACalendar
+from calsync.ics import splice
+from tests.ics.builders import (
+    DATA,
+    Cutting,
+    DamagedError,
+    calendar,
+    calendars,
+    cut_naively,
+    event,
+    line_lists,
+)
+
+
+def cutting(data: bytes) -> Cutting:
+    """What `cut` says, in the naive cutter's words."""
+    whole = splice.cut(data)
+    return Cutting([(f.begin, f.end) for f in whole.frames], list(whole.extents))
+
+
+@given(calendars())
+def test_the_cut_is_that_of_the_naive_cutter(data: bytes) -> None:
+    """Frames and extents are right for any mix of folds, line ends, case and nesting."""
+    assert cutting(data) == cut_naively(data)
+
+
+@given(calendars(), st.data())
+def test_a_damaged_calendar_is_refused_or_cut_alike(data: bytes, draws: st.DataObject) -> None:
+    """With a line lost the answer is still the naive one: the same cut, or a refusal."""
+    lines = data.split(b"\n")
+    del lines[draws.draw(st.integers(0, len(lines) - 1))]
+    data = b"\n".join(lines)
+    try:
+        expected = cut_naively(data)
+    except DamagedError:
+        with pytest.raises(NotACalendar):
+            splice.cut(data)
+        return
+    if not expected.frames:
+        with pytest.raises(NotACalendar):
+            splice.cut(data)
+    else:
+        assert cutting(data) == expected
+
+
+@given(line_lists(), st.sampled_from([b"\n", b"\r\n"]))
+def test_plain_files_take_the_fast_pass_and_agree_with_the_exact_one(
+    lines: list[str], end: bytes
+) -> None:
+    """Where the fast pass answers, it answers as the exact pass does."""
+    data = end.join(line.encode() for line in lines) + end
+    exact = splice.cut_exactly(data)
+    fast = splice.cut(data)
+    assert fast.extents == exact.extents
+    assert [(f.begin, f.end) for f in fast.frames] == [(f.begin, f.end) for f in exact.frames]
+    assert [f.parts for f in fast.frames] == [f.parts for f in exact.frames]
+    assert [f.properties for f in fast.frames] == [f.properties for f in exact.frames]
+
+
+@given(calendars())
+def test_near_events_are_events(data: bytes) -> None:
+    """Events near a window are among all events, in order, each once."""
+    whole = splice.cut(data, first=b"20260101", last=b"20261231")
+    assert set(whole.near) <= set(whole.extents)
+    assert sorted(set(whole.near)) == whole.near
+    assert set(splice.cut_exactly(data, first=b"20260101", last=b"20261231").near) <= set(
+        whole.near
+    )
+
+
+def test_the_window_takes_dates_and_series_that_reach_it() -> None:
+    """In the window, recurring into it, or without a date that says where: all are near."""
+    parts = {
+        "in": event("in", start=":20260315T100000Z"),
+        "edge": event("edge", start=";VALUE=DATE:20260301"),
+        "before": event("before", start=":20260228T235959Z"),
+        "after": event("after", start=";TZID=Europe/Berlin:20260401T000000"),
+        "quoted": event("quoted", start=';TZID="(UTC+01:00) Amsterdam, Berlin":20260310T100000'),
+        "quoted out": event("q2", start=';TZID="(UTC+01:00) Amsterdam, Berlin":20210310T100000'),
+        "weekly": event("weekly", "RRULE:FREQ=WEEKLY", start=":20200101T100000Z"),
+        "over": event("o", "RRULE:FREQ=WEEKLY;UNTIL=20210101T000000Z", start=":20200101T100000Z"),
+        "counted": event("c", "RRULE:FREQ=DAILY;COUNT=5", start=":20260226T100000Z"),
+        "counted out": event("c", "RRULE:FREQ=WEEKLY;COUNT=5;BYDAY=MO", start=":20250106T100000Z"),
+        "skips": event("s", "RRULE:FREQ=DAILY;COUNT=5;BYMONTH=3", start=":20250501T100000Z"),
+        "future": event("future", "RRULE:FREQ=WEEKLY", start=":20260501T100000Z"),
+        "rdate": event("rdate", "RDATE:20260310T100000Z", start=":20200101T100000Z"),
+        "odd": event("odd", start=":sometime"),
+        "folded": event("f", start=";X-LONG=aaaaaaaaaaaaaaaaaaaaaaaaaa\n@:20260310T100000Z"),
+    }
+    near = {"in", "edge", "quoted", "weekly", "counted", "skips", "rdate", "odd", "folded"}
+    for eol in ("\n", "\r\n"):
+        data = calendar(*parts.values(), eol=eol).replace(b"@:", b" :")
+        whole = splice.cut(data, first=b"20260301", last=b"20260331")
+        by_extent = dict(zip(whole.extents, parts, strict=True))
+        assert {by_extent[extent] for extent in whole.near} >= near
+        assert {by_extent[extent] for extent in whole.near} == near
+        lower = data.replace(b"DTSTART", b"dtstart").replace(b"RRULE", b"rrule")
+        assert splice.cut(lower, first=b"20260301", last=b"20260331").near == whole.near
+
+
+def test_a_nested_date_hides_no_event() -> None:
+    """A DTSTART inside an inner component before the event's own does not decide."""
+    data = calendar(
+        "BEGIN:VEVENT\nBEGIN:X-PART\nDTSTART:19700101T000000\nEND:X-PART\n"
+        "DTSTART:20260302T140000Z\nUID:1\nEND:VEVENT"
+    )
+    assert len(splice.cut(data, first=b"20260301", last=b"20260331").near) == 1
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf \r\n", "is empty"),
+        (b"<!DOCTYPE html><html><body>Sign in</body></html>", "is a web page"),
+        (b"PK\x03\x04\x14\x00", "is binary"),
+        (b"\x00\x01\x02BEGIN", "is binary"),
+        ("BEGIN:VCALENDAR\r\n".encode("utf-16"), "UTF-16"),
+        (b"Dear Alex,\nBEGIN: my list\n", "no BEGIN:VCALENDAR"),
+        (b"BEGIN:VCARD\nEND:VCARD\n", "no BEGIN:VCALENDAR"),
+        (b"BEGIN:VEVENT\nEND:VEVENT\n", "outside of any calendar (line 1)"),
+        (b"BEGIN:VCALENDAR\nVERSION:2.0\n", "is cut off"),
+        (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n", "is cut off"),
+        (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nEND:VEVENT", "is cut off"),
+        (b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VCALENDAR\n", "VEVENT above it has ended (line 3)"),
+        (b"BEGIN:VCALENDAR\nBEGIN:VTODO\nEND:VCALENDAR\n", "VTODO above it has ended"),
+        (b"BEGIN:VCALENDAR\nEND:VEVENT\nEND:VCALENDAR\n", "ends that has not begun (line 2)"),
+        (b"BEGIN:VCALENDAR\nEND:VTODO\nEND:VCALENDAR\n", "VTODO ends that has not begun"),
+        (b"BEGIN:VCALENDAR\nEND:VCALENDAR\nEND:VCALENDAR\n", "calendar ends that has not begun"),
+        (b"BEGIN:VCALENDAR\nBEGIN:VCALENDAR\nEND:VCALENDAR\n", "calendar begins before"),
+        (
+            b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nBEGIN:VEVENT\nEND:VEVENT\nEND:VCALENDAR\n",
+            "event begins before",
+        ),
+    ],
+)
+def test_what_is_no_calendar_is_refused_in_one_line(data: bytes, says: str) -> None:
+    """The message names the file and what is wrong with it."""
+    with pytest.raises(NotACalendar) as caught:
+        splice.cut(data, name="home.ics")
+    assert says in str(caught.value)
+    assert str(caught.value).startswith("home.ics ")
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"BEGIN:VCALENDAR\nEND:VCALENDAR",
+        b"begin:vcalendar\nend:VCalendar\n",
+        b"\xef\xbb\xbfBEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+        b"\n\nBEGIN:VCALENDAR\njunk without a colon\n\nEND:VCALENDAR  \n \n\n",
+        b"BEGIN:VCA\n LENDAR\nEND:VCALENDA\r\n\tR\n",
+        b"BEGIN:VCALENDAR\nEND:VCALENDAR\n\xef\xbb\xbfBEGIN:VCALENDAR\nEND:VCALENDAR\n",
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nBEGIN:VALARM\nEND:VEVENT\nEND:VCALENDAR\n",
+        b"From: me\n\nBEGIN:VCALENDAR\nEND:VCALENDAR\n\x1a",
+    ],
+)
+def test_what_is_merely_ugly_is_cut(data: bytes) -> None:
+    """Ugly files are calendars."""
+    assert cutting(data) == cut_naively(data)
+    assert splice.cut(data).frames
+
+
+def test_structure_in_text_is_text() -> None:
+    """BEGIN:VEVENT inside a folded description cuts nothing."""
+    data = (DATA / "structure_in_text.ics").read_bytes()
+    assert len(splice.cut(data).extents) == 2
+    assert cutting(data) == cut_naively(data)
+
+
+@given(calendars(), st.data())
+def test_what_is_put_in_and_cut_out_again_leaves_the_input(
+    data: bytes, draws: st.DataObject
+) -> None:
+    """Insertions before each frame's end and deletions of them cancel out, byte for byte."""
+    whole = splice.cut(data)
+    edits = []
+    for frame in whole.frames:
+        text = b"".join(
+            line + frame.line_end for line in (b"BEGIN:VEVENT", b"UID:ours", b"END:VEVENT")
+        )
+        edits += [splice.Edit(frame.end, frame.end, text)] * draws.draw(st.integers(0, 2))
+    grown = b"".join(splice.pieces(data, edits))
+    assert len(grown) == len(data) + sum(len(edit.data) for edit in edits)
+    after = splice.cut(grown)
+    ours = [extent for extent in after.extents if b"UID:ours" in grown[slice(*extent)]]
+    assert len(ours) == len(edits)
+    assert b"".join(splice.pieces(grown, [splice.Edit(*extent) for extent in ours])) == data
+
+
+def test_edits_are_applied_in_order_without_copies() -> None:
+    """Replacing, deleting and inserting at once; what stays is a view of the input."""
+    data = b"0123456789"
+    edits = [
+        splice.Edit(8, 8, b"C"),
+        splice.Edit(2, 4, b"AA"),
+        splice.Edit(5, 7),
+        splice.Edit(8, 8, b"D"),
+    ]
+    parts = list(splice.pieces(data, edits))
+    assert b"".join(parts) == b"01AA47CD89"
+    assert all(isinstance(p, memoryview) or p in (b"AA", b"C", b"D") for p in parts)
+    with pytest.raises(ValueError, match="overlap"):
+        list(splice.pieces(data, [splice.Edit(1, 5), splice.Edit(4, 6)]))
+
+
+def test_frames_know_their_own_properties() -> None:
+    """Name, zone and method are the frame's, wherever they stand, never an event's."""
+    data = calendar(
+        event("1", "METHOD:NO"),
+        "X-WR-TIMEZONE:Europe/Berlin",
+        "BEGIN:VTIMEZONE\nTZID:Here\nX-A:1\nEND:VTIMEZONE",
+        event("2"),
+        "METHOD:PUBLISH\nmethod:REQUEST",
+    )
+    (frame,) = splice.cut(data).frames
+    assert frame.properties["X-WR-TIMEZONE"] == "Europe/Berlin"
+    assert frame.properties["METHOD"] == "PUBLISH"
+    assert "UID" not in frame.properties
+    assert [tzid for tzid, _part in frame.timezones] == ["Here"]
+
+
+def test_a_long_line_costs_no_memory_and_a_bounded_time() -> None:
+    """Ten megabytes on one line, and as many in folds, are cut like anything else."""
+    long = b"x" * 5_000_000
+    folded = b"\r\n ".join([b"y" * 74] * 70_000)
+    for text in (long, folded):
+        data = calendar(event("1")).replace(b"SUMMARY:Interview Acme", b"SUMMARY:" + text)
+        assert len(splice.cut(data).extents) == 1
+        assert len(splice.cut(data.replace(b"DTSTART", b"dtstart")).extents) == 1
+
+
+def test_large_files_are_cut_event_by_event() -> None:
+    """Two thousand events in random order and of random shape, with a few oddities."""
+    dice = random.Random(7)
+    parts = []
+    for number in range(2000):
+        more = ["BEGIN:VALARM\nTRIGGER:-PT5M\nEND:VALARM"] * dice.randrange(3)
+        more += [f"DESCRIPTION:{'text ' * dice.randrange(40)}"]
+        dice.shuffle(more)
+        parts.append(event(str(number), *more))
+    for eol in ("\n", "\r\n"):
+        data = calendar(*parts, eol=eol)
+        assert cutting(data) == cut_naively(data)
+        assert len(splice.cut(data).extents) == 2000
