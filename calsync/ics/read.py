@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from hashlib import sha256
 from itertools import accumulate
@@ -170,6 +170,7 @@ class _Item:
         self.start: date | None = None  # aware, or a date for an all-day event
         self.end: date | None = None
         self.is_place = False  # the zone of `start` is that of a real place
+        self.zone: tzinfo | None = None  # in which it repeats, where that is another
         self.recurrence_id: date | None = None
         self.sequence = 0
         self.stamp = ""
@@ -339,13 +340,11 @@ class _Reader:
         if item.recurrence_id is not None:
             yield _stamp(item.recurrence_id)
         elif item.start is not None and item.repeats:
-            day = self.first - _DAY
-            while day <= self.recurring_last:
-                if isinstance(item.start, datetime):
-                    yield _stamp(datetime.combine(day, item.start.timetz()))
-                else:
-                    yield _stamp(day)
-                day += _DAY
+            start = item.start
+            clock = start.astimezone(item.zone).timetz() if isinstance(start, datetime) else None
+            for ordinal in range(self.first.toordinal() - 1, self.recurring_last.toordinal() + 2):
+                day = date.fromordinal(ordinal)
+                yield _stamp(datetime.combine(day, clock) if clock else day)
 
     # --- candidates -> values -----------------------------------------------------------
 
@@ -390,6 +389,7 @@ class _Reader:
             return
         start, item.is_place = read
         item.start = start
+        item.zone = self._zone_of(line, item)
         if isinstance(start, datetime):
             end = self._end(item, start)
             is_midnights = not (start.time() != time() or end.time() != time() or end <= start)
@@ -422,14 +422,18 @@ class _Reader:
             return at.replace(tzinfo=UTC).astimezone(zones.fallback), False
         tzid = line.params.get("TZID", "").strip()
         if not tzid:
-            floating = at.replace(tzinfo=zones.fallback)
-            return floating.astimezone(UTC).astimezone(zones.fallback), False
+            return at.replace(tzinfo=zones.fallback), False
         reading = zones.read(tzid)
         if not reading.is_known:
             self._tell_unknown_zone(tzid, reading)
-        placed = zones.place(at, reading)
-        # A time that the clocks leap over is the one an hour on.
-        return placed.astimezone(UTC).astimezone(placed.tzinfo), reading.is_place
+        return zones.place(at, reading), reading.is_place
+
+    def _zone_of(self, line: Line, item: _Item) -> tzinfo:
+        """Give the zone that a time is written in: UTC repeats in UTC."""
+        if line.value.strip()[-1:] in ("Z", "z"):
+            return UTC
+        tzid = line.params.get("TZID", "").strip()
+        return item.frame.zones.read(tzid).zone if tzid else item.frame.zones.fallback
 
     def _end(self, item: _Item, start: datetime) -> datetime:
         line = item.component.first("DTEND")
@@ -552,7 +556,7 @@ class _Reader:
         except series.TooOftenError:
             self.notes.append(Note(master.title or master.uid, series.TOO_OFTEN, Level.INFO))
             return
-        except series.BadRuleError as problem:
+        except (series.BadRuleError, OverflowError) as problem:
             master.fault = f"its recurrence cannot be understood ({str(problem)[:80]})"
             self._refuse(master, interview_id(master.uid))
             for item in items:
@@ -579,15 +583,14 @@ class _Reader:
         moved = component.first("RECURRENCE-ID")
         return Member(
             number=number,
-            start=item.start,
-            end=item.end,
+            start=_repeating_in(item.start, item.zone),
+            end=_repeating_in(item.end, item.zone),
             recurrence_id=item.recurrence_id,
             and_future=moved is not None
             and moved.params.get("RANGE", "").upper() == "THISANDFUTURE",
             rules=tuple(line.value for line in component.all("RRULE")),
             extra=tuple(self._times(item, "RDATE")),
             without=tuple(self._times(item, "EXDATE")),
-            sequence=item.sequence,
         )
 
     def _times(self, item: _Item, name: str) -> Iterator[date]:
@@ -598,9 +601,11 @@ class _Reader:
                 if read is None:
                     continue
                 at = read[0]
-                if isinstance(at, datetime) and not isinstance(item.start, datetime):
-                    at = at.date()
-                yield at
+                if isinstance(at, datetime):
+                    at = at.astimezone(item.zone)
+                    yield at if isinstance(item.start, datetime) else at.date()
+                else:
+                    yield at
 
     def _add(
         self, item: _Item, start: date, end: date, recurrence_id: str, is_endless: bool = False
@@ -645,7 +650,10 @@ class _Reader:
 
     def _span(self, item: _Item, start: date, end: date) -> tuple[datetime, datetime]:
         fallback = item.frame.zones.fallback
-        return _in_zone(start, fallback), _in_zone(end, fallback)
+        return (
+            _in_zone(start, fallback, keep=item.is_place),
+            _in_zone(end, fallback, keep=item.is_place),
+        )
 
     def _refuse(self, item: _Item, id_: str) -> None:
         self.unknown.add(id_)
@@ -762,11 +770,17 @@ def _value(component: Component, name: str) -> str:
     return line.value.strip() if line else ""
 
 
-def _in_zone(at: date, fallback: ZoneInfo) -> datetime:
-    """Midnight of a date in the fallback zone; a moment in its own, a nameless one there."""
+def _in_zone(at: date, fallback: ZoneInfo, *, keep: bool) -> datetime:
+    """Midnight of a date in the fallback zone; a moment in its own zone, or there."""
     if not isinstance(at, datetime):
         return datetime.combine(at, time(), fallback)
-    return at if isinstance(at.tzinfo, ZoneInfo) else at.astimezone(fallback)
+    zone = at.tzinfo if keep else fallback
+    # A time that the clocks leap over is the one an hour on.
+    return at.astimezone(UTC).astimezone(zone)
+
+
+def _repeating_in(at: date, zone: tzinfo | None) -> date:
+    return at.astimezone(zone) if isinstance(at, datetime) else at
 
 
 def _stamp(at: date) -> str:

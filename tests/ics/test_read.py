@@ -434,7 +434,7 @@ def test_values_are_those_of_icalendar(seed: int) -> None:
         assert mine.start.timestamp() == start.timestamp()
         assert mine.end.timestamp() - mine.start.timestamp() == 45 * 60
         assert mine.title == " ".join(str(other["SUMMARY"]).split())
-        assert mine.notes == str(other["DESCRIPTION"])
+        assert mine.notes.strip() == str(other["DESCRIPTION"]).strip()
         assert mine.location == str(other["LOCATION"]).strip()
         assert mine.organizer is not None
         assert mine.organizer.name == other["ORGANIZER"].params["CN"]
