@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from calsync import notes
-from calsync.detection import naming, senders
+from calsync.detection import naming, senders, sieve
 from calsync.detection.lexicon import (
     KINDS,
     NOTES,
@@ -22,7 +22,7 @@ from calsync.detection.naming import Names, Piece
 from calsync.detection.patterns import fits
 from calsync.detection.sieve import Sieve
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
-from calsync.detection.weights import GUARDED, LIKELY, ROLE_GUARD, SURE, evidence
+from calsync.detection.weights import CORE, GUARDED, LIKELY, ROLE_GUARD, SURE, evidence
 from calsync.model import (
     Employer,
     Event,
@@ -54,11 +54,9 @@ class Owner:
 
 def owner_of(settings: Settings) -> Owner:
     """Prepare the settings for any number of events."""
-    parts: set[str] = set()
+    parts = set(sieve.names_of(settings.me.emails))
     domains = {d.lower().lstrip("@") for d in settings.me.employer_domains}
     for email in settings.me.emails:
-        local = email.partition("@")[0].partition("+")[0]
-        parts.update(w for w in words(local).folded if len(w) > 2 and not w.isdigit())
         host = senders.domain(email)
         if senders.kind(host) == "firm":
             domains.add(senders.registrable(host) or host)
@@ -115,7 +113,7 @@ class Reading:
         """What the evidence so far, or the user, makes of the event."""
         if self.settled is not None:
             return self.settled
-        if self.is_out or self.score < LIKELY:
+        if self.is_out or self.score < LIKELY or not self.has(*CORE):
             return Verdict.NO
         return Verdict.SURE if self.score >= SURE else Verdict.LIKELY
 
@@ -185,9 +183,11 @@ def _settle(reading: Reading, settings: Settings, said: tuple[notes.Line, ...], 
 # --- standing -------------------------------------------------------------------------
 
 _FORWARDED = lazy(
-    r"^\W{0,6}(?:(?:re|aw|fw|fwd|wg|tr|sv|vs|rv|rif|ext|external|invitation|updated invitation"
-    r"|invite|accepted|tentative|einladung|zusage|invitation acceptée|accepté|invito|invitación"
-    r"|uitnodiging|convite)\s{0,3}[\]:]\s{0,3})+",
+    r"^\W{0,6}(?:(?:re|r|res|aw|antw|antwort|odp|sv|vs|vl|ynt|rif|ref|rép|回复|回覆|答复|返信"
+    r"|fw|fwd|wg|tr|rv|i|pd|vb|enc|doorst|ilt|vidarebefordrat|转发|轉寄|転送"
+    r"|ext|external|invitation|updated invitation|invite|accepted|tentative|einladung|zusage"
+    r"|invitation acceptée|accepté|invito|invitación|uitnodiging|convite|inbjudan|zaproszenie"
+    r"|terminbestätigung|confirmation|confirmed)\s{0,3}[\]:：]\s{0,3})+",
     re.IGNORECASE,
 )
 
@@ -247,7 +247,7 @@ _CANDIDATE_LINE = lazy(
     re.IGNORECASE,
 )
 _INSIDE = lazy(
-    r"scorecard|interview-?kit|/guides?/|/people/|candidate_?profile|/candidates?/|/applications?/\d"
+    r"scorecard|interview-?kit|/guides?/|/people/|candidate_?profile|/candidates/|/applications?/\d"
     r"|/feedback|/resume",
     re.IGNORECASE,
 )
@@ -329,17 +329,20 @@ class _Judge:
                 colleagues = []
             elif sort == "hiring":
                 self.is_foreign = True
-                self.host_firm = naming.firm_of_name(organizer.name, self.names) or naming.spelled(
-                    senders.tenant(host, "")
-                )
+                self.host_firm = naming.firm_of_sender(organizer.name, self.names)
+                if not self.host_firm:
+                    self.host_firm = naming.spelled(senders.tenant(host, ""))
                 if not settled:
                     add("ats", organizer.email)
                 mailbox = [p for p in mailbox if p.email != organizer.email]
             elif sort in ("firm", "conference") and (sort == "firm" or is_office):
                 self.is_foreign = True
                 self.host_firm = naming.firm_of_name(organizer.name, self.names)
-                if not self.host_firm and sort == "firm":
-                    self.host_firm = naming.firm_of_host(host)
+                if sort == "firm":
+                    of_host = naming.firm_of_host(host)
+                    if not self.host_firm and naming.is_spelled_by(of_host, organizer.name):
+                        self.host_firm = naming.strip_office(organizer.name)
+                    self.host_firm = self.host_firm or of_host
                 self.is_agency = _is_agency(organizer.name, host)
                 if not settled:
                     add("foreign", by)
@@ -505,11 +508,27 @@ class _Judge:
                 score -= 6
             if len(piece.folded) > 5:
                 score -= 2
+            if len(firms) > 1 and senders.is_agency(piece.folded):
+                score -= 7
             if piece.in_brackets and piece.is_after_word and len(firms) > 1 and not has_role:
-                score += 1
+                score += self._bracketed(piece)
             if any(self._fills(h, piece) for h in self.hits if h.section in _KINDS):
                 score -= 4
             piece.score = score
+
+    def _bracketed(self, piece: Piece) -> float:
+        """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
+        is_firm = (
+            piece.folded[-1] in naming.LEGAL
+            or any(w in self.names.org for w in piece.folded)
+            or any(s in piece.text for s in self.names.org_signs)
+        )
+        if is_firm:
+            return 1
+        outside = [p for p in self.parts if p.kind == "firm" and not p.in_brackets]
+        if any(len(p.folded) > 1 or p.link in ("at", "with") for p in outside):
+            return -3
+        return 1
 
     def _matches_host(self, piece: Piece) -> bool:
         return bool(self.host_firm) and self._similar(piece.text, self.host_firm)
@@ -584,6 +603,8 @@ class _Judge:
                 roles = [role_piece]
         employer = notes.last(self.said, "employer")
         role = notes.last(self.said, "role")
+        told = role if "://" not in role else ""
+        role = "" if self.is_foreign and roles else told
         from_title = ""
         if best is not None:
             from_title = best.text
@@ -645,7 +666,8 @@ class _Judge:
         return firm
 
     def _from_notes(self) -> tuple[str, str]:
-        employer, role = naming.from_notes(self.notes, self.body, self.languages)
+        body = _URL().sub(" \n ", self.body) if "://" in self.body else self.body
+        employer, role = naming.from_notes(self.notes, body, self.languages)
         if employer:
             employer = naming.strip_office(employer)
             piece = Piece(employer, words(employer).folded, 0, 0)
@@ -716,12 +738,22 @@ class _Judge:
                 add("person", person.text, weight=-8)
             else:
                 add("person", person.text)
+        if self._interviews_somebody() and not self.is_foreign:
+            add("candidate", self.title.text)
         candidate = [h for h in self.hits if h.section == "candidate"]
         if candidate:
             name = self.shown(candidate[0])
             weight = -20 if self.is_foreign and me else None
             if not (self.is_foreign and "calendar" in self.title.folded):
                 add("candidate", name, weight=weight)
+
+    def _interviews_somebody(self) -> bool:
+        """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at"."""
+        found = self.title.folded
+        if "interviewing" not in found:
+            return False
+        after = found[found.index("interviewing") + 1 :][:1]
+        return bool(after) and after[0] not in self.names.connectors and "for" in found
 
     def _is_possessive(self, piece: Piece) -> bool:
         return piece.folded[-1] == "s" and len(piece.folded) > 1
@@ -820,6 +852,14 @@ class _Judge:
         for section, name in _FOR:
             if section in by:
                 add(name, self.noted(max(by[section], key=_extent)))
+        if self.event.organizer is None and not self.reading.has("strong", "firm"):
+            own = [
+                h
+                for h in TITLE.find(self.notes, self.languages)
+                if h.section in ("strong", "firm", "plain") and not h.is_loose
+            ]
+            if own:
+                add("noted", self.noted(max(((h.start, h.end) for h in own), key=_extent)))
         against = sorted(
             ((-self._different(found), kind) for kind, found in by.items() if kind in _KINDS)
         )
@@ -930,7 +970,11 @@ _AGENCY_NAME = lazy(
 def _is_agency(name: str, host: str) -> bool:
     """Tell a recruiting agency from a firm with a recruiting office."""
     label = senders.registrable(host).split(".")[0]
-    return bool(_AGENCY().search(label) or _AGENCY_NAME().search(name))
+    return (
+        label in senders.AGENCIES
+        or label.replace("-", "") in senders.AGENCIES
+        or bool(_AGENCY().search(label) or _AGENCY_NAME().search(name))
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -391,12 +391,17 @@ def _continues(title: Words, at: int, step: int, run: list[int]) -> bool:
 def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     folded = title.folded
     first, last = 0, len(run)
+    head = _is_head(folded[run[-1]], names)
     while first < last and _is_nothing(folded[run[first]], names):
+        if head and last - first > 1 and folded[run[first]] in names.craft:
+            break  # "Design Systems Lead"
         first += 1
     while last > first and _is_nothing(folded[run[last - 1]], names):
         word, before = folded[run[last - 1]], folded[run[last - 2]] if last - first > 1 else ""
+        if word in names.role and before and not _is_nothing(before, names):
+            break  # "Product Manager", "Reporting Manager"
         if word in names.role and before in names.craft:
-            break  # "Product Manager"
+            break
         if word in names.org and before and not _is_nothing(before, names):
             break  # "Olivar Tech"
         if word.isdigit() and before in ("nr", "no", "n"):
@@ -485,7 +490,7 @@ def is_role(piece: Piece, names: Names) -> bool:
         return low.endswith("职") or low.endswith("職")
     if found[-1] in LEGAL and len(found) > 1 and found[-1] not in ("me", "as", "ad"):
         return False
-    if found[-1] in names.role or (names.role_tails and found[-1].endswith(names.role_tails)):
+    if _is_head(found[-1], names):
         return not (found[-1] in names.org and piece.link == "at")
     if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
         return True
@@ -638,6 +643,7 @@ def _is_head(word: str, names: Names) -> bool:
     return (
         word in names.role
         or (bool(names.role_tails) and word.endswith(names.role_tails))
+        or (word.endswith("in") and len(word) > 5 and word[:-2] in names.role)
         or (bool(names.role_signs) and not word.isascii() and word.endswith(names.role_signs))
     )
 
@@ -729,6 +735,30 @@ def firm_of_name(name: str, names: Names) -> str:
     if len(found.folded) > 1 and found.folded[-1] in names.org and not is_person(piece, names):
         return name
     return ""
+
+
+def firm_of_sender(name: str, names: Names) -> str:
+    """Return the firm that lets a hiring system send in its name: all but a mere person."""
+    firm = firm_of_name(name, names)
+    if firm or not name or "@" in name:
+        return firm
+    stripped = strip_office(name)
+    found = words(stripped).folded
+    if not found or is_person(Piece(stripped, found, 0, 0), names):
+        return ""
+    return stripped if len(found) != 2 or not is_unknown_person(found, names) else ""
+
+
+def is_unknown_person(found: tuple[str, ...], names: Names) -> bool:
+    """Tell whether a name is rather a person's: no word of it stands in names of firms."""
+    return found[0] in _first_names() and not any(w in names.org for w in found)
+
+
+def is_spelled_by(firm: str, name: str) -> bool:
+    """Tell whether a sender's name, its office aside, writes out the firm of a domain."""
+    wanted = "".join(words(firm).folded)
+    said = "".join(words(strip_office(name)).folded)
+    return len(said) > 2 and bool(wanted) and (said == wanted or wanted.startswith(said))
 
 
 def strip_office(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Sequence
 from functools import lru_cache
 
 from calsync.detection.text import table
@@ -103,6 +104,30 @@ OFFICE = table(
     recruitingcoordinator
     """
 )
+
+# Recruiting agencies that many countries know; what they invite to is at a client.
+AGENCIES = table(
+    """
+    hays randstad adecco manpower manpowergroup experis michaelpage pagepersonnel pagegroup
+    roberthalf robertwalters kellyservices kelly antal gigroup reedglobal reedcouk expectra
+    fedgroup synergie proman crit startpeople tempoteam yacht brunel usg unique olympia
+    academicwork poolia wise jurek friday bravura lernia tng dfind experteer kienbaum hudson
+    kornferry spencerstuart egonzehnder heidrick russellreynolds odgers amrop boyden
+    harveynash morganphilips nigelfrank frankrecruitment huxley computerfutures sthree
+    progressive realstaffing jacvr jac jacrecruitment pasona recruitagent ragent doda
+    persolcareer enworld enjapan bizreach wantedly mynavi type geekly leveragesagent
+    rgf morganmckinley aerotek teksystems insightglobal apexgroup modis akkodis dis orizon
+    tempton persona timepartner gulp umana etjca openjobmetis synergieitalia humangest
+    eurofirms nortempo grupocrit trenkwalder grafton luksja bigfivepeople
+    bosszhipin boss直聘 猎聘 liepin 智联招聘 前程无忧 リクルートエージェント マイナビ doda ビズリーチ
+    """
+)
+
+
+def is_agency(words: Sequence[str]) -> bool:
+    """Tell whether a name, as folded words, is that of a known agency or begins with one."""
+    return bool(words) and (words[0] in AGENCIES or "".join(words[:2]) in AGENCIES)
+
 
 _SECOND_LEVEL = table(
     """

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from calsync.detection.text import words
 from calsync.detection.vocabulary import STEMS
 from calsync.model import Event, Settings
 
@@ -25,6 +26,15 @@ NEEDLES = (
     b"bewerb",
     b"applying",
     b"greenhouse",
+    b"ashbyhq",
+    b"goodtime",
+    b"teamtailor",
+    b"workable",
+    b"sollicit",
+    b"rekr",
+    b"colloqui",
+    b"entrevist",
+    b"entretien",
     b"calsync",
 )
 
@@ -57,12 +67,25 @@ def make(settings: Settings) -> Sieve:
     """Build the sieve for these settings; the user's patterns and employers pass too."""
     own: list[str] = []
     needles = list(NEEDLES)
+    own += names_of(settings.me.emails)
     for pattern in (*settings.patterns.interview, *settings.patterns.not_interview):
         own.append(longest_piece(pattern))
     for employer in settings.employers:
         own += (" ".join(name.casefold().split()) for name in (employer.name, *employer.aliases))
         needles += (d.encode("ascii", "ignore").lower() for d in employer.domains if d.isascii())
     return Sieve(_pattern(tuple(own)), tuple(dict.fromkeys(n for n in needles if n)))
+
+
+def names_of(emails: Iterable[str]) -> list[str]:
+    """Return the parts of the user's name as the addresses tell it, case-folded.
+
+    Many senders put no more into a title than the names of those who meet.
+    """
+    parts: set[str] = set()
+    for email in emails:
+        local = email.partition("@")[0].partition("+")[0]
+        parts.update(w for w in words(local).folded if len(w) > 2 and not w.isdigit())
+    return sorted(part for part in parts if part.isalpha())
 
 
 def longest_piece(pattern: str) -> str:

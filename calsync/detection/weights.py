@@ -38,6 +38,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "meet": (20, 'the notes say "{}"'),
     "next": (8, 'the notes say "{}"'),
     "work": (10, 'the notes speak of "{}"'),
+    "noted": (20, 'you have noted "{}"'),
     "lines": (14, 'a line in the notes says "{}"'),
     "sibling": (20, "there is another interview with {}"),
     # against: what it is instead
@@ -65,20 +66,28 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "hint": (-30, 'the title also says "{}"'),
     "notes": (-36, 'the notes speak of something else: "{}"'),
     # against: the owner is not the candidate
-    "candidate": (-60, 'you seem to interview somebody: "{}"'),
-    "guard": (-60, 'the notes are for an interviewer: "{}"'),
+    "candidate": (-70, 'you seem to interview somebody: "{}"'),
+    "guard": (-85, 'the notes are for an interviewer: "{}"'),
     "mailbox": (-70, "a hiring system is among the guests: {}"),
     "own": (-60, "your own employer invites: {}"),
     "colleagues": (-30, "colleagues are invited: {}"),
     "host_is_me": (-30, "you invite somebody: {}"),
     "person": (-22, 'the title names somebody else: "{}"'),
-    "applicant": (-60, 'the title names somebody else and a role: "{}"'),
+    "applicant": (-75, 'the title names somebody else and a role: "{}"'),
     # against: the kind of event
     "series": (-30, "it repeats"),
     "all_day": (-16, "it lasts the whole day"),
     "length": (-30, "it lasts {}"),
     "crowd": (-20, "{} people are invited"),
 }
+
+# Pieces of which one at least must speak of an interview, or nothing is worth a question.
+CORE = frozenset(
+    (
+        "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
+        "lines", "sibling", "known",
+    )
+)  # fmt: skip
 
 # Pieces that say who interviews whom: with one of them an event is never *sure*.
 ROLE_GUARD = frozenset(

@@ -553,8 +553,8 @@ class _Reader:
         try:
             members = [self._member(number, item) for number, item in by_number.items()]
             found = series.expand(members, first=self.first, last=self.recurring_last)
-        except series.TooOftenError:
-            self.notes.append(Note(master.title or master.uid, series.TOO_OFTEN, Level.INFO))
+        except series.TooOftenError as problem:
+            self.notes.append(Note(master.title or master.uid, str(problem), Level.INFO))
             return
         except (series.BadRuleError, OverflowError) as problem:
             master.fault = f"its recurrence cannot be understood ({str(problem)[:80]})"

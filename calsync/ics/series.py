@@ -1,8 +1,8 @@
-"""Expand a recurring event inside a window, with bounded work (RFC 5545, 3.3.10 and 3.8.5).
+"""Expand a recurring event inside a window, with bounded work.
 
-dateutil walks to the year 9999 for a rule that never matches, whatever end it is given,
-and the libraries on top of it cost more to load than a whole small run. Here every rule
-is walked period by period, and the number of periods is checked before the first step.
+`recurring_ical_events` expands. Its rules walk to the year 9999 where nothing matches,
+whatever end they are given, so every bound stands before it and is a count: a rule must
+repeat by days, be of a kind that is sure to match, and take few steps to the window.
 
 >>> start = datetime(2026, 3, 2, 9, tzinfo=UTC)
 >>> weekly = Member(0, start, start + timedelta(hours=1), rules=("FREQ=WEEKLY;COUNT=2",))
@@ -13,30 +13,45 @@ is walked period by period, and the number of periods is checked before the firs
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+import warnings
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 
-MAX_DAYS = 20_000  # that a rule is walked through, from its start or the window's
+MAX_STEPS = 20_000  # days, or what costs as much, from a rule's start to the window's end
 MAX_OCCURRENCES = 1_000  # in the window
 TOO_OFTEN = "repeats too often to be an interview"
+TOO_ODD = "repeats in a way that no interview does"
 
-_DAY = timedelta(days=1)
-_FREQUENCIES = ("DAILY", "WEEKLY", "MONTHLY", "YEARLY")
-_WITHIN_DAY = ("SECONDLY", "MINUTELY", "HOURLY")
-_WEEKDAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
-_BY_DAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)\Z")
-_LIMITS = {
-    "BYMONTH": (1, 12),
-    "BYMONTHDAY": (-31, 31),
-    "BYYEARDAY": (-366, 366),
-    "BYWEEKNO": (-53, 53),
-    "BYSETPOS": (-366, 366),
-    "BYHOUR": (0, 23),
-    "BYMINUTE": (0, 59),
-    "BYSECOND": (0, 60),
+_STEP_DAYS = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
+# What one interval costs compared with a day's: a month's or a year's mask is computed.
+_STEP_COST = {"DAILY": 1, "WEEKLY": 1, "MONTHLY": 8, "YEARLY": 40}
+_WITHIN_DAY = ("BYHOUR", "BYMINUTE", "BYSECOND")
+_PARTS = {
+    "FREQ": re.compile(r"(?:SECOND|MINUTE|HOUR|DAI|WEEK|MONTH|YEAR)LY\Z"),
+    "INTERVAL": re.compile(r"0*[1-9]\d*\Z"),
+    "COUNT": re.compile(r"\d+\Z"),
+    "UNTIL": re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?\Z"),
+    "WKST": re.compile(r"(?:MO|TU|WE|TH|FR|SA|SU)\Z"),
+    "BYDAY": re.compile(r"(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)\Z"),
+    "BYMONTH": re.compile(r"(?:0?[1-9]|1[0-2])\Z"),
+    "BYMONTHDAY": re.compile(r"[+-]?(?:0?[1-9]|[12]\d|3[01])\Z"),
+    "BYSETPOS": re.compile(r"[+-]?[1-9]\d*\Z"),
+    "BYYEARDAY": re.compile(r"[+-]?[1-9]\d*\Z"),
+    "BYWEEKNO": re.compile(r"[+-]?[1-9]\d*\Z"),
+    "BYHOUR": re.compile(r"\d\d?\Z"),
+    "BYMINUTE": re.compile(r"\d\d?\Z"),
+    "BYSECOND": re.compile(r"\d\d?\Z"),
 }
-_UNTIL = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?\Z")
+# The parts beside which a rule of this kind always finds its next day soon.
+_PLAIN = {
+    "DAILY": {"BYDAY", "BYMONTH"},
+    "WEEKLY": {"BYDAY", "BYMONTH"},
+    "MONTHLY": {"BYDAY", "BYMONTHDAY", "BYSETPOS"},
+    "YEARLY": {"BYDAY", "BYMONTH", "BYMONTHDAY"},
+}
+
+Rule = dict[str, str]
 
 
 class BadRuleError(Exception):
@@ -87,290 +102,180 @@ def expand(members: Sequence[Member], *, first: date, last: date) -> tuple[Occur
 
     Raises:
         BadRuleError: a rule that cannot be understood.
-        TooOftenError: one that is beyond the bounds.
+        TooOftenError: one that is beyond the bounds; the text says why.
     """
-    master = next(member for member in members if member.recurrence_id is None)
-    changed = {
-        _key(member.recurrence_id): member for member in members if member.recurrence_id is not None
-    }
-    onward = sorted(
-        (member for member in changed.values() if member.and_future),
-        key=lambda member: _key(member.recurrence_id or member.start),
-    )
-    reach = max((abs(_shift(member)) for member in onward), default=timedelta()) + _DAY
-    begin, end = first - reach, last + reach
-    starts = {_key(master.start): master.start}
-    if len(master.extra) > MAX_OCCURRENCES:
-        raise TooOftenError
-    for at in master.extra:
-        starts.setdefault(_key(at), at)
-    for text in master.rules:
-        for at in _walk(_Rule(text, master.start), begin, end):
-            if _day(at) >= begin:
-                starts.setdefault(_key(at), at)
-            if len(starts) > MAX_OCCURRENCES + len(master.extra):
-                raise TooOftenError
-    dropped = {_key(at) for at in master.without}
-    dropped_days = {at for at in master.without if not isinstance(at, datetime)}
-    found = []
-    for key, at in starts.items():
-        if key in dropped or key in changed or _day(at) in dropped_days:
-            continue
-        source, start = master, at
-        for member in onward:
-            if _key(member.recurrence_id or member.start) < key:
-                source, start = member, at + _shift(member)
-        found.append(Occurrence(source.number, start, start + (source.end - source.start), at))
-    for key, member in changed.items():
-        if key not in dropped and member.recurrence_id is not None:
-            found.append(Occurrence(member.number, member.start, member.end, member.recurrence_id))
+    begin = datetime.combine(first, time(), UTC) - timedelta(days=1)
+    end = datetime.combine(last, time(), UTC) + timedelta(days=2)
+    prepared: list[tuple[Member, list[str]]] = []
+    for member in members:
+        if len(member.extra) > MAX_OCCURRENCES:
+            raise TooOftenError(TOO_OFTEN)
+        rules = [_parse(text) for text in member.rules] if member.recurrence_id is None else []
+        for rule in rules:
+            _check(rule, member.start, begin, end)
+        if len(rules) == 1 and not member.extra:
+            member = _forward(member, rules[0], begin)
+        prepared.append((member, [_bounded(rule, member.start, end) for rule in rules]))
+    with warnings.catch_warnings():
+        # A count beside our end is meant: both bound the work.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        found = _expand(prepared, begin, end)
     inside = [o for o in found if first <= _day(o.start) <= last]
-    if len(inside) > MAX_OCCURRENCES:
-        raise TooOftenError
-    return tuple(sorted(inside, key=lambda o: (_key(o.start), _key(o.original))))
+    return tuple(sorted(inside, key=lambda o: (_moment(o.start), _moment(o.original))))
 
 
-def _key(at: date) -> str:
-    """Name a time so that equal instants are equal, whatever their zones."""
-    return at.astimezone(UTC).isoformat() if isinstance(at, datetime) else at.isoformat()
+def _parse(text: str) -> Rule:
+    rule: Rule = {}
+    for part in text.strip().strip(";").upper().replace(" ", "").split(";"):
+        name, equals, value = part.partition("=")
+        if name.startswith("X-"):
+            continue
+        if not equals or name not in _PARTS:
+            raise BadRuleError(part)
+        values = value.split(",") if name.startswith("BY") else [value]
+        if not all(_PARTS[name].match(one) for one in values):
+            raise BadRuleError(part)
+        rule.setdefault(name, value)
+    if "FREQ" not in rule:
+        raise BadRuleError(text)
+    return rule
+
+
+def _check(rule: Rule, start: date, begin: datetime, end: datetime) -> None:
+    """Refuse a rule that costs too much, or may never match."""
+    freq = rule["FREQ"]
+    if freq not in _STEP_DAYS or any("," in rule.get(name, "") for name in _WITHIN_DAY):
+        raise TooOftenError(TOO_OFTEN)
+    by = {name for name in rule if name.startswith("BY")} - set(_WITHIN_DAY)
+    interval = int(rule.get("INTERVAL", "1"))
+    is_every = interval == 1 or not by or freq == "WEEKLY"
+    if not by <= _PLAIN[freq] or not (is_every or _is_safe(rule, by)) or not _can_match(rule):
+        raise TooOftenError(TOO_ODD)
+    since = _moment(start)
+    if "COUNT" not in rule and freq in ("DAILY", "WEEKLY"):
+        since = max(since, begin)  # `_forward` brings it there
+    steps = max((end - since).days, 0) // min(_STEP_DAYS[freq] * interval, 10**6) + 1
+    if steps * _STEP_COST[freq] > MAX_STEPS:
+        raise TooOftenError(TOO_OFTEN)
+
+
+def _is_safe(rule: Rule, by: set[str]) -> bool:
+    """Tell whether every other month or year of a rule has the days it names."""
+    return (
+        rule["FREQ"] in ("MONTHLY", "YEARLY")
+        and "BYMONTH" not in by
+        and all(abs(int(day)) <= 28 for day in _numbers(rule, "BYMONTHDAY"))
+        and not any(day[:-2].lstrip("+-") == "5" for day in rule.get("BYDAY", "").split(","))
+    )
+
+
+def _can_match(rule: Rule) -> bool:
+    """Tell whether there is a day at all that the parts of the rule leave together."""
+    freq, days = rule["FREQ"], rule.get("BYDAY", "")
+    if freq in ("DAILY", "WEEKLY"):
+        is_every = int(rule.get("INTERVAL", "1")) == 1
+        return not re.search(r"\d", days) and (is_every or "BYMONTH" not in rule)
+    if "BYMONTHDAY" in rule:
+        longest = max((_longest(month) for month in _numbers(rule, "BYMONTH")), default=31)
+        if min(abs(day) for day in _numbers(rule, "BYMONTHDAY")) > longest:
+            return False
+        if days and (re.search(r"\d", days) or "BYSETPOS" in rule):
+            return False
+    if "BYSETPOS" in rule:
+        size = 4 * len(days.split(",")) if days and not re.search(r"\d", days) else 1
+        return bool(days) and all(abs(n) <= size for n in _numbers(rule, "BYSETPOS"))
+    return True
+
+
+def _numbers(rule: Rule, name: str) -> list[int]:
+    return [int(value) for value in rule[name].split(",")] if name in rule else []
+
+
+def _longest(month: int) -> int:
+    return 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31
+
+
+def _forward(member: Member, rule: Rule, begin: datetime) -> Member:
+    """Move a start from long ago to just before the window, in whole intervals.
+
+    Only where nothing is counted from it. The zone keeps the wall time.
+    """
+    if "COUNT" in rule or rule["FREQ"] not in ("DAILY", "WEEKLY"):
+        return member
+    days = _STEP_DAYS[rule["FREQ"]] * int(rule.get("INTERVAL", "1"))
+    ahead = (begin - _moment(member.start)).days - 8
+    if ahead < days:
+        return member
+    # The library takes this start for an occurrence, which the window then drops.
+    shift = timedelta(days=ahead // days * days)
+    return member._replace(start=member.start + shift, end=member.end + shift)
+
+
+def _bounded(rule: Rule, start: date, end: datetime) -> str:
+    """Write the rule with an end, the window's at the latest, in the form that fits."""
+    until = end
+    match = _PARTS["UNTIL"].match(rule.get("UNTIL", ""))
+    if match:
+        try:
+            day = date(int(match[1]), int(match[2]), int(match[3]))
+            clock = time(int(match[4]), int(match[5]), int(match[6])) if match[4] else time.max
+        except ValueError:
+            raise BadRuleError(f"UNTIL={rule['UNTIL']}") from None
+        zone = UTC if match[7] or not isinstance(start, datetime) else start.tzinfo
+        until = min(until, datetime.combine(day, clock, zone))
+    rule = {name: value for name, value in rule.items() if name != "UNTIL"}
+    if "INTERVAL" in rule:  # beyond any calendar is far enough
+        rule["INTERVAL"] = str(min(int(rule["INTERVAL"]), 100_000))
+    text = ";".join(f"{name}={value}" for name, value in rule.items())
+    if not isinstance(start, datetime):
+        return f"{text};UNTIL={until:%Y%m%d}"
+    return f"{text};UNTIL={until.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def _expand(
+    prepared: Iterable[tuple[Member, list[str]]], begin: datetime, end: datetime
+) -> list[Occurrence]:
+    import icalendar
+    import recurring_ical_events
+
+    calendar = icalendar.Calendar()
+    for member, rules in prepared:
+        event = icalendar.Event()
+        event.add("UID", "series")
+        event.add("X-NUMBER", str(member.number))
+        event.add("DTSTART", member.start)
+        event.add("DTEND", member.end)
+        for rule in rules:
+            event.add("RRULE", icalendar.vRecur.from_ical(rule))
+        for at in member.extra:
+            event.add("RDATE", [at])
+        for at in member.without:
+            event.add("EXDATE", [at])
+        if member.recurrence_id is not None:
+            reach = {"RANGE": "THISANDFUTURE"} if member.and_future else {}
+            event.add("RECURRENCE-ID", member.recurrence_id, parameters=reach)
+        calendar.add_component(event)
+    found: list[Occurrence] = []
+    try:
+        for component in recurring_ical_events.of(calendar).between(begin, end):
+            found.append(
+                Occurrence(
+                    number=int(component["X-NUMBER"]),
+                    start=component["DTSTART"].dt,
+                    end=component["DTEND"].dt,
+                    original=component["RECURRENCE-ID"].dt,
+                )
+            )
+    except (ValueError, TypeError, OverflowError) as problem:  # ways to refuse a rule
+        raise BadRuleError(f"{type(problem).__name__}: {problem}") from None
+    if len(found) > MAX_OCCURRENCES:
+        raise TooOftenError(TOO_OFTEN)
+    return found
+
+
+def _moment(at: date) -> datetime:
+    return at if isinstance(at, datetime) else datetime.combine(at, time(), UTC)
 
 
 def _day(at: date) -> date:
     return at.date() if isinstance(at, datetime) else at
-
-
-def _shift(member: Member) -> timedelta:
-    """How far a changed occurrence stands from its place, on the wall."""
-    at, place = member.start, member.recurrence_id or member.start
-    if isinstance(at, datetime) and isinstance(place, datetime):
-        return at - place.astimezone(at.tzinfo)
-    return _day(at) - _day(place)
-
-
-class _Rule:
-    """One RRULE with its defaults taken from the start."""
-
-    def __init__(self, text: str, start: date) -> None:
-        self.start = start
-        parts = _parts(text)
-        self.freq = parts["FREQ"]
-        self.interval = _number(parts, "INTERVAL", 1)
-        count = _number(parts, "COUNT", 0)
-        self.count = count if count > 0 else None  # some apps write -1 for none
-        if self.interval < 1:
-            raise BadRuleError(f"INTERVAL={self.interval}")
-        if self.freq in _WITHIN_DAY:
-            raise TooOftenError
-        lists = {name: _numbers(parts, name, *limits) for name, limits in _LIMITS.items()}
-        if any(len(lists[name]) > 1 for name in ("BYHOUR", "BYMINUTE", "BYSECOND")):
-            raise TooOftenError
-        self.months = lists["BYMONTH"]
-        self.month_days = lists["BYMONTHDAY"]
-        self.year_days = lists["BYYEARDAY"]
-        self.weeks = lists["BYWEEKNO"]
-        self.positions = lists["BYSETPOS"]
-        self.week_start = _WEEKDAYS.get(parts.get("WKST", "MO"), 0)
-        self.weekdays, self.nth_weekdays = _weekdays(parts)
-        if self.weeks and self.week_start != 0:
-            raise TooOftenError  # not worth a calendar of its own
-        self._take_defaults()
-        self.time = _time_of(start, lists)
-        self.until = _until(parts.get("UNTIL", ""), start)
-
-    def _take_defaults(self) -> None:
-        day = _day(self.start)
-        if not any((self.month_days, self.year_days, self.weeks, self.weekdays, self.nth_weekdays)):
-            if self.freq == "YEARLY":
-                self.months = self.months or frozenset({day.month})
-            if self.freq in ("YEARLY", "MONTHLY"):
-                self.month_days = frozenset({day.day})
-            elif self.freq == "WEEKLY":
-                self.weekdays = frozenset({day.weekday()})
-
-    def at(self, day: date) -> date:
-        if self.time is None or not isinstance(self.start, datetime):
-            return day
-        return datetime.combine(day, self.time, self.start.tzinfo)
-
-    def takes(self, day: date) -> bool:
-        """Tell whether a day passes every filter of the rule."""
-        if self.months and day.month not in self.months:
-            return False
-        if self.month_days:
-            left = day.day - 1 - _month_length(day)
-            if day.day not in self.month_days and left not in self.month_days:
-                return False
-        if self.year_days:
-            number = day.timetuple().tm_yday
-            left = number - 1 - (366 if _is_leap(day.year) else 365)
-            if number not in self.year_days and left not in self.year_days:
-                return False
-        if self.weeks:
-            year, week, _ = day.isocalendar()
-            left = week - 1 - date(year, 12, 28).isocalendar().week
-            if week not in self.weeks and left not in self.weeks:
-                return False
-        if self.weekdays or self.nth_weekdays:
-            return day.weekday() in self.weekdays or self._is_nth(day)
-        return True
-
-    def _is_nth(self, day: date) -> bool:
-        if not self.nth_weekdays:
-            return False
-        if self.freq == "YEARLY" and not self.months:
-            number = day.timetuple().tm_yday
-            length = 366 if _is_leap(day.year) else 365
-        else:
-            number, length = day.day, _month_length(day)
-        nth, from_end = (number - 1) // 7 + 1, -((length - number) // 7 + 1)
-        return not self.nth_weekdays.isdisjoint({(nth, day.weekday()), (from_end, day.weekday())})
-
-
-def _walk(rule: _Rule, begin: date, end: date) -> Iterator[date]:
-    """Give the rule's own times up to `end`; from `begin` on where nothing is counted."""
-    if rule.until is not None:
-        until = _day(rule.until)
-        end = until + _DAY if until < end else end  # its zone may be another
-    start = _day(rule.start)
-    floor = start if rule.count is not None else max(start, begin)
-    if (end - floor).days > MAX_DAYS:
-        raise TooOftenError
-    count = 0
-    for period_first, period_last in _periods(rule, floor, end):
-        days = [day for day in _days(period_first, period_last) if rule.takes(day)]
-        if rule.positions and days:
-            chosen = {p - 1 if p > 0 else len(days) + p for p in rule.positions}
-            days = [day for number, day in enumerate(days) if number in chosen]
-        for day in days:
-            at = rule.at(day)
-            if day < start or _is_before(at, rule.start):
-                continue
-            if day > end or (rule.until is not None and _is_before(rule.until, at)):
-                return
-            count += 1
-            if rule.count is not None and count > rule.count:
-                return
-            yield at
-
-
-def _periods(rule: _Rule, floor: date, end: date) -> Iterator[tuple[date, date]]:
-    """Give the days, weeks, months or years in which the rule falls, from `floor` on."""
-    start = _day(rule.start)
-    if rule.freq in ("DAILY", "WEEKLY"):
-        length = 7 if rule.freq == "WEEKLY" else 1
-        if length == 7:
-            start -= timedelta(days=(start.weekday() - rule.week_start) % 7)
-        step = length * rule.interval
-        ordinal = start.toordinal() + max((floor - start).days // step, 0) * step
-        while ordinal <= end.toordinal():
-            yield date.fromordinal(ordinal), date.fromordinal(ordinal + length - 1)
-            ordinal += step
-        return
-    step = rule.interval * (12 if rule.freq == "YEARLY" else 1)
-    length = 12 if rule.freq == "YEARLY" else 1
-    month = start.year * 12 + (0 if length == 12 else start.month - 1)
-    month += max((floor.year * 12 + floor.month - 1 - month) // step, 0) * step
-    while month <= end.year * 12 + end.month - 1:
-        yield _month(month), _month(month + length) - _DAY
-        month += step
-
-
-def _month(number: int) -> date:
-    return date(number // 12, number % 12 + 1, 1)
-
-
-def _days(first: date, last: date) -> Iterator[date]:
-    return map(date.fromordinal, range(first.toordinal(), last.toordinal() + 1))
-
-
-def _month_length(day: date) -> int:
-    if day.month == 2:
-        return 29 if _is_leap(day.year) else 28
-    return 30 if day.month in (4, 6, 9, 11) else 31
-
-
-def _is_leap(year: int) -> bool:
-    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-def _is_before(one: date, other: date) -> bool:
-    if isinstance(one, datetime) and isinstance(other, datetime):
-        return one < other
-    return _day(one) < _day(other)
-
-
-def _parts(text: str) -> dict[str, str]:
-    parts: dict[str, str] = {}
-    for part in "".join(text.upper().split()).strip(";").split(";"):
-        name, equals, value = part.partition("=")
-        if not equals or not value:
-            raise BadRuleError(part)
-        parts.setdefault(name, value)
-    if parts.get("FREQ") not in (*_FREQUENCIES, *_WITHIN_DAY):
-        raise BadRuleError(text)
-    return parts
-
-
-def _number(parts: dict[str, str], name: str, default: int) -> int:
-    value = parts.get(name)
-    if value is None:
-        return default
-    if not re.fullmatch(r"-?[0-9]{1,9}", value):
-        raise BadRuleError(f"{name}={value}")
-    return int(value)
-
-
-def _numbers(parts: dict[str, str], name: str, low: int, high: int) -> frozenset[int]:
-    numbers = set()
-    for value in parts.get(name, "").split(",") if name in parts else ():
-        if not re.fullmatch(r"[+-]?[0-9]{1,3}", value) or not low <= int(value) <= high:
-            raise BadRuleError(f"{name}={value}")
-        if int(value) == 0 and low < 0:
-            raise BadRuleError(f"{name}={value}")
-        numbers.add(int(value))
-    return frozenset(numbers)
-
-
-def _weekdays(parts: dict[str, str]) -> tuple[frozenset[int], frozenset[tuple[int, int]]]:
-    plain, nth = set(), set()
-    for value in parts["BYDAY"].split(",") if "BYDAY" in parts else ():
-        match = _BY_DAY.match(value)
-        if not match:
-            raise BadRuleError(f"BYDAY={value}")
-        # Where a day cannot be counted (RFC 5545, 3.3.10) the number says nothing.
-        if match[1] and parts["FREQ"] in ("MONTHLY", "YEARLY"):
-            nth.add((int(match[1]), _WEEKDAYS[match[2]]))
-        else:
-            plain.add(_WEEKDAYS[match[2]])
-    return frozenset(plain), frozenset(nth)
-
-
-def _time_of(start: date, lists: dict[str, frozenset[int]]) -> time | None:
-    if not isinstance(start, datetime):
-        return None
-    hour, minute, second = (
-        next(iter(lists[name]), own)
-        for name, own in (
-            ("BYHOUR", start.hour),
-            ("BYMINUTE", start.minute),
-            ("BYSECOND", start.second),
-        )
-    )
-    return time(hour, minute, min(second, 59))
-
-
-def _until(value: str, start: date) -> date | None:
-    """Read UNTIL; a date includes its day, a wall time is one in the zone of the start."""
-    if not value:
-        return None
-    match = _UNTIL.match(value)
-    if not match:
-        raise BadRuleError(f"UNTIL={value}")
-    try:
-        day = date(int(match[1]), int(match[2]), int(match[3]))
-        if not isinstance(start, datetime):
-            return day
-        clock = time(int(match[4]), int(match[5]), int(match[6])) if match[4] else time.max
-    except ValueError:
-        raise BadRuleError(f"UNTIL={value}") from None
-    return datetime.combine(day, clock, UTC if match[7] else start.tzinfo)

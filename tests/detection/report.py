@@ -13,7 +13,7 @@ from pathlib import Path
 
 from calsync.detection import find
 from calsync.detection.naming import employer_key
-from calsync.model import Interview, Verdict
+from calsync.model import Interview, Standing, Verdict
 from tests.detection.corpus import DEVELOP, OWNER, Labelled, load
 
 
@@ -26,7 +26,9 @@ class Judged:
 
     @property
     def is_sure(self) -> bool:
-        return self.answer.nature is Verdict.SURE
+        """Sure by nature; one that does not take place and is labelled as none is right."""
+        is_on = self.answer.standing is Standing.CONFIRMED or self.label.is_interview
+        return self.answer.nature is Verdict.SURE and is_on
 
     @property
     def has_employer(self) -> bool:
