@@ -101,7 +101,8 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
     composed = compose(wanted)
     wording = _respect_edits(composed, held)
     if (
-        wanted.at == held.start
+        # Two zones never agree on a time that exists twice: compare the instants.
+        wanted.at.timestamp() == held.start.timestamp()
         and text_mark(wording.title) == text_mark(held.title)
         and text_mark(wording.text) == text_mark(held.text)
     ):

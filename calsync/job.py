@@ -32,7 +32,8 @@ from calsync.model import (
 )
 from calsync.stores.base import Pieces, Snapshot, Status, Store, Write
 
-READ_BACK = timedelta(days=400)
+# Feedback is due up to 180 days after an interview, new reminders up to 45.
+READ_BACK = timedelta(days=240)
 READ_AHEAD = timedelta(days=400)
 RECURRING_AHEAD = timedelta(days=90)
 _EVERYTHING = sieve.Sieve(re.compile(r"(?m)^"), ())
@@ -425,7 +426,7 @@ def _revision(change: Change) -> ics_write.Revision:
     assert wanted is not None
     assert wording is not None
     assert held is not None
-    is_moved = wanted.at != held.start
+    is_moved = wanted.at.timestamp() != held.start.timestamp()
     return ics_write.Revision(
         extent=held.extent,
         start=wanted.at if is_moved else None,

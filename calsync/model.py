@@ -54,11 +54,11 @@ class Event:
     owner: str = ""  # the calendar owner's address where it is known, lower case
     resource: str = ""  # file or href that holds it
     frame: int = 0  # number of the VCALENDAR in that resource
+    # The 16 hex digits that reminders of this interview carry.
+    id: str = field(init=False, compare=False)
 
-    @property
-    def id(self) -> str:
-        """The 16 hex digits that reminders of this interview carry."""
-        return interview_id(self.uid, self.recurrence_id)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "id", interview_id(self.uid, self.recurrence_id))
 
 
 def interview_id(uid: str, recurrence_id: str = "") -> str:

@@ -217,6 +217,10 @@ def _without_prefixes(title: str) -> tuple[str, bool]:
             gap = text[spans[-count - 1][1] : start]
             if any(s in ":：-–—([【（!|/*~," for s in gap):
                 return text[: spans[-count - 1][1]], True
+    for at in range(max(1, len(spans) - 4), len(spans)):  # "Interview - CANCELLED by them"
+        gap = text[spans[at - 1][1] : spans[at][0]]
+        if found.folded[at] in known and any(s in ":：-–—([【（!|/*~," for s in gap):
+            return text[: spans[at - 1][1]], True
     return title, False
 
 
@@ -722,12 +726,7 @@ class _Judge:
         guests = [p for p in hosts if not self.is_foreign]
         if guests and not self.reading.has("own", "host_is_me"):
             people += guests
-        others = [
-            p for p in people
-            if p.link == "for" or self._is_possessive(p) or (
-                self.best is not None and not p.link and len(p.folded) == 1 and not self.is_foreign
-            )
-        ]  # fmt: skip
+        others = [p for p in people if self._is_somebody_elses(p)]
         if others and not me:
             add("other", others[0].text)
         if people and self.best is None and not me:
@@ -746,6 +745,19 @@ class _Judge:
             weight = -20 if self.is_foreign and me else None
             if not (self.is_foreign and "calendar" in self.title.folded):
                 add("candidate", name, weight=weight)
+
+    def _is_somebody_elses(self, person: Piece) -> bool:
+        """Tell "Tom - interview at Acme" from an interview at which Tom is asked for."""
+        if person.link == "for" or self._is_possessive(person):
+            return True
+        if self.best is None or person.link or len(person.folded) > 1 or self.is_foreign:
+            return False
+        if any(h.section == "job" and not h.is_loose for h in self.hits):
+            return False  # "recruiter Fay"
+        before = self.title.text[max(0, person.start - 2) : person.start].strip()
+        is_aside = person.in_brackets or before != ""
+        alone = next((p for p in self.parts if p is not person and p.start < person.start), None)
+        return not (is_aside and alone is not None) and not (alone and person.in_brackets)
 
     def _interviews_somebody(self) -> bool:
         """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at"."""
@@ -778,7 +790,10 @@ class _Judge:
                 if within is not None and self.shown(hit).lower() == "visa" and within.link:
                     continue  # the firm: nobody has an interview "at visa"
                 if within is not None and within.kind == "firm" and not self._fills(hit, within):
-                    if self._is_of_firm(hit) or (hit.is_loose and self.roles):
+                    is_theirs = self._is_of_firm(hit) and (
+                        hit.section != "media" or self._is_an_application()
+                    )
+                    if is_theirs or (hit.is_loose and self._is_an_application()):
                         continue
                     if (
                         within.link == "at"
@@ -792,6 +807,10 @@ class _Judge:
                 best[hit.section] = (weight, self.shown(hit))
         for section, (weight, text) in best.items():
             self.reading.add(section, text, weight=weight)
+
+    def _is_an_application(self) -> bool:
+        """Tell whether the title itself shows that it is about a job."""
+        return bool(self.roles) or self.reading.has("strong", "firm", "job", "ats", "recruiting")
 
     def _is_of_firm(self, hit: Hit) -> bool:
         """Tell whether a phrase may stand in a firm's name: "Hellwig Bank", "明月银行"."""
@@ -852,11 +871,12 @@ class _Judge:
         for section, name in _FOR:
             if section in by:
                 add(name, self.noted(max(by[section], key=_extent)))
-        if self.event.organizer is None and not self.reading.has("strong", "firm"):
+        if not self.reading.has("strong", "firm", "plain"):
+            wanted = ("strong", "firm") if self.is_foreign else ("strong", "firm", "plain")
             own = [
                 h
                 for h in TITLE.find(self.notes, self.languages)
-                if h.section in ("strong", "firm", "plain") and not h.is_loose
+                if h.section in wanted and not h.is_loose
             ]
             if own:
                 add("noted", self.noted(max(((h.start, h.end) for h in own), key=_extent)))
@@ -864,7 +884,7 @@ class _Judge:
             ((-self._different(found), kind) for kind, found in by.items() if kind in _KINDS)
         )
         for count, kind in against[:2]:
-            weight = evidence("notes").weight if count < -1 else -16
+            weight = evidence("notes").weight if count < -1 else -20
             if "thanks" in by:
                 weight = weight * 2 // 3
             add("notes", self.noted(max(by[kind], key=_extent)), weight=weight)

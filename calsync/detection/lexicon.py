@@ -10,7 +10,14 @@ from importlib import import_module
 from typing import NamedTuple
 
 from calsync.detection.text import Words, fold, has_cjk
-from calsync.detection.vocabulary import CANCELLED, LANGUAGES, STEMS, TELLING
+from calsync.detection.vocabulary import (
+    CANCELLED,
+    LANGUAGES,
+    STEMS,
+    TELLING,
+    misspellings,
+    stems,
+)
 
 POSITIVE = ("strong", "firm", "plain", "vague", "round")
 KINDS = (
@@ -174,6 +181,8 @@ def vocabulary(language: str) -> Vocabulary:
             TITLE.add(line, section, language)
             if other != line:
                 TITLE.add(other, section, language)
+    for word in misspellings(language):
+        TITLE.add(fold(word), "plain", language)
     return Vocabulary(
         language,
         {s: frozenset(w) for s, w in names.items()},
@@ -187,9 +196,9 @@ def vocabulary(language: str) -> Vocabulary:
 def _stems() -> dict[str, tuple[str, ...]]:
     """Return the languages of each stem, folded; what is English alone is left out."""
     by: dict[str, list[str]] = {}
-    for language, text in STEMS.items():
-        for stem in fold(text).split(","):
-            by.setdefault(" ".join(stem.split()), []).append(language)
+    for language in STEMS:
+        for stem in fold("\n".join(stems(language))).split("\n"):
+            by.setdefault(stem, []).append(language)
     return {stem: tuple(languages) for stem, languages in by.items() if languages != ["en"]}
 
 
@@ -223,6 +232,8 @@ def _scores(words: Words) -> dict[str, int]:
     telling = _telling()
     scores: dict[str, int] = {}
     for word in filter(telling.__contains__, words.unique):
+        if len(word) < 2:
+            continue
         for language in telling[word]:
             scores[language] = scores.get(language, 0) + 1
     return scores

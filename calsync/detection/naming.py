@@ -395,6 +395,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     while first < last and _is_nothing(folded[run[first]], names):
         if head and last - first > 1 and folded[run[first]] in names.craft:
             break  # "Design Systems Lead"
+        if folded[run[first]] in _PARTICLES and last - first > 1:
+            break  # "Van Houtum Bouw"
         first += 1
     while last > first and _is_nothing(folded[run[last - 1]], names):
         word, before = folded[run[last - 1]], folded[run[last - 2]] if last - first > 1 else ""
@@ -421,6 +423,9 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     if title.text[end : end + 1] == "." and found[-1] in LEGAL:
         end += 1
     return Piece(title.text[start:end], found, start, end)
+
+
+_PARTICLES = table("van von aux ter ten st saint san santa")
 
 
 def _is_nothing(word: str, names: Names) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calsync.detection.text import words
-from calsync.detection.vocabulary import STEMS
+from calsync.detection.vocabulary import STEMS, stems
 from calsync.model import Event, Settings
 
 # Each needle costs a pass over all bytes of a calendar, so these are the roots that
@@ -97,8 +97,8 @@ def longest_piece(pattern: str) -> str:
 def _pattern(own: tuple[str, ...]) -> re.Pattern[str]:
     if any(not piece for piece in own):
         return re.compile(r"[^\n]")  # the user's pattern fits every title
-    stems = {" ".join(stem.split()) for text in STEMS.values() for stem in text.split(",")}
-    return re.compile(_written(_tree(stems.union(own))))
+    known = {stem for language in STEMS for stem in stems(language)}
+    return re.compile(_written(_tree(known.union(own))))
 
 
 def _loosen(phrase: str) -> list[str]:

@@ -33,6 +33,9 @@ _BATCH_BYTES = 1 << 20
 # capital C; all in capitals they are found inside the window only.
 _OURS = b"alsync"
 _MAX_ATTENDEES = 1_000
+_LARGE_EVENT_BYTES = 1 << 20
+_LARGE_LINE_BYTES = 1 << 16
+_LINE_END = re.compile(rb"\n(?![ \t])")
 
 _READ = (
     "UID SUMMARY DESCRIPTION X-ALT-DESC LOCATION URL ORGANIZER ATTENDEE STATUS CATEGORIES "
@@ -294,7 +297,7 @@ class _Reader:
             found.update(_Place(number, *extent) for extent in cut.events_with(_OURS))
             data = cut.data
             for begin, end in cut.near:
-                batch.add(_Place(number, begin, end), data[begin:end])
+                batch.add(_Place(number, begin, end), _bytes_of(data, begin, end))
                 if batch.size >= _BATCH_BYTES:
                     found |= batch.hits()
         return found | batch.hits()
@@ -310,7 +313,7 @@ class _Reader:
             for number, cut in enumerate(self.cuts):
                 data = cut.data
                 for begin, end in (*cut.near, *cut.repeating):
-                    if _raw_uid(data[begin:end]) in wanted:
+                    if _raw_uid(_bytes_of(data, begin, end)) in wanted:
                         found.add(_Place(number, begin, end))
         return found
 
@@ -333,7 +336,7 @@ class _Reader:
         return found
 
     def _raw(self, place: _Place) -> bytes:
-        return self.cuts[place.cut].data[place.begin : place.end]
+        return _bytes_of(self.cuts[place.cut].data, place.begin, place.end)
 
     def _possible_ids(self, item: _Item) -> Iterator[str]:
         """List the recurrence ids that an event may bear, without expanding its rule."""
@@ -710,6 +713,24 @@ def _matching(pattern: re.Pattern[str], titles: list[bytes]) -> set[int]:
         begin, end = match.span()
         found.update(range(bisect_right(starts, begin) - 1, bisect_right(starts, end)))
     return found & set(range(len(titles)))
+
+
+def _bytes_of(data: bytes, begin: int, end: int) -> bytes:
+    """The bytes of an event; of one beyond all measure the beginning of each line."""
+    if end - begin <= _LARGE_EVENT_BYTES:
+        return data[begin:end]
+    kept = []
+    while begin < end:
+        match = _LINE_END.search(data, begin, end)
+        after = match.end() if match else end
+        if after - begin <= _LARGE_LINE_BYTES:
+            kept.append(data[begin:after])
+        else:
+            # Never half a character: the whole line would be taken for another encoding.
+            line = data[begin : begin + _LARGE_LINE_BYTES].rstrip(bytes(range(0x80, 0x100)))
+            kept.append(line + b"\n")
+        begin = after
+    return b"".join(kept)
 
 
 def _raw_title(raw: bytes) -> bytes:

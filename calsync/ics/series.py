@@ -223,6 +223,7 @@ def _bounded(rule: Rule, start: date, end: datetime) -> str:
             raise BadRuleError(f"UNTIL={rule['UNTIL']}") from None
         zone = UTC if match[7] or not isinstance(start, datetime) else start.tzinfo
         until = min(until, datetime.combine(day, clock, zone))
+    until = max(until, _moment(start))  # the start is an occurrence in any case
     rule = {name: value for name, value in rule.items() if name != "UNTIL"}
     if "INTERVAL" in rule:  # beyond any calendar is far enough
         rule["INTERVAL"] = str(min(int(rule["INTERVAL"]), 100_000))

@@ -1,4 +1,4 @@
-"""Cut a calendar into frames and events, and put bytes in or out, byte for byte.
+r"""Cut a calendar into frames and events, and put bytes in or out, byte for byte.
 
 Nothing is parsed that need not be: one pass over the line starts finds the structure and
 the events near a window. What that pass cannot vouch for (a folded or oddly cased
@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
 from calsync.errors import NotACalendar
@@ -32,48 +32,25 @@ _PAIR_BEGIN = (
     rb"\r?\n(?![ \t\r\n])"
 )
 _LINE_ENDS = rb"[ \t]*(?=\r?\n(?![ \t])|\r?\Z)"
-_END, _UNDATED, _DATED, _BEGIN, _REPEATS = range(1, 6)
-_MAX_MONTHS = 120
 
-
-@lru_cache(maxsize=8)
-def _fast_pattern(first: bytes, last: bytes) -> re.Pattern[bytes]:
-    """Build the pattern that matches at every line start which matters for this window.
-
-    Nearly all lines fail, so it is tried letter by letter. Left out are the borders
-    between two events, dates outside of the window, and VALARM lines, on which nothing
-    depends. A match without a group is a structure line or a name in an odd shape.
-    """
-    return re.compile(
-        rb"\n(?=[BERber\r\n\xef][DEINRdeinr\r\n \t\xbb]|[Dd][Tt\r\n](?!STAMP:|END[:;]))(?:"
-        rb"E(?!ND:(?:VALARM[\r\n]|" + _PAIR_END + rb"))(?:"
-        rb"ND:(\S++)" + _LINE_ENDS + rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
-        rb"|D(?:TSTART(?>" + _DATE + rb"|[:;]())(?(2)|(?=" + _months(first, last) + rb")())"
-        rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?!TSTART)(?i:TSTART)[ \t]*[:;]|TSTART[ \t])"
-        rb"|B(?!EGIN:(?:VALARM[\r\n]|" + _PAIR_BEGIN + rb"))(?:"
-        rb"EGIN:(\S++)" + _LINE_ENDS + rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
-        rb"|R(?:(RULE|DATE|ECURRENCE-ID)[:;]"
-        rb"|[A-Za-z-]{0,12}+\r?\n[ \t]|(?i:RULE|DATE|ECURRENCE-ID)[ \t]*[:;])"
-        rb"|[bder](?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[bder][^\n]{0,24}+\n[ \t]"
-        rb"|\r?\n[ \t]|\xef\xbb\xbf)"
-    )
-
-
-def _months(first: bytes, last: bytes) -> bytes:
-    """Write the months from one date to another as a pattern: 2025(?:11|12)|2026(?:01)."""
-    year, month = int(first[:4]), int(first[4:6])
-    end = int(last[:4]), int(last[4:6])
-    years: dict[int, list[bytes]] = {}
-    for _ in range(_MAX_MONTHS):
-        if (year, month) > end:
-            break
-        years.setdefault(year, []).append(b"%02d" % month)
-        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-    else:
-        return rb"\d"
-    return b"|".join(b"%04d(?:%b)" % (y, b"|".join(m)) for y, m in years.items()) or rb"[^\d]"
-
-
+# One match for every line start that matters. Nearly all lines fail, so it is tried
+# letter by letter. Left out are the borders between two events, and VALARM lines, on
+# which nothing depends. A match without a group is a structure line or a name in an odd
+# shape.
+_FAST = re.compile(
+    rb"\n(?=[BERber\r\n\xef][DEINRdeinr\r\n \t\xbb]|[Dd][Tt\r\n](?!STAMP:|END[:;]))(?:"
+    rb"E(?!ND:(?:VALARM[\r\n]|" + _PAIR_END + rb"))(?:"
+    rb"ND:(\S++)" + _LINE_ENDS + rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
+    rb"|D(?:TSTART(?:" + _DATE + rb"()|[:;]())"
+    rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?!TSTART)(?i:TSTART)[ \t]*[:;]|TSTART[ \t])"
+    rb"|B(?!EGIN:(?:VALARM[\r\n]|" + _PAIR_BEGIN + rb"))(?:"
+    rb"EGIN:(\S++)" + _LINE_ENDS + rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
+    rb"|R(?:(RULE|DATE|ECURRENCE-ID)[:;]"
+    rb"|[A-Za-z-]{0,12}+\r?\n[ \t]|(?i:RULE|DATE|ECURRENCE-ID)[ \t]*[:;])"
+    rb"|[bder](?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[bder][^\n]{0,24}+\n[ \t]"
+    rb"|\r?\n[ \t]|\xef\xbb\xbf)"
+)
+_END, _DATED, _UNDATED, _BEGIN, _REPEATS = range(1, 6)
 _LINE_END = frozenset(b"\r\n")
 _FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?(BEGIN:VCALENDAR)[ \t]*\r?\n(?![ \t])")
 _ODD_START = re.compile(rb"[BbEe \t\xef]|\r?\n[ \t]")
@@ -147,7 +124,7 @@ class Cut:
     """A calendar cut into its components.
 
     `near` are the events that stand in the asked window, may recur into it, or whose
-    DTSTART cannot be understood; it lacks none of those, in order of the file.
+    start is missing or cannot be understood; it lacks none of those, in order of the file.
     `repeating` are all that are a series or a changed occurrence of one.
     """
 
@@ -287,20 +264,25 @@ class _Cutter:
         elif _ODD_START.match(data):
             raise _OddError
         seen = seen_repeating = -1  # up to where the last event that was taken goes
-        for match in _fast_pattern(self.first, self.last).finditer(data):
+        starts = 0
+        first, last = self.first, self.last
+        for match in _FAST.finditer(data):
             kind = match.lastindex
             at = match.start()
             if kind == _DATED:
-                if (
-                    self.event >= 0
-                    and at >= seen
-                    and self.stands_inside(data[match.end() : match.end() + 8])
-                ):
+                if self.event < 0:
+                    continue
+                starts += 1
+                day = match.end()
+                if first <= data[day : day + 8] <= last and at >= seen:
                     extent = repeating[-1] if at < seen_repeating else self.around(at)
                     near.append(extent)
                     seen = extent[1]
             elif kind == _UNDATED:
-                if self.event >= 0 and at >= seen:
+                if self.event < 0:
+                    continue
+                starts += 1
+                if at >= seen:
                     extent = self.around(at)
                     if self.is_near_by_its_lines(data[slice(*extent)]):
                         near.append(extent)
@@ -330,6 +312,8 @@ class _Cutter:
                     raise _OddError
                 else:
                     self.begin(name, at + 1, after)
+        if starts < data.count(b"\nEND:VEVENT"):
+            raise _OddError  # an event without a start can only be found one by one
         return self.finish()
 
     def around(self, at: int) -> Extent:
@@ -416,9 +400,9 @@ class _Cutter:
 
     def decide(self) -> bool:
         """Tell whether the event whose properties were taken is near the window."""
-        if self.is_near or any(self.stands_inside(day) for day in self.dates):
+        if self.is_near or not self.dates or any(map(self.stands_inside, self.dates)):
             return True
-        if self.rule is None or not self.dates:
+        if self.rule is None:
             return False
         return any(
             day <= self.last and not is_over(self.rule, day, self.first) for day in self.dates

@@ -197,7 +197,8 @@ class _Planner:
         if reminder.all_day:
             return bool(reminder.mark.start)
         put = parse_stamp(reminder.mark.start)
-        return put is not None and put != reminder.start
+        # Two zones never agree on a time that exists twice: compare the instants.
+        return put is not None and put.timestamp() != reminder.start.timestamp()
 
     # --- one application --------------------------------------------------------------
 

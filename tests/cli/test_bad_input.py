@@ -147,10 +147,10 @@ def test_one_odd_event_stops_nothing(calsync: Calsync, tmp_path: Path, odd: str)
     assert calsync("sync", "--calendar", path, "--now", NOW).out == ""
 
 
-def test_no_date_at_all(calsync: Calsync, tmp_path: Path) -> None:
-    """An interview without a start is a note that names it."""
+def test_a_start_that_is_none(calsync: Calsync, tmp_path: Path) -> None:
+    """An interview whose start cannot be understood is a note that names it."""
     path = tmp_path / "calendar.ics"
-    odd = EVENT.replace(b"DTSTART:20260304T190000Z\n", b"") % (
+    odd = EVENT.replace(b"20260304T190000Z\n%s", b"sometime\n%s") % (
         b"odd@example.com",
         b"SUMMARY:Interview with Globex\n",
     )

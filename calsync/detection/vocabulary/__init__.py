@@ -60,52 +60,66 @@ STEMS = {
         case study, case presentation, case discussion, portfolio review, portfolio presentation,
         take home review, take home discussion, take home walkthrough, meet the team,
         assessment cent, assessment day, selection day, trial day, trial shift, reference call,
-        offer call, offer discussion, phone screening, hr call, culture chat
+        offer call, offer discussion, phone screening, hr call, culture chat, itw,
+        your application, hm chat, hm call, hm round, job chat, partner meeting, 1st stage,
+        2nd stage, 3rd stage, last stage, assessment centre, founder chat, about the role, intv,
+        hm conversation
         """,
     "de": """
         interview, gespräch, gespraech, telefonat, vorstellung, bewerb, kennenlern, assessment,
         probearbeit, probetag, schnuppertag, hospitation, auswahltag, auswahlverfahren, runde,
-        fallstudie, case study, arbeitsprobe, fachabteilung
+        fallstudie, case study, arbeitsprobe, fachabteilung, austausch zur, vorstellen, vg,
+        traineeprogramm, team lunch, teamlunch, terminbestätigung, vakanz
         """,
     "fr": """
         entretien, entrevue, échange, recruteu, recrutement, journée d essai, journée d immersion,
         essai professionnel, étude de cas, mise en situation, tour final, dernier tour,
         premier tour, deuxième tour, 2e tour, second tour, présélection, pré sélection,
-        préqualification, rencontre, candidature
+        préqualification, rencontre, candidature, etn, itw, pré qualif, préqualif, point tél,
+        premier contact, appel rh, visio rh, étape suivante, jury de recrutement, embauche,
+        call rh
         """,
     "es": """
         entrevista, proceso de selección, proceso selectivo, reclutador, llamada de selección,
-        ronda, fase, dinámica de grupo, prueba técnica en vivo, día de prueba, caso práctico
+        ronda, fase, dinámica de grupo, prueba técnica en vivo, día de prueba, caso práctico,
+        llamada rrhh, llamada con rrhh, prueba técnica, hiring manager, puesto, vacante,
+        consultora, llamada hr, llamada de rrhh, toma de contacto, call con hr, dinámica grupal
         """,
     "it": """
         colloqui, giornata di prova, giorno di prova, recruiter, conoscitiva,
         processo di selezione, prova tecnica, prova pratica, fase finale, seconda fase,
-        prima fase, secondo step, terzo step, step finale, caso studio, candidatura
+        prima fase, secondo step, terzo step, step finale, caso studio, candidatura, convocazione,
+        ultimo step, incontro con il team, intervista con, posizione, intervista, call hr,
+        call con hr, chiamata hr, incontro selezione
         """,
     "pt": """
         entrevista, processo seletivo, processo de recrutamento, recrutador, dinâmica de grupo,
-        bate papo, estudo de caso, fase, etapa, dia de teste
+        bate papo, estudo de caso, fase, etapa, dia de teste, vaga, teste prático,
+        dia de experiência, call c rh, call com rh, headhunter, conversa com, ligação rh
         """,
     "nl": """
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien,
-        recruiter, screening, assessment, selectiedag, ronde, casus, ontmoeting team
+        recruiter, screening, assessment, selectiedag, ronde, casus, ontmoeting team, solli,
+        jobgesprek, belafspraak, vacature, functie, koffie met het team, even bellen, traineeship
         """,
     "pl": """
-        rozmow, spotkanie rekrutacyjne, spotkanie kwalifikacyjne, rekruter, rekrutacj,
-        etap, assessment, dzień próbny, z kandydat
+        rozmow, spotkanie rekrutacyjne, spotkanie kwalifikacyjne, rekruter, rekrutacj, etap,
+        assessment, dzień próbny, z kandydat, rozm, nabór, spotkanie z zespołem, screening,
+        oferta pracy, interview, zaproszenie na
         """,
     "sv": """
         intervju, anställningssamtal, rekryter, provjobb, provdag, provarbete, jobbsamtal, rundan,
-        slutrunda, träffa teamet, första samtal, inledande samtal, lära känna samtal, arbetsprov
+        slutrunda, träffa teamet, första samtal, inledande samtal, lära känna samtal, arbetsprov,
+        möt teamet, fika med, casepresentation, tjänst, sökt, samtal m, provarbeta, samtal hr
         """,
     "ja": """
-        面接, 面談, 選考, 体験入社, ジョブインタビュー, インタビュー, 会社訪問,
-        グループディスカッション, オンサイト
+        面接, 面談, 選考, 体験入社, ジョブインタビュー, インタビュー, 会社訪問, グループディスカッション, オンサイト, 人事の方とお話, 人事とお話, エージェント電話,
+        エージェント面談, 求人の件
         """,
     "zh": """
-        面试, 面試, 面谈, 面談, hr面, 技术面, 技術面, 终面, 終面, 初试, 初試, 复试, 複試, 群面,
-        一面, 二面, 三面, 四面, 业务面, 主管面, 总监面, 试岗, 試崗, 无领导小组, 無領導小組, 猎头,
-        hr电话, hr沟通, hr聊, 招聘沟通, 交叉面, 加面, offer沟通, 谈薪, 约谈
+        面试, 面試, 面谈, 面談, hr面, 技术面, 技術面, 终面, 終面, 初试, 初試, 复试, 複試, 群面, 一面, 二面, 三面, 四面, 业务面, 主管面, 总监面,
+        试岗, 試崗, 无领导小组, 無領導小組, 猎头, hr电话, hr沟通, hr聊, 招聘沟通, 交叉面, 加面, offer沟通, 谈薪, 约谈, 见工, 見工, 直聘,
+        与创始人, 创始人面, 老板面
         """,
     "da": """
         samtale, prøvedag, første runde, anden runde, 2 runde, møde med teamet
@@ -127,6 +141,40 @@ STEMS = {
         면접, 인터뷰, 면담, 커피챗 채용, 컬처핏, 채용 미팅, 처우 협의
         """,
 }
+
+# Words that people misspell in their own entries: any one letter left out, any two swapped.
+MISSPELLED = {
+    "en": "interview",
+    "de": "vorstellungsgespräch bewerbungsgespräch",
+    "fr": "entretien",
+    "es": "entrevista",
+    "it": "colloquio",
+    "nl": "sollicitatiegesprek",
+    "sv": "intervju",
+}
+
+
+def misspellings(language: str) -> tuple[str, ...]:
+    """Return how the words of a language that are `MISSPELLED` come out, case folded.
+
+    >>> misspellings("en")[:3]
+    ('inerview', 'interiew', 'intervew')
+    """
+    found: set[str] = set()
+    known = MISSPELLED.get(language, "").split()
+    for word in known:
+        for at in range(1, len(word) - 1):
+            found.add(word[:at] + word[at + 1 :])
+            if at < len(word) - 2:
+                found.add(word[:at] + word[at + 1] + word[at] + word[at + 2 :])
+    return tuple(sorted(found.difference(known)))
+
+
+def stems(language: str) -> tuple[str, ...]:
+    """Return the stems of a language with all blanks single, misspellings included."""
+    said = (" ".join(stem.split()) for stem in STEMS[language].split(","))
+    return (*said, *misspellings(language))
+
 
 # Words that give a language away where "interview" alone does not.
 TELLING = {

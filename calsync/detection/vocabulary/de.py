@@ -24,6 +24,14 @@ hospitation
 hospitationstag
 recruiting gespräch
 erstes vorstellungsgespräch
+vorstellen bei
+sich vorstellen
+bewerbungstermin
+jobinterview
+recruiting interview
+recruiting call
+bewerber interview
+auswahlinterview
 
 [firm]
 telefoninterview*
@@ -54,6 +62,23 @@ interviewtermin
 interview termin
 gespräch zur bewerbung
 gespräch bewerbung
+telefonat mit personalabteilung
+telefonat mit recruiter
+telefonat mit hr
+telefongespräch bewerbung
+gespräch mit hr
+erstinterview
+zweitinterview
+drittinterview
+abschlussinterview
+finalgespräch
+zweites kennenlernen
+videocall bewerbung
+hr telefonat
+hr call
+bewerbungscall
+auswahltage
+bewerbertag mit interview
 
 [plain]
 fachgespräch
@@ -62,6 +87,8 @@ kennenlern call
 zweitgespräch
 interview
 interviews
+vg
+vorstellung bei
 
 [vague]
 erstgespräch
@@ -72,6 +99,14 @@ gespräch
 gespräche
 gesprächstermin
 telefonat
+vorstellen
+austausch zur stelle
+austausch
+call
+2 gespräch
+3 gespräch
+1 gespräch
+gespräch mit gf
 
 [round]
 zweite runde
@@ -89,6 +124,19 @@ team kennenlernen
 vor ort termin
 gespräch mit der fachabteilung
 fachabteilung
+runde 1
+runde 2
+runde 3
+1 runde
+2 runde
+3 runde
+teamlunch
+team lunch
+probevortrag
+stufe 2
+stufe 3
+ac
+schnuppern
 
 [job]
 bewerbung
@@ -100,6 +148,11 @@ personalabteilung
 personalerin
 stelle
 ausschreibung
+zur stelle
+vakanz
+position
+traineeprogramm
+trainee programm
 
 [candidate]
 vorstellungsgespräche
@@ -153,6 +206,9 @@ jobcoaching
 coaching
 bewerbungsmappe
 unterlagen für vorstellungsgespräch
+karrierecoaching
+coaching gespräch
+karriereberatung
 
 [training]
 bewerbungstraining
@@ -172,6 +228,16 @@ weiterbildung
 ~ workshop
 ~ vortrag
 ~ kurs
+vhs kurs
+kurs
+volkshochschule
+~ sicher im
+live online
+^webinar
+^seminar
+^kurs
+^workshop
+^vortrag
 
 [debrief]
 nachbesprechung*
@@ -230,6 +296,22 @@ sommerinterview
 ~ zdf
 ~ ard
 ^anschauen
+~ spiegel
+~ faz
+~ taz
+~ zeit
+~ süddeutsche zeitung
+~ sz
+~ wdr
+~ ndr
+~ swr
+~ br24
+~ orf
+~ srf
+~ deutschlandfunk
+~ handelsblatt
+~ stern
+~ bild
 
 [research]
 nutzerinterview*
@@ -252,6 +334,12 @@ tiefeninterview
 leitfadeninterview
 ~ forschung
 ~ probanden
+interviewstudie
+probandin
+proband
+probanden
+studienteilnahme
+~ uni
 
 [official]
 visum
@@ -435,6 +523,14 @@ anwalt
 ~ bank
 ~ beratung
 ~ angebot
+lieferant
+lieferanten
+photovoltaik
+solaranlage
+versicherungsmakler
+finanzberatung
+karrierecoaching
+immobilie
 
 [care]
 arztgespräch
@@ -508,6 +604,30 @@ fahrtkosten
 fahrtkostenerstattung
 reisekosten
 nachhaken
+^schreiben
+^kaufen
+^drucken
+^ausdrucken
+^bügeln
+^abholen
+^bestellen
+^schicken
+^senden
+^fragen
+^melden
+^üben
+^lesen
+^buchen
+^packen
+^überlegen
+bewerbungen schreiben
+schreiben
+abschicken
+ausdrucken
+kaufen
+bügeln
+besorgen
+abholen
 
 [errand]
 anreise
@@ -531,6 +651,16 @@ hemd bügeln
 urlaubstag
 bewerbungsfoto*
 bewerbungsfotos
+hemd
+krawatte
+bluse
+schuhe
+friseurtermin
+zugticket
+fahrkarte
+^ice
+^regio
+^bus
 
 [deadline]
 frist
@@ -731,6 +861,30 @@ konstrukteurin
 administratorin
 gärtner
 gärtnerin
+*referent
+*trainee
+traineeprogramm
+pflegedienstleitung
+*helfer
+*helferin
+pfleger
+pflegerin
+*designerin
+*redakteur
+*redakteurin
+redakteur
+*verkäuferin
+*architektin
+*koch
+bäcker
+bäckerin
+*fahrerin
+*monteur
+*elektroniker
+*elektronikerin
+*koordinator
+*koordinatorin
+*analystin
 
 [craft]
 wissenschaftliche
@@ -749,6 +903,20 @@ studium
 im
 für
 und
+einkauf
+vertrieb
+innendienst
+aussendienst
+marketing
+personal
+qualität
+logistik
+entwicklung
+controlling
+finanzen
+technik
+produktion
+kunden
 
 [org]
 uni
@@ -813,6 +981,11 @@ museum
 verein
 universitätsklinikum
 hochschule
+kantonsspital
+spital
+media
+werk
+handwerk
 
 [filler]
 termin
@@ -885,6 +1058,27 @@ teil
 1
 2
 3
+gf
+geschäftsführer
+geschäftsführerin
+frau
+herr
+früh
+ganztägig
+vormittag
+nachmittag
+pforte
+mit
+lunch
+teamlunch
+vormittags
+nachmittags
+woche
+raum
+etage
+eingang
+telefonat
+vg
 
 [at]
 bei
@@ -931,6 +1125,27 @@ dich kennenzulernen
 sie persönlich kennenlernen
 dich persönlich kennenlernen
 einladung zum vorstellungsgespräch
+ihrem lebenslauf
+ihren lebenslauf
+deinen lebenslauf
+ihr lebenslauf
+danke für ihr interesse
+danke für dein interesse
+bewerbungsprozess
+zu einem ersten gespräch ein
+zu einem gespräch ein
+zum gespräch ein
+arbeitszeugnisse
+termin für ihr vorstellungsgespräch
+zur vakanz
+nächsten schritt im
+schritt in deinem
+schritt in ihrem
+auswahlverfahren
+in die engere wahl
+unserem mandanten
+unseren kunden
+im auftrag unseres
 
 [notes meet]
 ihre gesprächspartner
@@ -956,6 +1171,13 @@ wir freuen uns auf sie
 wir freuen uns auf dich
 bitte bringen sie ihren personalausweis
 vorstellungsgespräch
+teilnehmende
+zum gespräch kommen
+wir besprechen ihren werdegang
+deinen werdegang
+ihren werdegang
+stellen dir das team vor
+lernst das team kennen
 
 [notes next]
 verschieben oder absagen
@@ -974,6 +1196,11 @@ kündigungsfrist
 arbeitsvertrag
 vorstellungsgespräch
 bewerbungsgespräch
+vakanz
+gehalt
+lebenslauf
+bewerbungsprozess
+zweitgespräch
 
 [notes guard]
 lebenslauf des bewerbers
@@ -1042,6 +1269,10 @@ forschungsprojekt
 masterarbeit
 bachelorarbeit
 nutzer
+ihrer teilnahme
+der teilnahme
+an der teilnahme
+das interview dauert
 
 [notes official]
 botschaft
@@ -1092,6 +1323,12 @@ kostenlos
 kostenlose
 mandat
 mandant
+sortiment
+unverbindliches
+beratungsgespräch
+anlage
+finanzierung
+tarif
 
 [notes reminder]
 dankesmail
@@ -1124,6 +1361,18 @@ stelle: {role}
 firma: {co}
 unternehmen: {co}
 arbeitgeber: {co}
+position {role} bei {co}
+vakanz {role} bei {co}
+stelle {role} bei {co}
+stelle als {role} bei {co}
+als {role} bei {co}
+unseren kunden {co}
+unserem kunden {co}
+bewerbungsprozess als {role}
+bewerbungsprozess für {role}
+für die stelle {role}
+für die position {role}
+zweitgespräch {role}
 
 [other]
 daumen drücken
@@ -1143,4 +1392,9 @@ nachbarin
 nachbarn
 mutter von
 vater von
+
+[notes prep]
+bewerbungsstrategie
+coaching
+kostenlosen
 """

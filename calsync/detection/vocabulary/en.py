@@ -37,6 +37,17 @@ onsite loop
 on site loop
 assessment centre
 assessment center
+hm chat
+hm call
+hm round
+hm conversation
+conversation with hiring manager
+conversation with the hiring manager
+meeting with hiring manager
+meeting with the hiring manager
+assessment center day
+recruiter phone call
+phone call with the recruiter
 
 [firm]
 skype interview
@@ -166,12 +177,29 @@ interview 2
 interview 3
 interview 4
 interview stage
+job chat
+career interview call
+stage interview
+1st stage interview
+2nd stage interview
+final stage interview
+interview block
+interview call
+graduate interview
+follow up call with recruiter
+tel interview
+hirevue interview
+skills interview
+sjt interview
+interview part 1
+interview part 2
 
 [plain]
 interview
 interviews
 interviewing
 intvw
+itw
 
 [round]
 final round
@@ -248,6 +276,24 @@ offer call
 offer discussion
 ~ screen
 ~ screening
+1st stage
+2nd stage
+3rd stage
+last stage
+partner meeting
+meet the founders
+founder chat
+call with recruiter
+chat with the team
+peer chat
+team chat
+culture call
+technical test review
+tech test review
+pairing
+whiteboarding
+iv
+intv
 
 [job]
 recruiter
@@ -270,6 +316,12 @@ vacancy
 opening
 opportunity
 role
+job offer call
+associate role
+re your application
+grad scheme
+graduate scheme
+internship
 
 [candidate]
 shadow
@@ -303,6 +355,11 @@ hiring sync
 screening of
 shortlist
 shortlisting
+interviewing for us
+candidates for
+interviews for the
+interviews for our
+interview day for candidates
 
 [mock]
 mock
@@ -376,6 +433,13 @@ study session
 study group
 ~ study
 ~ coaching session
+^prepping
+^practising
+^rehearsing
+^revising
+^researching
+^reading
+^studying
 
 [training]
 interview training
@@ -565,6 +629,32 @@ fireside chat
 ^book
 interview with the vampire
 the interview movie
+doc crew
+film crew
+camera crew
+documentary
+interview me about
+interview us about
+about the book
+crew
+bbc
+~ guardian
+~ bbc
+~ cnn
+~ reuters
+~ bloomberg
+~ forbes
+~ economist
+~ npr
+~ wsj
+~ nyt
+~ new york times
+~ washington post
+~ financial times
+~ sky news
+~ wired
+~ techcrunch
+~ vogue
 
 [research]
 user interview
@@ -620,6 +710,13 @@ research study
 ~ thesis
 ~ users
 ~ beta
+paid interview
+paid study
+paid research
+oral history
+family history
+history project
+voucher
 
 [official]
 lawyer
@@ -884,6 +981,12 @@ architect interview
 ~ proposal
 ~ quote
 ~ contract
+~ client
+with customer
+with client
+with vendor
+with supplier
+onsite with customer
 
 [upkeep]
 phone screen repair
@@ -1057,6 +1160,28 @@ lessons from
 notes from
 how did it go
 interview anniversary
+^tell
+^let
+^order
+^return
+^collect
+^find
+^look
+^make
+^download
+^charge
+^wash
+^polish
+^dry clean
+^bring
+^note
+^notes
+^debrief
+^recover
+^celebrate
+^relax
+recovery
+no meetings
 
 [errand]
 ^drive to
@@ -1114,6 +1239,18 @@ celebration
 celebratory
 ~ lunch
 ~ dinner
+shirt
+suit
+blazer
+tie
+shoes
+babysitter for interview
+uber to
+print cv
+print resume
+ice
+train
+flight
 
 [deadline]
 take home due
@@ -1191,6 +1328,10 @@ meet and greet
 ~ panel discussion
 ~ panel talk
 ~ q a
+volunteer
+volunteering
+volunteer interview
+^webinar
 
 [coffee]
 coffee
@@ -1223,7 +1364,6 @@ hold
 hold for interview
 hold for interviews
 interview hold
-interview block
 block for
 blocked
 ^block
@@ -1322,7 +1462,6 @@ graduate
 accountant
 auditor
 controller
-recruiter
 writer
 editor
 researcher
@@ -1444,6 +1583,20 @@ instructor
 trainer
 coach
 principal
+scheme
+traineeship
+artist
+volunteer coordinator
+copy editor
+biller
+bookkeeper
+machinist
+fitter
+porter
+stylist
+sommelier
+concierge
+estimator
 
 [craft]
 planning
@@ -1714,6 +1867,17 @@ kitchen
 sous
 pastry
 head
+bilingual
+contract
+grad
+interim
+permanent
+freelance
+fractional
+founding
+creative
+reporting
+concept
 
 [org]
 inc
@@ -2048,6 +2212,33 @@ peers
 board
 department
 dept
+reception
+ask
+pls
+lol
+internal
+bring
+cv
+passport
+vp
+ceo
+cto
+cfo
+coo
+md
+gm
+hm
+gf
+devs
+block
+itinerary
+schedule
+superday
+entrance
+canceled
+cancelled
+tel
+ref
 
 [at]
 at
@@ -2118,6 +2309,34 @@ we look forward to interviewing you
 your interest in the
 your interest in joining
 position you applied
+are you applying for
+role are you applying
+go through your cv
+talk through your cv
+your cv
+your resume
+submit your cv
+put you forward
+put you through
+submit my cv
+your application
+step in your application
+in the hiring process
+step of the hiring process
+interview process for
+we d like to get to know you
+for candidates
+candidates only
+you passed the
+you ve passed
+advance you to
+advanced to the next
+progress you to
+conversation of the
+your upcoming interview
+you have been shortlisted
+congratulations you
+we re excited to have you interview
 
 [notes meet]
 you will meet
@@ -2169,6 +2388,23 @@ bring your cv
 candidate guide
 candidate portal
 good luck
+conversation with hiring manager
+conversation with the hiring manager
+chat with our hiring manager
+tell you about the role
+tell you more about the position
+about the role
+about the position
+your questions for us
+meet the team
+discuss the role
+discuss the job
+discuss the position
+discuss the contract
+details of your interview
+here s your schedule
+here is your schedule
+peer collaboration
 
 [notes next]
 reschedule or cancel
@@ -2209,6 +2445,16 @@ job description
 salary expectations
 notice period
 application
+day rate
+salary
+job spec
+recruiter screen
+intro call
+screening call
+phone screen
+onsite
+next round
+final round
 
 [notes guard]
 scorecard
@@ -2216,8 +2462,6 @@ scorecards
 score card
 interview kit
 interview kits
-interview guide
-interview plan for
 candidate profile
 view candidate
 candidate packet
@@ -2391,6 +2635,7 @@ thesis
 early access
 compensated
 compensation for your time
+you have been selected
 
 [notes official]
 embassy
@@ -2602,6 +2847,21 @@ position: {role}
 role: {role}
 job title: {role}
 job: {role}
+{co} has scheduled a call
+job at {co}
+position at {co}
+role at {co}
+vacancy at {co}
+interview loop w/ {co}
+of {co} has scheduled
+call with you for {role}
+hiring manager for {role}
+here from {co}
+recruiter for {co}
+on behalf of {co}
+careers team at {co}
+you have applied to {co}
+applying for? {role}
 
 [other]
 good luck
@@ -2647,4 +2907,19 @@ niece
 roommate s
 friend s
 babysit during
+grandad
+grandpa
+grandma
+granny
+nan
+grandfather
+grandmother
+uncle
+aunt
+auntie
+neighbour
+neighbor
+
+[vague]
+recruiter
 """

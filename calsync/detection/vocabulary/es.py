@@ -17,6 +17,9 @@ entrevista con recursos humanos
 entrevista con rrhh
 proceso de selección
 proceso selectivo
+entrevista con hiring manager
+conversación con hiring manager
+conversación con el hiring manager
 
 [firm]
 entrevista técnica
@@ -50,6 +53,18 @@ entrevista cultural
 ronda final
 entrevista prácticas
 día de prueba
+llamada rrhh
+llamada con rrhh
+llamada hr
+llamada con recruiter
+llamada de rrhh
+primera toma de contacto
+prueba técnica en directo
+entrevista c
+entrevista telefonica
+call con recruiter
+call con hr
+dinámica grupal
 
 [plain]
 entrevista
@@ -64,6 +79,12 @@ primera fase
 segunda fase
 fase final
 caso práctico
+charla equipo
+charla con el equipo
+café virtual
+cafe virtual
+última fase
+entrevista final
 
 [job]
 candidatura
@@ -75,6 +96,7 @@ vacante
 puesto
 oferta de empleo
 postulación
+proceso
 
 [candidate]
 candidato
@@ -172,6 +194,22 @@ reportaje
 ~ canal
 ~ diario
 ~ programa
+onda
+cadena
+premio
+emisora
+filmoteca
+peli
+película
+serie
+~ el mundo
+~ abc
+~ cope
+~ cadena ser
+~ rtve
+~ rne
+~ la vanguardia
+~ onda cero
 
 [research]
 entrevista a usuarios
@@ -359,6 +397,27 @@ después de entrevista
 tras la entrevista
 tras entrevista
 hacer seguimiento
+^comprar
+^imprimir
+^planchar
+^preparar
+^recoger
+^pedir
+^buscar
+^avisar
+^leer
+^mirar
+^pensar
+^cancelar
+^anotar
+^repasar
+^llevar
+^ir
+^lavar
+^elegir
+comprar
+imprimir
+planchar
 
 [errand]
 viaje
@@ -374,6 +433,10 @@ traje para
 peluquería
 tintorería
 desplazamiento
+camisa
+corbata
+zapatos
+imprimir cv
 
 [deadline]
 fecha límite
@@ -416,6 +479,10 @@ huecos
 [leisure]
 partido
 cine
+peli
+película
+filmoteca
+teatro
 
 [role]
 ingeniero
@@ -497,6 +564,12 @@ educadora
 supervisor
 supervisora
 secretaria
+dependientes
+recepcion
+recepción
+soporte
+compras
+adm
 
 [craft]
 de
@@ -533,6 +606,9 @@ contenidos
 redes
 sociales
 ciencias
+bi
+backend
+frontend
 
 [org]
 banco
@@ -572,6 +648,9 @@ librería
 panadería
 cooperativa
 energía
+clinica
+supermercados
+tienda
 
 [filler]
 el
@@ -637,6 +716,24 @@ candidatura
 2ª
 1a
 2a
+c
+charla
+conversación
+café
+llevar
+titulo
+título
+cv
+directo
+en directo
+toma
+contacto
+hoy
+mañana
+consultora
+entrevista
+planta
+oficina
 
 [at]
 en
@@ -646,6 +743,7 @@ con la empresa
 
 [with]
 con
+c
 
 [for]
 para
@@ -676,6 +774,17 @@ invitarle a una entrevista
 queremos conocerte
 nos gustaría conocerte
 avanzar en el proceso
+pasas a la siguiente fase
+siguiente fase
+por postularte
+gracias por aplicar
+fase del proceso
+primera toma de contacto
+nuestro cliente
+el cliente es
+tu cv
+su cv
+has pasado a
 
 [notes meet]
 conocerás a
@@ -693,6 +802,9 @@ encantados de conocerte
 tu experiencia
 tu perfil
 su perfil
+te reunirás
+cambiar la hora
+entrevista con
 
 [notes next]
 reprogramar o cancelar
@@ -707,6 +819,12 @@ vacante
 entrevista de trabajo
 expectativas salariales
 recursos humanos
+proceso
+incorporación inmediata
+incorporacion inmediata
+entrevista telefónica
+entrevista telefonica
+rrhh
 
 [notes guard]
 cv del candidato
@@ -822,6 +940,12 @@ selección de {role} en {co}
 interés en {co}
 empresa: {co}
 puesto: {role}
+nuestro cliente {co}
+el cliente es {co}
+postularte a {role}
+proceso {role}
+puesto {role} en {co}
+vacante de {role} en {co}
 
 [other]
 mi hijo

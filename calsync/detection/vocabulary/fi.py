@@ -76,6 +76,9 @@ podcast*
 nauhoitus
 lehdistö
 yle
+lehteen
+*lainen
+*laiseen
 [research]
 käyttäjähaastattelu*
 asiakashaastattelu*
@@ -247,6 +250,7 @@ kanssa
 [at]
 yritys
 [with]
+
 [for]
 tehtävä
 tehtävään

@@ -20,6 +20,12 @@ entretien pour le poste
 entretien pour un poste
 entretien d alternance
 entretien rh
+itw embauche
+etn embauche
+jury de recrutement
+convocation entretien
+entretien poste
+entretien drh
 
 [firm]
 entretien téléphonique
@@ -65,6 +71,21 @@ essai professionnel
 journée d immersion
 entretien collectif
 entretien de groupe
+etn
+pré qualif
+préqualif
+pré qualification
+point tél recruteur
+appel rh
+point téléphonique recrutement
+échange rh
+call rh
+visio rh
+entretien tel
+entretien tél
+rencontre dg
+rencontre drh
+rencontre manager
 
 [plain]
 entretien
@@ -73,6 +94,10 @@ entrevue
 
 [vague]
 échange
+premier contact
+point tél
+prise de contact
+rdv
 
 [round]
 tour final
@@ -88,6 +113,11 @@ mise en situation
 rencontre équipe
 rencontre avec l équipe
 rencontre avec le manager
+échange équipe
+étape finale
+dernière étape
+deuxième étape
+2e étape
 
 [job]
 candidature
@@ -99,6 +129,10 @@ poste
 offre d emploi
 chargée de recrutement
 chargé de recrutement
+cdi
+cdd
+alternance
+stage
 
 [candidate]
 entretiens d embauche
@@ -109,12 +143,15 @@ candidats
 candidates
 recevoir candidat
 recruter
-jury de recrutement
 jury
 entretiens candidats
 entretien candidat
 entretien candidate
 entretiens de recrutement
+recevoir
+^recevoir
+^recruter
+reçois
 
 [mock]
 entretien blanc
@@ -140,6 +177,10 @@ réviser
 coaching entretien
 coaching
 relire cv
+prépa
+^prépa
+prépa entretien
+^relire
 
 [training]
 formation
@@ -153,6 +194,13 @@ séminaire
 conférence
 webinaire
 ~ cours
+^atelier
+^webinaire
+^formation
+réussir son entretien
+réussir ses entretiens
+réussir
+médiathèque
 
 [debrief]
 débrief
@@ -188,6 +236,16 @@ grand entretien
 ~ magazine
 ~ journal
 ~ tv
+~ le figaro
+~ libération
+~ france inter
+~ rtl
+~ ouest france
+~ bfm
+~ le parisien
+~ france bleu
+~ globe
+~ courrier
 
 [research]
 entretien utilisateur
@@ -482,6 +540,25 @@ suite entretien
 après entretien
 après l entretien
 note de frais
+^acheter
+^imprimer
+^repasser
+^écrire
+^demander
+^chercher
+^préparer
+^prévenir
+^annuler
+^décaler
+^noter
+^penser à
+^trouver
+^lire
+^aller
+^choisir
+acheter
+imprimer
+repasser
 
 [errand]
 trajet
@@ -644,6 +721,12 @@ médiateur
 médiatrice
 traducteur
 traductrice
+raf
+daf
+drh
+resp
+agente
+as
 
 [craft]
 de
@@ -691,6 +774,10 @@ financier
 financière
 mission
 fullstack
+accueil
+droit
+social
+logistique
 
 [org]
 atelier
@@ -738,6 +825,9 @@ banque
 industries
 transports
 énergie
+ehpad
+studio
+textile
 
 [filler]
 le
@@ -814,6 +904,25 @@ fondateurs
 recruteur
 recruteuse
 étape
+dg
+directrice
+directeur
+cabinet
+mme
+mlle
+m
+tel
+pdg
+point
+contact
+cdi
+cdd
+entretien
+direction
+comité
+convocation
+suite
+voir
 
 [at]
 chez
@@ -849,6 +958,22 @@ votre profil a retenu
 votre profil
 vous rencontrer
 processus de recrutement
+bravo tu passes
+tu passes à l étape
+vous passez à l étape
+étape suivante
+a reçu mon cv
+votre cv
+ton cv
+suite à votre candidature
+suite à ta candidature
+notre client
+confirmer votre entretien
+confirmer votre échange
+convocation
+échanger sur le poste
+échanger autour du poste
+votre parcours
 
 [notes meet]
 vous rencontrerez
@@ -871,6 +996,10 @@ ravie de vous rencontrer
 ravis de vous rencontrer
 munissez vous de votre cv
 votre parcours
+tu vas rencontrer
+vous allez rencontrer
+tu échangeras avec
+votre échange avec
 
 [notes next]
 reporter ou annuler
@@ -889,6 +1018,7 @@ cdi
 cdd
 entretien d embauche
 fiche de poste
+cv
 
 [notes guard]
 cv du candidat
@@ -1028,6 +1158,11 @@ le poste de {role}
 entreprise : {co}
 société : {co}
 poste : {role}
+notre client {co}
+poste de {role} chez notre client {co}
+suivante pour {role}
+poste de {role} chez {co}
+entretien avec {co}
 
 [other]
 mère de

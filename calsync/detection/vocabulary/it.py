@@ -17,6 +17,11 @@ colloquio per il ruolo
 colloquio per la posizione
 colloquio stage
 giornata di prova
+convocazione colloquio
+videocolloquio
+video colloquio
+assessment di gruppo
+intervista di lavoro
 
 [firm]
 colloquio conoscitivo
@@ -39,11 +44,16 @@ colloquio con il manager
 colloquio con recruiter
 chiamata recruiter
 chiamata conoscitiva
-call conoscitiva
 processo di selezione
 prova tecnica
 prova pratica
 giorno di prova
+intervista con
+call con recruiter
+call hr
+call con hr
+chiamata hr
+incontro selezione
 
 [plain]
 colloquio
@@ -57,6 +67,13 @@ secondo step
 terzo step
 step finale
 caso studio
+ultimo step
+primo step
+incontro con il team
+incontro con l ad
+incontro con il ceo
+incontro con il responsabile
+incontro team
 
 [job]
 candidatura
@@ -66,6 +83,7 @@ selezionatore
 posizione
 annuncio di lavoro
 assunzione
+offerta di lavoro
 
 [candidate]
 candidato
@@ -144,6 +162,11 @@ radio
 conferenza stampa
 ~ rivista
 ~ redazione
+~ repubblica
+~ rai
+~ la stampa
+~ mediaset
+~ radio
 
 [research]
 intervista utente
@@ -218,6 +241,10 @@ orale
 borsa di studio
 dottorato
 erasmus
+docente
+colloquio individuale docente
+colloqui docenti
+segreteria
 
 [home]
 inquilino
@@ -281,6 +308,9 @@ consulente
 commercialista
 ~ cliente
 ~ clienti
+risparmio
+consulente finanziario
+polizza
 
 [care]
 colloquio psicologico
@@ -335,6 +365,20 @@ esito colloquio
 dopo colloquio
 dopo il colloquio
 rimborso
+^comprare
+^stampare
+^stirare
+^preparare
+^chiedere
+^cercare
+^leggere
+^ritirare
+^portare
+^avvisare
+^annullare
+^ripassare
+^scegliere
+^andare
 
 [errand]
 viaggio
@@ -350,6 +394,10 @@ completo per
 parrucchiere
 lavanderia
 trasferta
+camicia
+cravatta
+scarpe
+stampare cv
 
 [deadline]
 scadenza
@@ -454,6 +502,9 @@ farmacista
 barista
 giornalista
 ragioniere
+magazziniera
+istruttore
+neolaureati
 
 [craft]
 di
@@ -487,6 +538,8 @@ meccanico
 elettronico
 settore
 senior
+hse
+contabilità
 
 [org]
 banca
@@ -528,6 +581,12 @@ soluzioni
 sistemi
 farmaceutici
 studio
+lanificio
+ceramiche
+cartiere
+supermercati
+torrefazione
+azienda
 
 [filler]
 il
@@ -591,6 +650,23 @@ ore
 h
 ufficio
 titolare
+convocazione
+tel
+sig
+sig ra
+ra
+dott
+dott ssa
+ad
+ceo
+di gruppo
+gruppo
+assessment
+visio
+video
+colloquio
+intervista
+videocolloquio
 
 [at]
 presso
@@ -632,6 +708,19 @@ tuo cv
 suo curriculum
 processo di selezione
 iter di selezione
+convocata per il colloquio
+convocato per il colloquio
+è convocata
+selezione per
+step della selezione
+per il ns cliente
+nostro cliente
+approfondire il suo cv
+il suo cv
+il tuo cv
+hai superato
+colloquio con il responsabile
+per la posizione
 
 [notes meet]
 incontrerai
@@ -646,6 +735,7 @@ felici di conoscerti
 di conoscerti
 di conoscerla
 la tua esperienza
+colloquio con
 
 [notes next]
 riprogrammare o annullare
@@ -661,6 +751,9 @@ risorse umane
 colloquio di lavoro
 ral
 preavviso
+cv
+colloquio telefonico
+ultimo colloquio
 
 [notes guard]
 cv del candidato
@@ -717,6 +810,7 @@ questura
 visto
 permesso di soggiorno
 naspi
+genitore
 
 [notes school]
 suo figlio
@@ -728,6 +822,8 @@ genitori
 pagella
 ammissione
 corso di laurea
+gentile genitore
+genitore
 
 [notes home]
 affitto
@@ -748,6 +844,9 @@ preventivo
 offerta commerciale
 senza impegno
 esigenze
+risparmio
+investimento
+investimenti
 
 [notes names]
 candidatura per la posizione di {role} presso {co}
@@ -768,6 +867,12 @@ candidatura presso {co}
 azienda: {co}
 posizione: {role}
 ruolo: {role}
+per la posizione {role}
+selezione per {role}
+profilo {role}
+colloquio per {role}
+nostro cliente {co}
+presso {co}
 
 [other]
 mio figlio
@@ -785,4 +890,7 @@ sorella
 in bocca al lupo
 vicino
 vicina
+
+[vague]
+call conoscitiva
 """

@@ -13,6 +13,14 @@ selectiegesprek*
 meeloopdag
 proefdag
 proefdraaien
+solli
+solligesprek
+jobgesprek
+assessmentdag
+kennismakingsgesprek vacature
+gesprek vacature
+uitnodiging gesprek vacature
+vervolggesprek sollicitatie
 
 [firm]
 kennismakingsgesprek sollicitatie
@@ -36,6 +44,10 @@ online kennismaking
 assessment
 hr gesprek
 selectiedag
+eindgesprek
+gesprek hr
+kennismaking recruiter
+interview planning
 
 [plain]
 kennismakingsgesprek*
@@ -45,6 +57,9 @@ interview
 kennismaking
 gesprek
 gesprekken
+belafspraak
+even bellen
+koffie met het team
 
 [round]
 tweede ronde
@@ -58,12 +73,19 @@ ontmoeting team
 kennismaken met het team
 casus
 casusbespreking
+ronde 1
+ronde 2
+ronde 3
+koffie met het team
+lunch met het team
 
 [job]
 vacature
 recruiter
 werving
 functie
+sollicitatie
+traineeship
 
 [candidate]
 kandidaat
@@ -145,6 +167,18 @@ podcast*
 tijdschrift
 ~ magazine
 ~ omroep
+omroep
+verslaggever
+~ volkskrant
+~ nrc
+~ telegraaf
+~ trouw
+~ npo
+~ parool
+~ ad
+~ nos
+~ vrt
+~ de standaard
 
 [research]
 gebruikersinterview*
@@ -346,6 +380,25 @@ sollicitatie versturen
 sollicitatiebrief
 sollicitatiebrief schrijven
 brief schrijven
+^kopen
+^printen
+^strijken
+^ophalen
+^halen
+^schrijven
+^vragen
+^oefenen
+^voorbereiden
+^lezen
+^boeken
+^regelen
+^afzeggen
+^opsturen
+^uitprinten
+^bekijken
+strijken
+kopen
+printen
 
 [errand]
 reis naar
@@ -359,6 +412,10 @@ pak
 kleding
 kapper
 reistijd
+overhemd
+blouse
+schoenen
+stropdas
 
 [deadline]
 deadline
@@ -455,6 +512,17 @@ begeleider
 receptionist
 receptioniste
 secretaresse
+traineeship
+beleidsmedewerker
+docente
+ontwerper
+werkvoorbereider
+dtper
+dtp er
+steward
+*verpleegkundige
+*chauffeur
+*kundige
 
 [craft]
 technisch
@@ -468,6 +536,10 @@ voor
 binnendienst
 buitendienst
 klantenservice
+grafisch
+grafische
+engels
+data
 
 [org]
 bank
@@ -503,6 +575,9 @@ energie
 installatie
 waterschap
 provincie
+drukkerij
+studio
+college
 
 [filler]
 de
@@ -558,6 +633,22 @@ afdeling
 locatie
 kantoor
 interview
+directie
+directeur
+devs
+winkel
+planning
+arbeidsvoorwaarden
+koffie
+kennismaking
+even
+bellen
+vervolggesprek
+assessmentdag
+traineeship
+achtige
+concurrent
+2
 
 [at]
 bij
@@ -594,6 +685,18 @@ graag leren we je kennen
 leren je graag kennen
 je cv en
 sollicitatieprocedure
+stap in je sollicitatie
+laatste stap in
+dank voor je sollicitatie
+leuk dat je hebt gesolliciteerd
+je gesprek is ingepland
+gesolliciteerd op
+gesolliciteerd naar
+onze opdrachtgever
+onze klant
+je cv
+uw cv
+sollicitatieronde
 
 [notes meet]
 je spreekt met
@@ -612,6 +715,11 @@ kijken uit naar je komst
 we kijken ernaar uit
 tot dan en succes
 neem je id mee
+vertel je graag meer over de functie
+meer over de functie
+je mogelijke collega s
+hoor over je ervaring
+je gesprek
 
 [notes next]
 verzetten of annuleren
@@ -627,6 +735,9 @@ arbeidsvoorwaarden
 sollicitatiegesprek
 salarisindicatie
 opzegtermijn
+sollicitatieronde
+telefonische screening
+cv
 
 [notes guard]
 cv van de kandidaat
@@ -661,6 +772,7 @@ artikel
 redactie
 publicatie
 opname
+verslaggever
 
 [notes research]
 onderzoek
@@ -735,6 +847,12 @@ sollicitatie bij {co}
 interesse in {co}
 bedrijf: {co}
 functie: {role}
+gesolliciteerd op {role}
+gesolliciteerd op {role}!
+screening {role}
+onze opdrachtgever {co}
+onze klant {co}
+functie {role} bij {co}
 
 [other]
 mijn zoon

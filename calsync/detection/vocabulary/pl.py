@@ -14,6 +14,13 @@ rozmowa o pracę
 rozmowa w sprawie pracy
 assessment centre
 dzień próbny
+rozm kwal
+rozmowa kwal
+rozmowa rekr
+nabór na
+zaproszenie na rozmowę
+rozmowa tel rekruter
+assessment center
 
 [firm]
 rozmowa techniczna
@@ -35,10 +42,17 @@ druga rozmowa
 pierwsza rozmowa
 rozmowa finalna
 rozmowa końcowa
+screening hr
+rozmowa tel
+rozmowa telefoniczna
+interview online
+rozmowa finałowa
+drugi etap rozmowy
 
 [vague]
 rozmowa
 rozmowy
+spotkanie z zespołem
 
 [round]
 drugi etap
@@ -47,6 +61,16 @@ trzeci etap
 ostatni etap
 etap techniczny
 finałowy etap
+1 etap
+2 etap
+3 etap
+i etap
+ii etap
+iii etap
+etap 1
+etap 2
+etap 3
+finał
 
 [job]
 rekruter
@@ -54,6 +78,10 @@ rekruterka
 stanowisko
 aplikacja na stanowisko
 oferta pracy
+nabór
+rekrutacja
+staż
+program stażowy
 
 [candidate]
 kandydat
@@ -149,6 +177,12 @@ audycja
 konferencja prasowa
 ~ gazeta
 ~ magazyn
+~ tvn
+~ tvp
+~ gazeta wyborcza
+~ polsat
+~ rmf
+~ onet
 
 [research]
 wywiad z użytkownikiem
@@ -223,6 +257,8 @@ stypendium
 uczelnia
 doktoranckiej
 wizyta w szkole
+liceum
+do liceum
 
 [home]
 najemca
@@ -348,6 +384,22 @@ po rozmowie kwalifikacyjnej
 po rozmowie rekrutacyjnej
 feedback po
 zwrot kosztów
+^kupić
+^wydrukować
+^wyprasować
+^odebrać
+^przygotować
+^poćwiczyć
+^przeczytać
+^sprawdzić
+^oddzwonić
+^powtórzyć
+^zarezerwować
+^odwołać
+^zamówić
+kupić
+wydrukować
+wyprasować
 
 [errand]
 podróż
@@ -361,6 +413,9 @@ garnitur
 ubranie
 fryzjer
 koszula
+krawat
+buty
+sukienka
 
 [deadline]
 termin
@@ -461,6 +516,16 @@ pracownik
 technik
 laborant
 badacz
+kier
+dyr
+technolog
+referent
+referenta
+referentka
+kontroler
+kontrolerka
+program stażowy
+ux
 
 [craft]
 ds
@@ -493,6 +558,8 @@ administracyjny
 administracyjna
 obsługi
 i
+sklepu
+fin
 
 [org]
 szkoła
@@ -528,6 +595,8 @@ instytut
 uniwersytet
 energia
 budownictwo
+drogeria
+klinika
 
 [filler]
 na
@@ -587,6 +656,25 @@ rekruterka
 rekruterką
 rekruterem
 managerem
+rozm
+kwal
+tel
+pan
+pani
+p
+oferta
+pracy
+nabór
+zarząd
+dyrektorem
+dyrektorka
+kierownikiem
+screening
+program
+stażowy
+finał
+interview
+rozmowa
 
 [at]
 w
@@ -631,6 +719,18 @@ zapraszamy na spotkanie rekrutacyjne
 proces rekrutacji
 procesie rekrutacji
 procesu rekrutacyjnego
+etapu rekrutacji na
+kolejnego etapu rekrutacji
+przechodzisz do
+w procesie rekrutacji
+dziękujemy za przesłanie aplikacji
+opowiem o roli
+naszego klienta
+aktualne cv
+umówiona rozmowa z rekruterką
+umówiona rozmowa z rekruterem
+twoje cv
+na finałowe spotkanie
 
 [notes meet]
 spotkasz się z
@@ -644,6 +744,8 @@ do zobaczenia
 twoje doświadczenie
 twoim doświadczeniu
 poznać cię
+poznasz
+podczas spotkania
 
 [notes next]
 zmienić termin
@@ -657,6 +759,9 @@ aplikacja
 oczekiwania finansowe
 rozmowa kwalifikacyjna
 okres wypowiedzenia
+stanowisku
+rekruterką
+rekruterem
 
 [notes guard]
 cv kandydata
@@ -768,6 +873,10 @@ na stanowisko {role}
 rozmowa kwalifikacyjna w {co}
 firma: {co}
 stanowisko: {role}
+rekrutacji na {role}
+stanowisko {role}
+rekrutacja {role}
+naszego klienta {co}
 
 [other]
 syna
@@ -785,4 +894,7 @@ sąsiad
 sąsiadem
 powodzenia
 trzymam kciuki
+antka
+synka
+córeczki
 """

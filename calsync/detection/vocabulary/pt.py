@@ -19,6 +19,11 @@ entrevista estágio
 processo seletivo
 processo de recrutamento
 entrevista de recrutamento
+convite entrevista
+dia de experiência
+entrevista com gestor
+entrevista com gestora
+processo seletivo etapa
 
 [firm]
 entrevista técnica
@@ -53,6 +58,18 @@ dinâmica de grupo
 painel de entrevista
 etapa final
 dia de teste
+call com rh
+call c rh
+ligação rh
+ligação recrutadora
+ligação recrutador
+ligação headhunter
+conversa com rh
+entrevista c
+bate papo com gestor
+bate papo com gestora
+bate papo com rh
+bate papo com o gestor
 
 [plain]
 entrevista
@@ -68,6 +85,9 @@ fase final
 primeira etapa
 bate papo
 estudo de caso
+teste prático
+painel com liderança
+etapa final
 
 [job]
 candidatura
@@ -76,6 +96,9 @@ recrutadora
 recrutador
 recrutamento
 seleção
+headhunter
+processo seletivo
+posição
 
 [candidate]
 candidato
@@ -123,6 +146,14 @@ técnicas de entrevista
 palestra
 seminário
 ~ aula
+erros na entrevista
+erros
+dicas
+^live
+^webinar
+^curso
+^workshop
+^oficina
 
 [debrief]
 debrief
@@ -136,6 +167,8 @@ alinhamento de vaga
 alinhamento vaga
 abertura de vaga
 ~ alinhamento
+fechamento
+fechamento entrevistas
 
 [media]
 ~ folha
@@ -170,6 +203,11 @@ coletiva de imprensa
 reportagem
 ~ canal
 ~ programa
+~ globo
+~ público
+~ rtp
+~ estadão
+~ expresso
 
 [research]
 entrevista com usuários
@@ -216,6 +254,9 @@ perícia
 segurança social
 centro de emprego
 iefp
+ibge
+censo
+pnad
 
 [school]
 professor do
@@ -345,6 +386,27 @@ após entrevista
 após a entrevista
 pós entrevista
 cobrar
+^comprar
+^imprimir
+^passar
+^preparar
+^buscar
+^pegar
+^pedir
+^avisar
+^ler
+^levar
+^pensar
+^cancelar
+^anotar
+^estudar
+^separar
+^perguntar
+^ver
+^escolher
+^lavar
+imprimir
+comprar
 
 [errand]
 viagem
@@ -362,6 +424,10 @@ fato para
 cabeleireiro
 lavandaria
 deslocação
+camisa
+gravata
+sapato
+sapatos
 
 [deadline]
 prazo
@@ -475,6 +541,12 @@ supervisora
 secretária
 jornalista
 líder
+manicure
+pleno
+coord
+receção
+recepção
+rececionista
 
 [craft]
 de
@@ -515,6 +587,10 @@ redes
 sociais
 armazém
 suporte
+comercial
+administrativo
+administrativa
+qa
 
 [org]
 banco
@@ -557,6 +633,11 @@ soluções
 sistemas
 lda
 ltda
+hotel
+salão
+granja
+rede
+loja
 
 [filler]
 o
@@ -627,6 +708,18 @@ candidatura
 gestor
 gestora
 liderança
+c
+p
+ceo
+cto
+painel
+call
+experiência
+dia
+teste
+prático
+seletivo
+headhunter
 
 [at]
 na
@@ -637,6 +730,7 @@ empresa
 
 [with]
 com
+c
 
 [for]
 para
@@ -647,6 +741,7 @@ vaga
 cargo
 para o cargo de
 como
+p
 
 [notes thanks]
 sua candidatura
@@ -671,6 +766,18 @@ gostaríamos de te conhecer
 gostaríamos de conhecer
 seu perfil
 teu perfil
+você avançou
+avançou na vaga
+avançou para
+próxima etapa
+nosso cliente
+parabéns você
+primeira conversa da vaga
+sobre a vaga
+sobre a posição
+convite para entrevista
+seu currículo
+teu currículo
 
 [notes meet]
 você conversará com
@@ -687,6 +794,9 @@ tua experiência
 ansiosos para te conhecer
 ansiosos por te conhecer
 até breve e boa sorte
+seu painel
+você vai conhecer
+você conversará
 
 [notes next]
 reagendar ou cancelar
@@ -700,6 +810,8 @@ recrutamento
 entrevista de emprego
 pretensão salarial
 recursos humanos
+entrevista
+currículo
 
 [notes guard]
 cv do candidato
@@ -818,6 +930,11 @@ interesse na {co}
 empresa: {co}
 vaga: {role}
 cargo: {role}
+na vaga {role} está
+vaga de {role}
+avançou na vaga {role}
+nosso cliente {co}
+na {co} para
 
 [other]
 meu filho

@@ -13,6 +13,16 @@ provdag
 provarbete
 arbetsintervju
 jobbsamtal
+andraintervju
+tredjeintervju
+slutintervju
+djupintervju rekrytering
+telefonintervju
+kallelse till intervju
+kallad till intervju
+provarbeta
+intervju tjänst
+intervju tjänsten
 
 [firm]
 telefonintervju*
@@ -40,6 +50,12 @@ kompetensbaserad intervju
 rekryteringsprocess
 digital intervju
 intervju på plats
+telefonavstämning rekryterare
+samtal hr
+samtal med hr
+djupintervju
+casepresentation
+case presentation
 
 [plain]
 intervju
@@ -56,6 +72,13 @@ lära känna samtal
 första samtal
 inledande samtal
 arbetsprov
+möt teamet
+fika med teamet
+lunch med teamet
+sista steget
+casepresentation
+steg 2
+steg 3
 
 [job]
 rekrytering
@@ -64,6 +87,8 @@ tjänst
 tjänsten
 ansökan
 jobbansökan
+sökt
+ang tjänsten
 
 [candidate]
 kandidat
@@ -165,6 +190,17 @@ avsnitt
 ~ sändning
 ~ p1
 ~ svt
+p1
+p2
+p3
+p4
+p5
+nyheter
+~ dagens nyheter
+~ svd
+~ aftonbladet
+~ expressen
+~ sveriges radio
 
 [research]
 användarintervju*
@@ -252,6 +288,7 @@ hundvakt
 bostadsrättsförening
 brf
 styrelseintervju
+kollektivet
 
 [staff]
 kollega
@@ -346,6 +383,24 @@ efter intervjun
 återkoppling
 reseersättning
 ^skriva
+^stryka
+^köpa
+^skriva ut
+^hämta
+^plugga
+^öva
+^läsa
+^fixa
+^planera
+^kolla
+^tvätta
+^packa
+^fråga
+^beställa
+^förbereda
+stryka
+köpa
+skriva ut
 
 [errand]
 resa till
@@ -358,6 +413,10 @@ kostym
 kläder
 frisör
 klippning
+skjorta
+kavaj
+slips
+skor
 
 [deadline]
 sista dag
@@ -484,6 +543,14 @@ tandsköterska
 barnskötare
 redovisningskonsult
 controller
+*tjänst
+lärartjänst
+systemutvecklare
+managementkonsult
+elingenjör
+*sköterska
+art director
+support
 
 [craft]
 senior
@@ -491,6 +558,9 @@ och
 för
 inom
 av
+react
+native
+support
 
 [org]
 bank
@@ -527,6 +597,9 @@ myndigheten
 verket
 transport
 industri
+åkeri
+studio
+vårdhemmet
 
 [filler]
 på
@@ -586,6 +659,18 @@ jobb
 jobbet
 teams
 som
+vd
+m
+ang
+kallelse
+facket
+rektor
+ledningsgruppen
+telefonavstämning
+sökt
+djupintervju
+fika
+intervju
 
 [at]
 på
@@ -595,6 +680,7 @@ företag
 
 [with]
 med
+m
 
 [for]
 som
@@ -627,6 +713,19 @@ kalla dig till intervju
 rekryteringsprocessen
 vi vill gärna träffa dig
 gå vidare med dig
+tack för din ansökan
+din ansökan till
+gått vidare till
+att ha gått vidare
+vidare i processen
+sista steget som
+steg i rekryteringen
+i rekryteringen
+vår kund
+ditt cv
+till slutintervju
+rekryteringsprocess
+grattis till att
 
 [notes meet]
 du kommer att träffa
@@ -643,6 +742,8 @@ vi ser fram emot
 ta med legitimation
 berätta om dig själv
 din bakgrund
+träffa
+du presenterar
 
 [notes next]
 boka om eller avboka
@@ -658,6 +759,8 @@ löneanspråk
 uppsägningstid
 anställningsintervju
 intervju
+rekryteringen
+slutintervju
 
 [notes guard]
 kandidatens cv
@@ -732,6 +835,8 @@ lägenhet
 hyra
 hyreskontrakt
 rum
+rummet
+visar rummet
 
 [notes staff]
 mål
@@ -768,6 +873,13 @@ intresse för {co}
 företag: {co}
 tjänst: {role}
 roll: {role}
+din ansökan till {role}!
+ansökan till {role}!
+processen för {role}
+sista steget som {role}
+vår kund {co}
+ansökan till {role}
+på {co} söker
 
 [other]
 min son
@@ -781,4 +893,8 @@ bror
 granne
 grannar
 lycka till
+
+[vague]
+samtal m chefen
+samtal med chefen
 """

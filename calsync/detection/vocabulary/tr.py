@@ -320,6 +320,7 @@ hanım
 [at]
 şirket
 [with]
+
 [for]
 pozisyon
 pozisyonu
