@@ -227,6 +227,12 @@ class TestWithdrawn:
             == []
         )
 
+    def test_an_unreadable_reminder_is_not_a_deleted_one(self) -> None:
+        """One of ours lost its start: the others of its round stay, none is made anew."""
+        held = without(first_run(), "followup1")
+        changes = later(held, unknown=frozenset({TALK.event.id}))
+        assert writes(changes) == []
+
     def test_a_new_round_withdraws_the_follow_ups_of_the_last(self) -> None:
         """The next round is the answer."""
         second = interview("2026-03-18 10:00", uid="2@test")

@@ -44,7 +44,7 @@ from calsync.model import (
     Wanted,
 )
 from calsync.plan.homes import find_homes
-from calsync.plan.moments import Moments, later
+from calsync.plan.moments import Moments
 
 REMINDER_LENGTH = timedelta(minutes=15)
 CARD_ALARM = timedelta(minutes=15)  # … and rings this long before its own start
@@ -149,7 +149,8 @@ class _Planner:
         self.wanted: list[Wanted] = []
         self.withdrawn: dict[str, tuple[Held, str]] = {}
         self.failures: list[Note] = []
-        self.taken: set[datetime] = set()
+        self.taken: set[datetime] = set()  # instants, in UTC
+        self.next_free: dict[datetime, datetime] = {}  # … where to look on from one
         self.contacts: dict[str, set[date]] = {}
         self.moments = Moments(self.rules.contact_time, settings.me.timezone)
         self.by_round, extra = find_homes(
@@ -169,12 +170,17 @@ class _Planner:
         for sequence in sequences:
             self._find_standing(sequence)
         for sequence in sequences:
+            if sequence.round.id in self.unknown:
+                self._leave_alone(sequence)
+                continue
             mark = len(self.wanted)
             try:
                 self._place(sequence)
             except NoAllowedDay as problem:
                 del self.wanted[mark:]
-                self._leave_alone(sequence, str(problem))
+                name = sequence.application.employer or sequence.application.id
+                self.failures.append(Note(name, str(problem)))
+                self._leave_alone(sequence)
         for application in self.applications:
             self._cards_and_thanks(application)
         self._withdraw_the_rest()
@@ -430,10 +436,7 @@ class _Planner:
         held: Held | None,
         alarm: timedelta | None,
     ) -> None:
-        at = self.moments.contact(day, sequence.zone)
-        while at.astimezone(UTC) in self.taken:
-            at = later(at, REMINDER_LENGTH)
-        self.taken.add(at.astimezone(UTC))
+        at = self._free(self.moments.contact(day, sequence.zone))
         self._add(
             sequence.application,
             sequence.round,
@@ -446,6 +449,16 @@ class _Planner:
             held=held,
         )
 
+    def _free(self, at: datetime) -> datetime:
+        """Take the first slot from a moment on that nobody has."""
+        asked = at.astimezone(UTC)
+        free = self.next_free.get(asked, asked)
+        while free in self.taken:
+            free += REMINDER_LENGTH
+        self.taken.add(free)
+        self.next_free[asked] = free + REMINDER_LENGTH
+        return free.astimezone(at.tzinfo)
+
     def _keep(self, sequence: _Sequence, reminder: Held, slot: Slot) -> None:
         self._stand(sequence.application, sequence.round, reminder, cause=sequence.cause)
 
@@ -454,7 +467,7 @@ class _Planner:
     def _cards_and_thanks(self, application: Application) -> None:
         for round_ in application.rounds:
             held = self.by_round.get(round_.id, {})
-            is_fresh = not held
+            is_fresh = not held and round_.id not in self.unknown
             cause = round_cause(round_.interviews, self._common(application, round_.zone))
             if self.kinds.card:
                 at = self.moments.card(round_)
@@ -613,9 +626,8 @@ class _Planner:
         if self._is_ahead(reminder) and not reminder.is_users and not reminder.is_copy:
             self.withdrawn.setdefault(reminder.uid, (reminder, reason))
 
-    def _leave_alone(self, sequence: _Sequence, problem: str) -> None:
-        name = sequence.application.employer or sequence.application.id
-        self.failures.append(Note(name, problem))
+    def _leave_alone(self, sequence: _Sequence) -> None:
+        """Keep what stands of a sequence that cannot be decided."""
         for slot, reminder in sequence.held.items():
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
                 self._keep(sequence, reminder, slot)

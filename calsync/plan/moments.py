@@ -80,8 +80,3 @@ def on(day: date, clock: time, zone: ZoneInfo) -> datetime:
         else:
             high = middle
     return high.replace(microsecond=0).astimezone(zone)
-
-
-def later(at: datetime, span: timedelta) -> datetime:
-    """Move a moment on by real time, in its own zone."""
-    return (at.astimezone(UTC) + span).astimezone(at.tzinfo)

@@ -19,6 +19,7 @@ from calsync.model import Event, Me, Person, Settings
 
 HERE = Path(__file__).parent / "corpus"
 DEVELOP = HERE / "develop"
+DEVELOP2 = HERE / "develop2"  # by another hand
 
 OWNER = Settings(
     me=Me(emails=("alex.moreau@example.com",), employer_domains=("northlight.example",))

@@ -9,7 +9,7 @@ import pytest
 from calsync.detection import find
 from calsync.model import Person, Verdict
 from tests.detection.build import COLLEAGUE, ME, RECRUITER, event, judged
-from tests.detection.corpus import OWNER, load
+from tests.detection.corpus import DEVELOP2, OWNER, load
 from tests.detection.report import judge, score
 
 NAMED = (
@@ -225,8 +225,21 @@ def test_the_corpus_is_told_apart() -> None:
     assert whole.employer_share >= 0.96
 
 
+def test_the_corpus_of_another_hand_is_told_apart() -> None:
+    """A floor under the part that was written without a look at the vocabularies."""
+    whole = score(judge(load(DEVELOP2)))
+    assert whole.events >= 600
+    assert whole.precision >= 0.98
+    assert whole.recall >= 0.92
+    assert whole.employer_share >= 0.85
+
+
 def test_no_interviewers_event_and_no_reminder_of_the_corpus_is_sure() -> None:
     """The two mistakes that destroy trust at once."""
-    rows = [r for r in load() if r.shape in ("interviewer", "reminder", "debrief")]
+    rows = [
+        r
+        for r in (*load(), *load(DEVELOP2))
+        if r.shape in ("interviewer", "reminder", "debrief", "thankyou", "prep", "mock")
+    ]
     assert len(rows) >= 40
     assert [j.label.event.title for j in judge(rows) if j.is_sure] == []
