@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 
-MAX_CHARACTERS = 32_000  # unclosed tags cost the square of this
+MAX_CHARACTERS = 32_000  # unclosed links cost the square of this
 
 _TAG_NAMES = (
     "a|abbr|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img"
@@ -17,10 +17,8 @@ _TAG_NAMES = (
     "|title|tr|tt|u|ul|html-blob"
 )
 _LOOKS_HTML = re.compile(rf"<(?:/?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>|!DOCTYPE|!--)", re.IGNORECASE)
-_UNSHOWN = re.compile(
-    r"<!--.*?-->|<!DOCTYPE[^>]*>|<(head|style|script|title)\b[^>]*>.*?</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
+_UNSHOWN = (("<!--", "-->"), *((f"<{n}", f"</{n}") for n in ("head", "style", "script", "title")))
+_DOCTYPE = re.compile(r"<!DOCTYPE[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(
     r"<(?:br|/?p|/?div|/?tr|/?li|/?ul|/?ol|/?h[1-6]|hr|/?table|/?blockquote|/?pre)"
     r"(?:\s[^<>]*)?/?>",
@@ -41,7 +39,9 @@ def to_text(text: str) -> str:
     """
     text = text[:MAX_CHARACTERS]
     if "<" in text and _LOOKS_HTML.search(text):
-        text = _UNSHOWN.sub("", text)
+        text = _DOCTYPE.sub("", text)
+        for begin, end in _UNSHOWN:
+            text = _without(text, begin, end)
         text = _LINK.sub(_link_text, text)
         text = _TAG.sub("", _BREAK.sub("\n", text))
         text = html.unescape(text).replace("\xa0", " ")
@@ -50,6 +50,23 @@ def to_text(text: str) -> str:
     if "&" in text and _ENTITY.search(text):
         return html.unescape(text).replace("\xa0", " ")
     return text
+
+
+def _without(text: str, begin: str, end: str) -> str:
+    """Drop what stands between two marks, in one pass; what is not closed stays."""
+    low = text.lower()
+    kept, at = [], 0
+    search = 0
+    while (start := low.find(begin, search)) >= 0:
+        search = start + len(begin)
+        if begin != "<!--" and low[search : search + 1].isalnum():
+            continue  # <header> is no <head>
+        stop = low.find(end, search)
+        if stop < 0:
+            break
+        kept.append(text[at:start])
+        at = search = stop + len(end) if end == "-->" else low.find(">", stop) + 1 or len(text)
+    return "".join(kept) + text[at:]
 
 
 def _link_text(match: re.Match[str]) -> str:
