@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from calsync.errors import Refused
-from calsync.marks import text_mark
+from calsync.marks import is_edited, text_mark
 from calsync.model import Action, Change, Contents, Held, Mark, Wanted, Wording
 from calsync.plan import Plan
 
@@ -25,18 +25,7 @@ def compare(plan: Plan, *, compose: Callable[[Wanted], Wording]) -> tuple[Change
     `compose` words a reminder; it is asked only for those that may be written.
     """
     changes = [change for wanted in plan.wanted for change in _changes(wanted, compose)]
-    changes += [
-        Change(
-            Action.DELETE,
-            uid=held.uid,
-            slot=held.slot,
-            reason=reason,
-            held=held,
-            mark=held.mark,
-            calendar=held.calendar,
-        )
-        for held, reason in plan.withdrawn
-    ]
+    changes += [_withdrawal(held, reason) for held, reason in plan.withdrawn]
     return tuple(sorted(changes, key=lambda c: (_moment(c), c.uid, c.action.value)))
 
 
@@ -70,7 +59,7 @@ def guard(
         )
     ahead = sum(1 for h in contents.held if h.start > now and not h.is_copy)
     most = max(MIN_MAX_DELETIONS, ahead // 2) if max_changes is None else max_changes
-    if len(deletions) > most:
+    if len(deletions) > most and not accept_empty:
         raise Refused(
             f"{_count(len(deletions), 'reminder')} would be deleted in one run, more than the"
             f" {most} allowed: nothing was changed. If that is right, run again with"
@@ -120,6 +109,24 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
             calendar=held.calendar,
         )
     ]
+
+
+def _withdrawal(held: Held, reason: str) -> Change:
+    """Delete a reminder; one that the user has written in stays, and only falls silent."""
+    action, words = Action.DELETE, reason
+    if is_edited(held):
+        action = Action.UPDATE if held.has_alarm else Action.KEEP
+        words = f"{reason}; you have written in it, so it stays without an alarm"
+    return Change(
+        action,
+        uid=held.uid,
+        slot=held.slot,
+        reason=words,
+        wording=None if action is Action.DELETE else Wording(held.title, held.text),
+        held=held,
+        mark=held.mark,
+        calendar=held.calendar,
+    )
 
 
 def _create(wanted: Wanted, wording: Wording, *, composed: Wording | None = None) -> Change:

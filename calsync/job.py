@@ -169,6 +169,11 @@ def decide(
     )
     changes = diff.compare(made, compose=lambda wanted: wording.compose(wanted, settings))
     notes = [*contents.notes, *(n for _name, s in snapshots for n in s.notes)]
+    notes += [
+        Note(name or "the folder", "there is no .ics file in it")
+        for name, snapshot in snapshots
+        if snapshot.is_folder and not snapshot.resources
+    ]
     if _knows_no_holidays(settings, changes):
         notes.append(
             Note(
@@ -251,7 +256,7 @@ def _days_of(settings: Settings) -> Callable[[str], Days]:
 
 
 def _knows_no_holidays(settings: Settings, changes: Iterable[Change]) -> bool:
-    return not settings.rules.region and any(c.action is Action.CREATE for c in changes)
+    return not settings.rules.region and any(c.action is not Action.KEEP for c in changes)
 
 
 # --- from changes to bytes ------------------------------------------------------------
@@ -277,11 +282,11 @@ def _write(
             )
         )
         outcomes = store.write([write for write, _changes in planned])
-        for outcome, (write, changes) in zip(outcomes, planned, strict=True):
+        for outcome, (_resource, changes) in zip(outcomes, planned, strict=True):
             if outcome.status is Status.CONFLICT:
                 return None
             if outcome.status is Status.FAILED:
-                failures.append(Note(write.name, outcome.message))
+                failures.append(Note("", outcome.message))
             else:
                 done += changes
     return Run(decision, tuple(done), tuple(failures))
@@ -423,9 +428,10 @@ def _draft(change: Change, settings: Settings, *, exported: bool = False) -> ics
 
 def _revision(change: Change) -> ics_write.Revision:
     wanted, wording, held = change.wanted, change.wording, change.held
-    assert wanted is not None
     assert wording is not None
     assert held is not None
+    if wanted is None:  # withdrawn, but the user has written in it
+        return ics_write.Revision(extent=held.extent, drop_alarm=True)
     is_moved = wanted.at.timestamp() != held.start.timestamp()
     return ics_write.Revision(
         extent=held.extent,

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 
 from calsync import notes
-from calsync.model import Application, Event, Interview, Kinds, Me, Rules
+from calsync.model import Application, Event, Held, Interview, Kinds, Me, Rules
 
 
 def digest(*parts: str) -> str:
@@ -55,9 +55,12 @@ def double_mark(interview: Interview) -> str:
 
 def round_mark(application: Application, number: int) -> str:
     """Digest of employer and date of the round at `number`; empty without an employer."""
-    if not application.employer_key:
-        return ""
-    return digest("round", application.employer_key, application.rounds[number].day.isoformat())
+    return mark_of_round(application.employer_key, application.rounds[number].day)
+
+
+def mark_of_round(employer_key: str, day: date) -> str:
+    """Digest of an employer and a date; empty without an employer."""
+    return digest("round", employer_key, day.isoformat()) if employer_key else ""
 
 
 def parse_stamp(text: str) -> datetime | None:
@@ -128,3 +131,17 @@ def _said(interview: Interview) -> str:
     """What the user says of employer and role; detection's own reading is no cause."""
     lines = notes.lines(interview.event.notes)
     return repr([(line.key, line.value) for line in lines if line.key in ("employer", "role")])
+
+
+def is_edited(held: Held) -> bool:
+    """Tell whether the user has written into a reminder; where that is lost, yes."""
+    return held.mark.title != text_mark(held.title) or held.mark.text != text_mark(held.text)
+
+
+def is_moved(held: Held) -> bool:
+    """Tell whether a reminder stands elsewhere than calsync put it."""
+    if held.all_day:
+        return bool(held.mark.start)
+    put = parse_stamp(held.mark.start)
+    # Two zones never agree on a time that exists twice: compare the instants.
+    return put is not None and put.timestamp() != held.start.timestamp()

@@ -131,6 +131,20 @@ class TestDeleted:
             ("create", "letgo"),
         ]
 
+    def test_what_is_left_of_a_dismissed_round_stays_as_a_sign(self) -> None:
+        """All but follow-up 3 are deleted: it stays, else the round would begin anew."""
+        held = without(first_run(), "card", "followup1", "followup2", "letgo")
+        assert writes(later(held, now="2026-03-02 08:00")) == []
+
+    def test_a_deleted_later_round_brings_the_follow_ups_back(self) -> None:
+        """They went when the round came; it is deleted before its day: they come again."""
+        second = interview("2026-03-18 10:00", uid="2@test")
+        held = stand(later(first_run(), TALK, second), first_run())
+        changes = later(held, TALK, now="2026-03-06 08:00")
+        created = [c for c in changes if c.action.value == "create"]
+        assert days_of(created, "followup1", "followup2") == ["Wed 03-11", "Tue 03-17"]
+        assert writes(later(stand(changes, held), TALK, now="2026-03-07 08:00")) == []
+
 
 class TestEdited:
     """Fields that the user edited are kept, field by field."""
@@ -159,6 +173,31 @@ class TestEdited:
         )
         changes = later(held, interview("2026-03-05 10:00"), now="2026-03-04 08:00")
         assert all("lesson: be brief" in c.wording.text for c in changes if c.wording)
+
+    def test_a_withdrawn_reminder_with_words_of_the_user_only_falls_silent(self) -> None:
+        """The interview is cancelled: what the user wrote stays, without its alarm."""
+        held = tuple(
+            dataclasses.replace(h, text=h.text + "\nlesson: be brief")
+            if str(h.slot) == "followup1"
+            else h
+            for h in first_run()
+        )
+        gone = dataclasses.replace(TALK, standing=Standing.CANCELLED)
+        assert ("update", "followup1") in writes(later(held, gone))
+        silent = tuple(dataclasses.replace(h, has_alarm=False) for h in held)
+        assert "followup1" not in {step for _action, step in writes(later(silent, gone))}
+
+    def test_of_two_for_one_step_the_touched_one_stays(self) -> None:
+        """A conflict copy: the one that the user moved and renamed is kept."""
+        held = first_run()
+        first = with_slot(held, "followup1")
+        mine = dataclasses.replace(
+            first, start=at("2026-03-20 18:00"), title="CALL DANA", extent=(1, 2)
+        )
+        changes = later((*held, mine))
+        (gone,) = (c for c in changes if c.action.value == "delete")
+        assert gone.held is not None
+        assert gone.held.title == first.title
 
     def test_other_line_ends_are_no_edit(self) -> None:
         """A server that rewrites line ends and trailing spaces has edited nothing."""

@@ -54,6 +54,7 @@ def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for bad input."""
     from calsync.errors import CalsyncError
 
+    _open_what_is_closed()
     try:
         outcome = main.main(arguments, prog_name="calsync", standalone_mode=False)
         sys.stdout.flush()
@@ -63,6 +64,8 @@ def run(arguments: list[str] | None = None) -> int:
     except click.ClickException as problem:
         problem.show()
         return problem.exit_code
+    except SystemExit:
+        return 0  # click's way of saying that the reader of our output has left
     except BrokenPipeError:
         # The reader of our output has left (`| head`): nothing more to say to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -70,6 +73,9 @@ def run(arguments: list[str] | None = None) -> int:
     except CalsyncError as problem:
         _say(problem)
         return problem.exit_code
+    except OSError as problem:
+        print(f"calsync: {problem.strerror or problem}", file=sys.stderr)
+        return 1
     except MemoryError:
         print("calsync: out of memory", file=sys.stderr)
         return 1
@@ -82,6 +88,16 @@ def run(arguments: list[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
+
+
+def _open_what_is_closed() -> None:
+    """Give closed standard streams somewhere to go: cron and services close them."""
+    if sys.stdin is None:
+        sys.stdin = os.fdopen(os.open(os.devnull, os.O_RDONLY))
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
 
 
 def _say(problem: Exception) -> None:

@@ -30,13 +30,14 @@ def command(
     from calsync import job
     from calsync.cli.output import say, say_notes, show_json
     from calsync.cli.setting import settings_of
-    from calsync.cli.sources import read_source, write_output
+    from calsync.cli.sources import check_output, read_source, write_output
     from calsync.report import objects, text
     from calsync.zone import machine_zone
 
     settings = settings_of(options, region=region, timezone=timezone, me=me)
     machine = machine_zone()
     now = options.moment(settings.me.timezone or machine)
+    check_output(source, output)
     snapshot = read_source(source)
     decision = job.decide(
         [("", snapshot)], settings=settings, now=now, machine=machine, count_copies=True
@@ -46,6 +47,8 @@ def command(
         show_json(objects.plan_object(decision.changes, [*decision.notes, *decision.failures]))
     if not options.dry_run and not (options.as_json and output is None):
         write_output(output, pieces)
+    if not decision.writes and not options.quiet:
+        say("no interview needs a new reminder")
     say_notes(decision.notes, options)
     say_notes(text.likely_notes(decision.interviews), options)
     for failure in decision.failures:

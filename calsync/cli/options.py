@@ -16,14 +16,24 @@ _COMMON = (
     click.option("-c", "--config", metavar="FILE", help="The config file."),
     click.option("-n", "--dry-run", is_flag=True, default=None, help="Change nothing."),
     click.option("--json", "as_json", is_flag=True, default=None, help="Print one JSON object."),
-    click.option("-q", "--quiet", is_flag=True, default=None, help="Print no results and notes."),
+    click.option(
+        "-q",
+        "--quiet",
+        is_flag=True,
+        default=None,
+        help="Print no notes, and no line for each change.",
+    ),
     click.option("-v", "--verbose", count=True, default=None, help="Say more."),
     click.option(
         "--color",
         type=click.Choice(["auto", "always", "never"]),
         help="Colours: auto (on a terminal), always or never.",
     ),
-    click.option("--now", metavar="DATETIME", help="Decide as if it were that moment."),
+    click.option(
+        "--now",
+        metavar="DATETIME",
+        help="Decide as if it were then: 2026-02-10T09:00+01:00; without an offset in your zone.",
+    ),
     click.option(
         "--max-changes",
         type=click.IntRange(min=0),

@@ -37,8 +37,7 @@ def show_table(table: Table, options: Options) -> None:
         drawn.add_column(head, overflow="fold")
     for row in table.rows:
         drawn.add_row(*(Text(cell, style=_STYLES.get(cell, "")) for cell in row))
-    no_color = options.color == "never"
-    Console(no_color=no_color, force_terminal=options.color == "always" or None).print(drawn)
+    Console(force_terminal=options.color == "always" or None).print(drawn)
 
 
 _STYLES = {
@@ -86,6 +85,6 @@ def _is_utf8() -> bool:
 
 
 def _is_fancy(options: Options) -> bool:
-    if options.color == "always":
-        return True
+    if options.color != "auto":
+        return options.color == "always"
     return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

@@ -85,8 +85,8 @@ def open_setting(
     )
     if calendar is not None:
         path = Path(calendar).expanduser()
-        if not path.exists():
-            raise UsageError(f"{calendar}: no such file or folder")
+        if not calendar or not path.exists():
+            raise UsageError(f"--calendar {calendar!r}: no such file or folder")
         stores = [open_store(path)]
         paths = [path]
     else:

@@ -29,6 +29,22 @@ def read_source(source: str) -> Snapshot:
     return open_store(source).read()
 
 
+def check_output(source: str, output: str | None) -> None:
+    """Refuse to write an export over the calendar that it is made from.
+
+    Raises:
+        UsageError: both are one file; an export holds reminders alone.
+    """
+    if output is None or "-" in (source, output):
+        return
+    with contextlib.suppress(OSError):
+        if os.path.samefile(Path(source).expanduser(), Path(output).expanduser()):
+            raise UsageError(
+                f"{output}: is the calendar itself, which an export would replace. Name another"
+                " file, or write into the calendar with sync --calendar"
+            )
+
+
 def write_output(output: str | None, pieces: Pieces) -> None:
     """Write to a file, all or nothing, or to standard output.
 

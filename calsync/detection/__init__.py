@@ -23,11 +23,12 @@ def find(events: Iterable[Event], settings: Settings) -> tuple[Interview, ...]:
     gate = sieve.make(settings)
     readings = [judge.read(event, settings, owner, gate) for event in events]
     readings.sort(key=lambda r: (r.event.start, r.event.uid, r.event.recurrence_id))
-    sure: dict[str, int] = {}
+    sure: set[str] = set()
     for reading in readings:
-        if reading.nature is Verdict.SURE and reading.key:
-            sure[reading.key] = sure.get(reading.key, 0) + 1
+        if reading.employer and reading.nature is Verdict.SURE:
+            sure.add(reading.key)
     for reading in readings:
-        if reading.nature is not Verdict.SURE and reading.settled is None and reading.key in sure:
+        is_theirs = reading.employer and reading.key in sure and reading.settled is None
+        if is_theirs and reading.nature is not Verdict.SURE:
             reading.add("sibling", reading.employer)
     return tuple(reading.interview() for reading in readings)

@@ -22,7 +22,15 @@ from calsync.detection.naming import Names, Piece
 from calsync.detection.patterns import fits
 from calsync.detection.sieve import Sieve
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
-from calsync.detection.weights import CORE, GUARDED, LIKELY, ROLE_GUARD, SURE, evidence
+from calsync.detection.weights import (
+    CORE,
+    GUARDED,
+    HIRING,
+    LIKELY,
+    ROLE_GUARD,
+    SURE,
+    evidence,
+)
 from calsync.model import (
     Employer,
     Event,
@@ -80,6 +88,7 @@ class Reading:
     event: Event
     standing: Standing = Standing.CONFIRMED
     pieces: list[tuple[str, Evidence]] = field(default_factory=list)
+    found: set[str] = field(default_factory=set)  # the names of the pieces
     is_out: bool = False  # nothing can make it an interview
     settled: Verdict | None = None
     employer: str = ""
@@ -89,11 +98,12 @@ class Reading:
 
     def add(self, name: str, found: str = "", *, weight: int | None = None) -> None:
         """Add a piece of evidence; `weight` where it is weaker than usual here."""
+        self.found.add(name)
         self.pieces.append((name, evidence(name, found, weight=weight)))
 
     def has(self, *names: str) -> bool:
         """Tell whether a piece with one of these names was added."""
-        return any(name in names for name, _ in self.pieces)
+        return not self.found.isdisjoint(names)
 
     @property
     def key(self) -> str:
@@ -103,8 +113,9 @@ class Reading:
     @property
     def score(self) -> int:
         """The sum of the evidence, held down where the owner may be the interviewer."""
-        total = sum(e.weight for _, e in self.pieces)
-        if self.has(*ROLE_GUARD):
+        total = sum([e.weight for _, e in self.pieces])
+        is_hiring = not self.found.isdisjoint(HIRING) or self.found >= {"sibling", "me"}
+        if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):
             total = min(total, GUARDED)
         return total
 
@@ -113,9 +124,12 @@ class Reading:
         """What the evidence so far, or the user, makes of the event."""
         if self.settled is not None:
             return self.settled
-        if self.is_out or self.score < LIKELY or not self.has(*CORE):
+        if self.is_out or self.found.isdisjoint(CORE):
             return Verdict.NO
-        return Verdict.SURE if self.score >= SURE else Verdict.LIKELY
+        score = self.score
+        if score < LIKELY:
+            return Verdict.NO
+        return Verdict.SURE if score >= SURE else Verdict.LIKELY
 
     def interview(self) -> Interview:
         """Give the verdict as it stands."""
@@ -151,6 +165,8 @@ def read(event: Event, settings: Settings, owner: Owner, sieve: Sieve) -> Readin
 def _settle(reading: Reading, settings: Settings, said: tuple[notes.Line, ...], title: str) -> None:
     event = reading.event
     categories = {" ".join(c.replace("-", " ").replace("_", " ").split()) for c in event.categories}
+    if not (categories or said or settings.patterns.not_interview or settings.patterns.interview):
+        return
     by_line = notes.settled_by(said)
     text, verdict = "", None
     if "not interview" in categories:
@@ -244,7 +260,7 @@ def _standing(event: Event, owner: Owner, is_cancelled: bool) -> Standing:
 
 _URL = lazy(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
 _CANDIDATE_LINE = lazy(
-    r"(?:^|\n)[ \t>*•-]{0,9}(?:candidate(?: name)?|applicant|interviewee|kandidat(?:in)?"
+    r"(?:^|[\n.;|])[ \t>*•-]{0,9}(?:candidate(?: name)?|applicant|interviewee|kandidat(?:in)?"
     r"|bewerber(?:in)?"
     r"|candidat(?:e|o|a)?|sollicitant|kandidaat|kandydat(?:ka)?|候補者(?:名)?|応募者(?:名)?"
     r"|候选人(?:姓名)?|지원자|aday|hakija|kandidát)[ \t]{0,3}[:：][ \t]{0,3}([^\n]{1,80})",
@@ -333,7 +349,9 @@ class _Judge:
                 colleagues = []
             elif sort == "hiring":
                 self.is_foreign = True
-                self.host_firm = naming.firm_of_sender(organizer.name, self.names)
+                is_vendor = "".join(words(organizer.name).folded) in host
+                if not is_vendor:
+                    self.host_firm = naming.firm_of_sender(organizer.name, self.names)
                 if not self.host_firm:
                     self.host_firm = naming.spelled(senders.tenant(host, ""))
                 if not settled:
@@ -634,6 +652,8 @@ class _Judge:
             else:
                 role = role_noted
         reading.employer = self._as_configured(employer)
+        if reading.settled is None and not from_title and self._known(reading.employer):
+            reading.add("known", reading.employer)
         reading.role = naming.tidy_role(role)
         self.best = best if from_title else None
         self.roles = roles
@@ -673,6 +693,10 @@ class _Judge:
         body = _URL().sub(" \n ", self.body) if "://" in self.body else self.body
         employer, role = naming.from_notes(self.notes, body, self.languages)
         if employer:
+            for lead in _CLIENT:
+                at = employer.lower().find(lead)
+                if at >= 0 and len(employer) > at + len(lead):
+                    employer = employer[at + len(lead) :]
             employer = naming.strip_office(employer)
             piece = Piece(employer, words(employer).folded, 0, 0)
             generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
@@ -693,7 +717,10 @@ class _Judge:
                 is_theirs = any(h == domain or h.endswith("." + domain) for h in hosts)
                 if is_theirs and (not employer or self._similar(employer, self.host_firm)):
                     known = configured
-        return known.name if known is not None else employer.strip(" ,;:-–—")
+        employer = employer.strip(" ,;:-–—")
+        if employer.endswith(("様", "さま", "御中")) and len(employer) > 3:
+            employer = employer.removesuffix("様").removesuffix("さま").removesuffix("御中")
+        return known.name if known is not None else employer
 
     # --- the title's words
 
@@ -733,8 +760,12 @@ class _Judge:
             person = people[0]
             if self.roles and not self.is_foreign:
                 add("applicant", f"{person.text}, {self.roles[0].text}")
-            elif self.is_foreign or person.link == "with":
+            elif self.is_foreign and self.roles and not person.link:
+                add("applicant", f"{person.text}, {self.roles[0].text}", weight=-50)
+            elif person.link == "with":
                 add("person", person.text, weight=-8)
+            elif self.is_foreign:
+                add("person", person.text, weight=-8 if self.reading.has("ats") else -20)
             else:
                 add("person", person.text)
         if self._interviews_somebody() and not self.is_foreign:
@@ -791,7 +822,7 @@ class _Judge:
                     continue  # the firm: nobody has an interview "at visa"
                 if within is not None and within.kind == "firm" and not self._fills(hit, within):
                     is_theirs = self._is_of_firm(hit) and (
-                        hit.section != "media" or self._is_an_application()
+                        hit.section != "media" or within.link == "at" or self._is_an_application()
                     )
                     if is_theirs or (hit.is_loose and self._is_an_application()):
                         continue
@@ -884,8 +915,9 @@ class _Judge:
             ((-self._different(found), kind) for kind, found in by.items() if kind in _KINDS)
         )
         for count, kind in against[:2]:
-            weight = evidence("notes").weight if count < -1 else -20
-            if "thanks" in by:
+            is_plain = count < -1 or kind in _OFFICIAL
+            weight = evidence("notes").weight if is_plain else -20
+            if "thanks" in by and kind not in _OFFICIAL:
                 weight = weight * 2 // 3
             add("notes", self.noted(max(by[kind], key=_extent)), weight=weight)
 
@@ -961,6 +993,8 @@ _AND = table(
     and und et y e en og och i ja ve a
     """
 )
+# Whoever applies for a flat, a loan or a school is thanked for it, too.
+_OFFICIAL = ("official", "school", "home", "mock")
 _FOR = (("thanks", "thanks"), ("meet", "meet"), ("next", "next"), ("job", "work"))
 
 
@@ -968,6 +1002,11 @@ def _extent(where: tuple[int, int]) -> tuple[int, int]:
     return where[1] - where[0], -where[0]
 
 
+_CLIENT = (
+    "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
+    "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
+    "naszego klienta ", "vår kund ", "vores kunde ", "vår kunde ",
+)  # fmt: skip
 _PRONOUNS = table(
     """
     us you our your this the that a an it me we them which there unser unserer uns ihr wir deiner

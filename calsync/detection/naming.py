@@ -431,7 +431,7 @@ _PARTICLES = table("van von aux ter ten st saint san santa")
 def _is_nothing(word: str, names: Names) -> bool:
     if word in _honorifics():
         return False
-    return word in names.filler or _is_number(word)
+    return word in names.filler or _is_number(word) or _is_time(word)
 
 
 _UNITS = table("st nd rd th er e eme h am pm a x")
@@ -443,6 +443,11 @@ def _is_number(word: str) -> bool:
         head = word.rstrip("0123456789")
         return not head or (len(head) <= 3 and head.isascii() and len(word) - len(head) >= 3)
     return word[0].isdigit() and word.lstrip("0123456789") in _UNITS
+
+
+def _is_time(word: str) -> bool:
+    """Tell "14h30" and "9u15"."""
+    return word[0].isdigit() and word[-1].isdigit() and word.strip("0123456789") in ("h", "u")
 
 
 def _uncovered(
@@ -665,6 +670,7 @@ _OFFICE_WORDS = table(
     recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja kariera
     rekrytering rekruttering rekrytointi nabor the at from of and for by de di personalwesen
     emploi drh dział hrbp operations department dept ufficio service services bureau dzial kadr
+    personale kadry sollicitaties rekrutacyjny talento talenti lavoro empleo vacatures
     oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam peopleteam
     abteilung experience university campus early talents employer branding acquisition partner
     candidatures

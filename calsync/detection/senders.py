@@ -109,17 +109,18 @@ OFFICE = table(
 AGENCIES = table(
     """
     hays randstad adecco manpower manpowergroup experis michaelpage pagepersonnel pagegroup
-    roberthalf robertwalters kellyservices kelly antal gigroup reedglobal reedcouk expectra
-    fedgroup synergie proman crit startpeople tempoteam yacht brunel usg unique olympia
-    academicwork poolia wise jurek friday bravura lernia tng dfind experteer kienbaum hudson
-    kornferry spencerstuart egonzehnder heidrick russellreynolds odgers amrop boyden
+    roberthalf robertwalters kellyservices antal gigroup reedglobal reedcouk expectra
+    synergie startpeople tempoteam yacht brunel
+    academicwork poolia bravura tng dfind experteer kienbaum
+    kornferry spencerstuart egonzehnder heidrick russellreynolds amrop boyden
     harveynash morganphilips nigelfrank frankrecruitment huxley computerfutures sthree
-    progressive realstaffing jacvr jac jacrecruitment pasona recruitagent ragent doda
-    persolcareer enworld enjapan bizreach wantedly mynavi type geekly leveragesagent
-    rgf morganmckinley aerotek teksystems insightglobal apexgroup modis akkodis dis orizon
-    tempton persona timepartner gulp umana etjca openjobmetis synergieitalia humangest
-    eurofirms nortempo grupocrit trenkwalder grafton luksja bigfivepeople
-    bosszhipin boss直聘 猎聘 liepin 智联招聘 前程无忧 リクルートエージェント マイナビ doda ビズリーチ
+    realstaffing jacvr jac jacrecruitment pasona recruitagent ragent doda
+    persolcareer enworld enjapan bizreach wantedly mynavi geekly leveragesagent
+    rgf morganmckinley aerotek teksystems insightglobal apexgroup modis akkodis
+    tempton timepartner gulp umana etjca openjobmetis synergieitalia humangest
+    eurofirms nortempo grupocrit trenkwalder luksja bigfivepeople
+    bosszhipin boss直聘 猎聘 liepin 智联招聘 前程无忧 リクルートエージェント マイナビ
+    ビズリーチ
     """
 )
 

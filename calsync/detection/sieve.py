@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calsync.detection.text import words
-from calsync.detection.vocabulary import STEMS, stems
+from calsync.detection.vocabulary import COMPOUNDING, MISSPELLED, STEMS
 from calsync.model import Event, Settings
 
 # Each needle costs a pass over all bytes of a calendar, so these are the roots that
@@ -27,7 +27,6 @@ NEEDLES = (
     b"applying",
     b"greenhouse",
     b"ashbyhq",
-    b"goodtime",
     b"teamtailor",
     b"workable",
     b"sollicit",
@@ -35,6 +34,11 @@ NEEDLES = (
     b"colloqui",
     b"entrevist",
     b"entretien",
+    b"hiring",
+    b"your application",
+    b"aplikac",
+    "応募".encode(),
+    "面试".encode(),
     b"calsync",
 )
 
@@ -97,8 +101,31 @@ def longest_piece(pattern: str) -> str:
 def _pattern(own: tuple[str, ...]) -> re.Pattern[str]:
     if any(not piece for piece in own):
         return re.compile(r"[^\n]")  # the user's pattern fits every title
-    known = {stem for language in STEMS for stem in stems(language)}
-    return re.compile(_written(_tree(known.union(own))))
+    at_start: set[str] = set()
+    inside, signs = set(own), set()
+    for language, text in STEMS.items():
+        for stem in (" ".join(said.split()) for said in text.split(",")):
+            if stem[0] > "\u3000":
+                signs.add(stem)
+            elif any(sign > "\u3000" for sign in stem):
+                inside.add(stem)  # "hr面", with anything in front
+            elif language in COMPOUNDING and " " not in stem and len(stem) > 5:
+                inside.add(stem)
+            else:
+                at_start.add(stem)
+    nearly = (_nearly(word) for text in MISSPELLED.values() for word in text.split())
+    return re.compile(
+        # Nearly every letter of a title stands inside a word, where few stems are looked for.
+        rf"\b(?:{'|'.join((_written(_tree(at_start)), *nearly))})"
+        rf"|{_written(_tree(inside))}|(?=[\u3040-\ud7ff]){_written(_tree(signs))}"
+    )
+
+
+def _nearly(word: str) -> str:
+    """Write any word with the ends of `word` and as many letters, or one less, between."""
+    count, letters = len(word) - 2, "a-z" if word.isascii() else "a-z\u00df-\u00ff\u0308"
+    between = f"[{letters}]{{{count - 1},{count + (1 if word.isascii() else 2)}}}"
+    return f"{word[0]}{between}{word[-1]}(?![a-z])"
 
 
 def _loosen(phrase: str) -> list[str]:

@@ -82,19 +82,24 @@ class Words:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Translate [start, end) of `padded`, borders trimmed, to a span of `text`."""
-        while start < end and self.padded[start] == " ":
+        padded, spans = self.padded, self._spans
+        if spans is None:
+            spans = self.spans
+        while start < end and padded[start] == " ":
             start += 1
-        while end > start and self.padded[end - 1] == " ":
+        while end > start and padded[end - 1] == " ":
             end -= 1
-        first = self.padded.count(" ", 0, start) - 1
-        last = self.padded.count(" ", 0, end) - 1
-        begin, stop = self.spans[first][0], self.spans[last][1]
+        first = padded.count(" ", 0, start) - 1
+        last = first + padded.count(" ", start, end)
+        begin, stop = spans[first][0], spans[last][1]
+        if padded[start - 1] == " " and padded[end : end + 1] == " ":
+            return begin, stop  # whole words
         # Inside a word only where folding kept its length, as in Japanese and Chinese.
-        if len(self.folded[first]) == self.spans[first][1] - begin:
-            begin += start - self.padded.rfind(" ", 0, start) - 1
+        if len(self.folded[first]) == spans[first][1] - begin:
+            begin += start - padded.rfind(" ", 0, start) - 1
         word = self.folded[last]
-        if len(word) == stop - self.spans[last][0]:
-            stop = self.spans[last][0] + end - self.padded.rfind(" ", 0, end) - 1
+        if len(word) == stop - spans[last][0]:
+            stop = spans[last][0] + end - padded.rfind(" ", 0, end) - 1
         return begin, stop
 
 

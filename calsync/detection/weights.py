@@ -27,7 +27,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "known": (14, 'you have named this employer, "{}"'),
     "host": (10, 'the title names the person who invites you, "{}"'),
     # for: who invites, and with what
-    "foreign": (14, "somebody else invites you: {}"),
+    "foreign": (12, "somebody else invites you: {}"),
     "stranger": (6, "somebody with a private address invites you: {}"),
     "recruiting": (14, "a recruiting office invites you: {}"),
     "ats": (24, "it comes from a hiring system: {}"),
@@ -85,7 +85,15 @@ WEIGHTS: dict[str, tuple[int, str]] = {
 CORE = frozenset(
     (
         "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
-        "lines", "sibling", "known",
+        "lines", "sibling", "known", "work",
+    )
+)  # fmt: skip
+
+# Pieces of which one at least must speak of hiring, or an event is never *sure*.
+HIRING = frozenset(
+    (
+        "strong", "firm", "plain", "round", "ats", "recruiting", "thanks", "meet", "noted", "lines",
+        "role", "job", "assessment", "known",
     )
 )  # fmt: skip
 

@@ -34,7 +34,9 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|apos|#\d{1,7}|#x[0-9a-f]{1,6});",
 def to_text(text: str) -> str:
     """Turn an HTML body into text; what is no HTML stays as it is.
 
-    Of an endless body the beginning counts. Only tags that exist are dropped, so that `Dana <dana@example.com>` survives. A
+    Of an endless body the beginning counts.
+
+    Only tags that exist are dropped, so that `Dana <dana@example.com>` survives. A
     link's address is kept behind its words.
     """
     text = text[:MAX_CHARACTERS]

@@ -505,6 +505,7 @@ class _Reader:
                 self._refuse(item, id_)
             return True
         start, end = self._span(item, item.start, item.end)
+        mark = Mark.parse(component.text("X-CALSYNC-FINGERPRINT"))
         self.held.append(
             Held(
                 uid=item.uid,
@@ -519,9 +520,13 @@ class _Reader:
                 has_alarm="VALARM" in component.inside,
                 sequence=item.sequence,
                 created=component.text("CREATED").strip(),
-                mark=Mark.parse(component.text("X-CALSYNC-FINGERPRINT")),
+                mark=mark,
                 is_users=bool(ours)
-                and any(component.first(n) for n in ("ATTENDEE", "ORGANIZER", "RRULE")),
+                and (
+                    any(component.first(n) for n in ("ATTENDEE", "ORGANIZER", "RRULE"))
+                    # Nothing but its UID says that it is ours: not enough to delete it.
+                    or not (mark.cause or _OUR_LINE.match(last_line.strip()))
+                ),
                 is_copy=not ours,
                 calendar=self.calendar,
                 resource=item.frame.resource,

@@ -14,12 +14,14 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from calsync.applications import first_day, last_day, zone_of
-from calsync.days import Days, NoAllowedDay, day_text
+from calsync.days import Answer, Days, NoAllowedDay, day_text
 from calsync.marks import (
     basic,
     common_cause,
     double_mark,
+    is_moved,
     judged_mark,
+    mark_of_round,
     parse_stamp,
     round_cause,
     round_mark,
@@ -49,6 +51,7 @@ from calsync.plan.moments import Moments
 REMINDER_LENGTH = timedelta(minutes=15)
 CARD_ALARM = timedelta(minutes=15)  # … and rings this long before its own start
 CONTACTS_APART_DAYS = 2
+DISMISSED = "an earlier follow-up was deleted"
 
 CARD = Slot(Step.CARD.value)
 LET_GO = Slot(Step.LET_GO.value)
@@ -147,7 +150,7 @@ class _Planner:
         self.unknown = unknown
         self.is_complete = is_complete
         self.wanted: list[Wanted] = []
-        self.withdrawn: dict[str, tuple[Held, str]] = {}
+        self.withdrawn: dict[Place, tuple[Held, str]] = {}
         self.failures: list[Note] = []
         self.taken: set[datetime] = set()  # instants, in UTC
         self.next_free: dict[datetime, datetime] = {}  # … where to look on from one
@@ -184,6 +187,7 @@ class _Planner:
         for application in self.applications:
             self._cards_and_thanks(application)
         self._withdraw_the_rest()
+        self._keep_a_sign_of_dismissed_rounds()
         order = {a.id: n for n, a in enumerate(self.applications)}
         self.wanted.sort(key=lambda w: (order[w.application.id], w.at, w.slot))
         return Plan(
@@ -197,14 +201,6 @@ class _Planner:
 
     def _is_ahead(self, reminder: Held) -> bool:
         return reminder.start > self.now
-
-    def _is_moved(self, reminder: Held) -> bool:
-        """Whether it stands elsewhere than calsync put it."""
-        if reminder.all_day:
-            return bool(reminder.mark.start)
-        put = parse_stamp(reminder.mark.start)
-        # Two zones never agree on a time that exists twice: compare the instants.
-        return put is not None and put.timestamp() != reminder.start.timestamp()
 
     # --- one application --------------------------------------------------------------
 
@@ -243,14 +239,36 @@ class _Planner:
             held=held,
             is_fresh=not held,
         )
-        if later_rounds and not any(
+        if (later_rounds or self._has_lost_a_later_round(application)) and not any(
             h.mark.cause == sequence.cause
             for slot, h in held.items()
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
         ):
-            # They went when the later round came; now that it is off they come again.
+            # They went when the later round came; now that it is gone they come again.
             sequence.is_fresh = True
         return sequence
+
+    def _has_lost_a_later_round(self, application: Application) -> bool:
+        """Tell whether reminders ahead are left of a later round that was deleted."""
+        anchor = application.rounds[-1]
+        for home, slots in self.by_round.items():
+            if home in self.judged or home in self.unknown or not self.is_complete:
+                continue
+            for reminder in slots.values():
+                ends = parse_stamp(reminder.mark.ends)
+                if (
+                    ends is not None
+                    and ends > max(anchor.end, self.now)
+                    and reminder.mark.round in self._round_marks(application, ends)
+                ):
+                    return True
+        return False
+
+    def _round_marks(self, application: Application, ends: datetime) -> set[str]:
+        """Give the marks that a round of this employer with this end may have."""
+        day = ends.astimezone(application.rounds[-1].zone).date()
+        near = (day + timedelta(days=n) for n in (-1, 0, 1))
+        return {mark_of_round(application.employer_key, d) for d in near} - {""}
 
     def _days_code(self, application: Application) -> str:
         """Give the region code that counts for this application."""
@@ -308,7 +326,7 @@ class _Planner:
             return True
         is_heirs = reminder.id != sequence.round.id
         is_same = is_heirs or reminder.mark.cause == sequence.cause
-        if self._is_moved(reminder):
+        if is_moved(reminder):
             return is_same or reminder.start >= sequence.round.end
         if not is_same or is_broken:
             return False
@@ -350,9 +368,10 @@ class _Planner:
             standing = sequence.standing.get(slot)
             if standing:
                 if is_dismissed:
-                    self._withdraw(standing, "an earlier follow-up was deleted")
+                    self._withdraw(standing, DISMISSED)
                     continue
-                self._keep(sequence, standing, slot)
+                answer = sequence.days.next_allowed(due)
+                self._keep(sequence, standing, _reason_of(standing, answer, reason))
                 previous = self._day_of(standing, zone)
             else:
                 replaced = sequence.held.get(slot)
@@ -366,7 +385,7 @@ class _Planner:
                     continue
                 if is_dismissed:
                     if replaced:
-                        self._withdraw(replaced, "an earlier follow-up was deleted")
+                        self._withdraw(replaced, DISMISSED)
                     continue
                 if is_too_late and replaced is None:
                     continue
@@ -391,7 +410,9 @@ class _Planner:
             return
         standing = sequence.standing.get(LET_GO)
         if standing:
-            self._keep(sequence, standing, LET_GO)
+            landing = sequence.days.next_allowed(sequence.days.after(last, self.rules.let_go_after))
+            reason = f"{self.rules.let_go_after} after the last follow-up"
+            self._keep(sequence, standing, _reason_of(standing, landing, reason))
             return
         replaced = sequence.held.get(LET_GO)
         if replaced is None and (not sequence.is_fresh or is_too_late or is_dismissed):
@@ -419,10 +440,12 @@ class _Planner:
             answer = sequence.days.next_allowed(self.moments.earliest(self.now, sequence.zone))
             day, moved = answer.day, _join(f"{day_text(day)} has passed", answer.reason)
         taken = self._contact_days(sequence.application)
+        apart = ""
         while any(abs((day - other).days) < CONTACTS_APART_DAYS for other in taken):
-            answer = sequence.days.next_allowed(day + timedelta(days=1))
-            moved = _join(moved, f"{CONTACTS_APART_DAYS} days from another contact")
-            day = answer.day
+            day = sequence.days.next_allowed(day + timedelta(days=1)).day
+            apart = f"kept {CONTACTS_APART_DAYS} days from another message to them"
+        if apart:
+            moved = _join(moved, f"{apart}; moved to {day_text(day)}")
         return day, moved
 
     def _want(
@@ -459,8 +482,10 @@ class _Planner:
         self.next_free[asked] = free + REMINDER_LENGTH
         return free.astimezone(at.tzinfo)
 
-    def _keep(self, sequence: _Sequence, reminder: Held, slot: Slot) -> None:
-        self._stand(sequence.application, sequence.round, reminder, cause=sequence.cause)
+    def _keep(self, sequence: _Sequence, reminder: Held, reason: str = "stands already") -> None:
+        self._stand(
+            sequence.application, sequence.round, reminder, cause=sequence.cause, reason=reason
+        )
 
     # --- card and thank-you -----------------------------------------------------------
 
@@ -518,10 +543,16 @@ class _Planner:
             not self._is_ahead(reminder)
             or _is_out_of_reach(reminder)
             or (reminder.mark.cause == cause and reminder.id == round_.id)
-            or (self._is_moved(reminder) and self._is_sensible(reminder, round_))
+            or (is_moved(reminder) and self._is_sensible(reminder, round_))
         )
         if stays:
-            self._stand(application, round_, reminder, cause=cause)
+            self._stand(
+                application,
+                round_,
+                reminder,
+                cause=cause,
+                reason="you moved it" if is_moved(reminder) else reason,
+            )
         elif at > self.now:
             self._add(
                 application,
@@ -581,7 +612,7 @@ class _Planner:
         )
 
     def _stand(
-        self, application: Application, round_: Round, reminder: Held, *, cause: str
+        self, application: Application, round_: Round, reminder: Held, *, cause: str, reason: str
     ) -> None:
         """Leave a reminder as it stands; under a new founder it stands there again."""
         is_heirs = (
@@ -603,7 +634,7 @@ class _Planner:
                 application=application,
                 round=round_,
                 total=len(self.rules.follow_ups),
-                reason="stands already" if not is_heirs else "the interview before it left",
+                reason=reason if not is_heirs else "the interview before it left",
                 mark=mark,
                 held=reminder,
                 keep=True,
@@ -624,25 +655,34 @@ class _Planner:
 
     def _withdraw(self, reminder: Held, reason: str) -> None:
         if self._is_ahead(reminder) and not reminder.is_users and not reminder.is_copy:
-            self.withdrawn.setdefault(reminder.uid, (reminder, reason))
+            self.withdrawn.setdefault(_place(reminder), (reminder, reason))
 
     def _leave_alone(self, sequence: _Sequence) -> None:
         """Keep what stands of a sequence that cannot be decided."""
         for slot, reminder in sequence.held.items():
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
-                self._keep(sequence, reminder, slot)
+                self._keep(sequence, reminder)
 
     def _withdraw_the_rest(self) -> None:
         """Take away what lies ahead and nobody wants any more, for a reason that is known."""
-        wanted = {w.held.uid for w in self.wanted if w.held}
+        wanted = {_place(w.held) for w in self.wanted if w.held}
         rounds = {r.id: (a, r) for a in self.applications for r in a.rounds}
         for home, slots in self.by_round.items():
             for slot, reminder in slots.items():
-                if reminder.uid in wanted or reminder.uid in self.withdrawn:
+                if _place(reminder) in wanted or _place(reminder) in self.withdrawn:
                     continue
                 reason = self._why_gone(home, slot, reminder, rounds)
                 if reason:
                     self._withdraw(reminder, reason)
+
+    def _keep_a_sign_of_dismissed_rounds(self) -> None:
+        """Leave one reminder of a round that was dismissed, else it would begin anew."""
+        for application in self.applications:
+            for round_ in application.rounds:
+                held = [h for h in self.by_round.get(round_.id, {}).values() if not h.is_copy]
+                gone = [self.withdrawn.get(_place(h), (h, ""))[1] for h in held]
+                if held and all(reason == DISMISSED for reason in gone):
+                    del self.withdrawn[_place(max(held, key=lambda h: (h.start, h.uid)))]
 
     def _why_gone(
         self,
@@ -705,6 +745,14 @@ class _Planner:
 # --- small ones -----------------------------------------------------------------------
 
 
+Place = tuple[str, str, str, tuple[int, int]]
+
+
+def _place(reminder: Held) -> Place:
+    """Name one reminder even where its UID stands twice."""
+    return reminder.calendar, reminder.resource, reminder.uid, reminder.extent
+
+
 def _is_out_of_reach(reminder: Held) -> bool:
     """The user's own by now, a copy, or one whose mark was lost: its place still counts."""
     return reminder.is_users or reminder.is_copy or not reminder.mark.cause
@@ -724,6 +772,15 @@ def _is_on(kinds: Kinds, slot: Slot) -> bool:
         Step.LET_GO: kinds.let_go and kinds.follow_up,
         Step.THANK_YOU: kinds.thank_you,
     }[slot.step]
+
+
+def _reason_of(standing: Held, landing: Answer, reason: str) -> str:
+    """Explain a reminder that stands: by the user's hand, or by the rules where they agree."""
+    if is_moved(standing):
+        return "you moved it"
+    if standing.start.date() == landing.day:
+        return _join(reason, landing.reason)
+    return "stands already"
 
 
 def _join(first: str, second: str) -> str:

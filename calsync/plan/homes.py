@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from calsync.marks import round_mark
+from calsync.marks import is_edited, is_moved, round_mark
 from calsync.model import Application, Held, Interview, Slot, Standing
 
 Homes = dict[str, dict[Slot, Held]]  # by the id of the round, or by a held id without one
+
+
+def _rank(reminder: Held) -> tuple[bool, bool, int, float, str, tuple[int, int]]:
+    """Put first what counts where two stand for one step: ours, what the user touched, late."""
+    is_touched = is_edited(reminder) or is_moved(reminder)
+    return (
+        reminder.is_copy,
+        not is_touched,
+        -reminder.generation,
+        reminder.start.timestamp(),
+        reminder.uid,
+        reminder.extent,
+    )
 
 
 def find_homes(
@@ -35,8 +48,7 @@ def find_homes(
     homes: Homes = {}
     strays: list[Held] = []
     extra: list[Held] = []
-    # Ours before copies, a later generation before an earlier one: the first counts.
-    for reminder in sorted(held, key=lambda h: (h.is_copy, -h.generation, h.start, h.uid)):
+    for reminder in sorted(held, key=_rank):
         if reminder.id not in rounds and reminder.id not in unknown:
             strays.append(reminder)
         elif reminder.slot in homes.setdefault(reminder.id, {}):

@@ -44,8 +44,8 @@ def printable(text: str) -> str:
 
 
 def moment(at: datetime) -> str:
-    """Tue 10 Feb 2026 09:00, in English whatever the locale."""
-    return f"{day_text(at.date())} {at.year} {at:%H:%M}"
+    """Tue 10 Feb 2026 09:00 CET, in English whatever the locale."""
+    return f"{day_text(at.date())} {at.year} {at:%H:%M} {at.tzname()}"
 
 
 def change_line(change: Change) -> str:

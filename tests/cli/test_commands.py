@@ -11,33 +11,32 @@ import pytest
 
 from tests.commands import NOW, Calsync
 
-PLAN = """\
-        When                   What                                         Why
-create  Wed 4 Mar 2026 13:45   Interview with Acme: ask for the timeline    before the interview, \
-to ask for the timeline
-create  Wed 11 Mar 2026 09:00  Follow up with Acme (1 of 3)                 7 days after the \
-interview on Wed 4 Mar
-create  Tue 17 Mar 2026 09:00  Follow up with Acme (2 of 3)                 4 workdays after \
-follow-up 1
-create  Tue 24 Mar 2026 09:00  Follow up with Acme (3 of 3)                 5 workdays after \
-follow-up 2
-create  Tue 7 Apr 2026 09:00   Let it go: Acme                              10 workdays after the \
-last follow-up
-"""
+PLAN = [
+    ["create", "Wed 4 Mar 2026 13:45 EST", "Interview with Acme: ask for the timeline",
+     "before the interview, to ask for the timeline"],
+    ["create", "Wed 11 Mar 2026 09:00 EDT", "Follow up with Acme (1 of 3)",
+     "7 days after the interview on Wed 4 Mar"],
+    ["create", "Tue 17 Mar 2026 09:00 EDT", "Follow up with Acme (2 of 3)",
+     "4 workdays after follow-up 1"],
+    ["create", "Tue 24 Mar 2026 09:00 EDT", "Follow up with Acme (3 of 3)",
+     "5 workdays after follow-up 2"],
+    ["create", "Tue 7 Apr 2026 09:00 EDT", "Let it go: Acme",
+     "10 workdays after the last follow-up"],
+]  # fmt: skip
 SYNC = """\
-new     Wed 4 Mar 2026 13:45  Interview with Acme: ask for the timeline  (before the interview, \
-to ask for the timeline)
-new     Wed 11 Mar 2026 09:00  Follow up with Acme (1 of 3)  (7 days after the interview on \
+new     Wed 4 Mar 2026 13:45 EST  Interview with Acme: ask for the timeline  (before the \
+interview, to ask for the timeline)
+new     Wed 11 Mar 2026 09:00 EDT  Follow up with Acme (1 of 3)  (7 days after the interview on \
 Wed 4 Mar)
-new     Tue 17 Mar 2026 09:00  Follow up with Acme (2 of 3)  (4 workdays after follow-up 1)
-new     Tue 24 Mar 2026 09:00  Follow up with Acme (3 of 3)  (5 workdays after follow-up 2)
-new     Tue 7 Apr 2026 09:00  Let it go: Acme  (10 workdays after the last follow-up)
+new     Tue 17 Mar 2026 09:00 EDT  Follow up with Acme (2 of 3)  (4 workdays after follow-up 1)
+new     Tue 24 Mar 2026 09:00 EDT  Follow up with Acme (3 of 3)  (5 workdays after follow-up 2)
+new     Tue 7 Apr 2026 09:00 EDT  Let it go: Acme  (10 workdays after the last follow-up)
 """
 
 
 def squeezed(text: str) -> list[list[str]]:
     """A table's cells, whatever the widths of its columns."""
-    return [[c for c in line.split("  ") if c.strip()] for line in text.splitlines()]
+    return [[c.strip() for c in line.split("  ") if c.strip()] for line in text.splitlines()]
 
 
 class TestPlan:
@@ -48,9 +47,9 @@ class TestPlan:
         before = calendar.read_bytes()
         ended = calsync("plan", "--calendar", calendar, "--region", "US", "--now", NOW)
         assert (ended.code, ended.err) == (0, "")
-        assert [[c.strip() for c in row] for row in squeezed(ended.out)] == [
-            [c.strip() for c in row] for row in squeezed(PLAN)
-        ]
+        heads, *rows = squeezed(ended.out)
+        assert heads == ["When", "What", "Why"]
+        assert rows == PLAN
         assert calendar.read_bytes() == before
 
     def test_json_has_the_promised_keys(self, calsync: Calsync, calendar: Path) -> None:
@@ -226,6 +225,19 @@ class TestExport:
         assert after.startswith(before[:at])
         assert after.endswith(before[at:])
 
+    def test_it_never_replaces_its_own_source(
+        self, calsync: Calsync, calendar: Path, tmp_path: Path
+    ) -> None:
+        """Neither by name nor through a link: an export holds reminders alone."""
+        before = calendar.read_bytes()
+        link = tmp_path / "link.ics"
+        link.symlink_to(calendar)
+        for output in (calendar, link):
+            for merge in ((), ("--merge",)):
+                ended = calsync("export", calendar, "-o", output, *merge, "--now", NOW)
+                assert (ended.code, ended.out) == (2, "")
+        assert calendar.read_bytes() == before
+
 
 class TestList:
     """`calsync list` and `calsync why`."""
@@ -291,6 +303,7 @@ class TestOptions:
             ("plan", "--calendar", "{calendar}", "--timezone", "Mars/Olympus"),
             ("plan", "--calendar", "{calendar}", "--me", "nobody"),
             ("plan", "--calendar", "no/such/file.ics"),
+            ("sync", "--calendar", ""),
             ("plan", "--no-such-option"),
             ("no-such-command",),
             ("export", "https://example.com/feed.ics"),

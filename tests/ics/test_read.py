@@ -304,6 +304,12 @@ def test_an_empty_calendar_has_nothing_foreign() -> None:
 # --- ours ---------------------------------------------------------------------------------
 
 
+def test_a_uid_of_our_form_alone_is_not_enough_to_delete() -> None:
+    """Neither mark nor last line: it counts for its place, and is never written."""
+    (held,) = contents(calendar(event(f"calsync-{ID}-card"))).held
+    assert held.is_users
+
+
 @pytest.mark.parametrize(
     ("step", "slot", "generation"),
     [
@@ -317,7 +323,8 @@ def test_an_empty_calendar_has_nothing_foreign() -> None:
 )
 def test_reminders_are_known_by_their_uid(step: str, slot: Slot, generation: int) -> None:
     """Step, number and generation are read from the UID alone."""
-    (held,) = contents(calendar(event(f"calsync-{ID}-{step}"))).held
+    said = {"DESCRIPTION": f"calsync:{ID}"}
+    (held,) = contents(calendar(event(f"calsync-{ID}-{step}", **said))).held
     assert (held.id, held.slot, held.generation) == (ID, slot, generation)
     assert not held.is_copy
     assert not held.is_users

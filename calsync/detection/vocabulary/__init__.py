@@ -90,7 +90,7 @@ STEMS = {
         processo di selezione, prova tecnica, prova pratica, fase finale, seconda fase,
         prima fase, secondo step, terzo step, step finale, caso studio, candidatura, convocazione,
         ultimo step, incontro con il team, intervista con, posizione, intervista, call hr,
-        call con hr, chiamata hr, incontro selezione
+        call con hr, chiamata hr, incontro selezione, videocolloqui
         """,
     "pt": """
         entrevista, processo seletivo, processo de recrutamento, recrutador, dinâmica de grupo,
@@ -113,12 +113,14 @@ STEMS = {
         möt teamet, fika med, casepresentation, tjänst, sökt, samtal m, provarbeta, samtal hr
         """,
     "ja": """
-        面接, 面談, 選考, 体験入社, ジョブインタビュー, インタビュー, 会社訪問, グループディスカッション, オンサイト, 人事の方とお話, 人事とお話, エージェント電話,
+        面接, 面談, 選考, 体験入社, ジョブインタビュー, インタビュー, 会社訪問,
+        グループディスカッション, オンサイト, 人事の方とお話, 人事とお話, エージェント電話,
         エージェント面談, 求人の件
         """,
     "zh": """
-        面试, 面試, 面谈, 面談, hr面, 技术面, 技術面, 终面, 終面, 初试, 初試, 复试, 複試, 群面, 一面, 二面, 三面, 四面, 业务面, 主管面, 总监面,
-        试岗, 試崗, 无领导小组, 無領導小組, 猎头, hr电话, hr沟通, hr聊, 招聘沟通, 交叉面, 加面, offer沟通, 谈薪, 约谈, 见工, 見工, 直聘,
+        面试, 面試, 面谈, 面談, hr面, 技术面, 技術面, 终面, 終面, 初试, 初試, 复试, 複試, 群面,
+        一面, 二面, 三面, 四面, 业务面, 主管面, 总监面, 试岗, 試崗, 无领导小组, 無領導小組, 猎头,
+        hr电话, hr沟通, hr聊, 招聘沟通, 交叉面, 加面, offer沟通, 谈薪, 约谈, 见工, 見工, 直聘,
         与创始人, 创始人面, 老板面
         """,
     "da": """
@@ -142,6 +144,9 @@ STEMS = {
         """,
 }
 
+# Languages that put a word for an interview at the end of a longer word.
+COMPOUNDING = ("de", "nl", "sv", "da", "no", "fi")
+
 # Words that people misspell in their own entries: any one letter left out, any two swapped.
 MISSPELLED = {
     "en": "interview",
@@ -157,8 +162,8 @@ MISSPELLED = {
 def misspellings(language: str) -> tuple[str, ...]:
     """Return how the words of a language that are `MISSPELLED` come out, case folded.
 
-    >>> misspellings("en")[:3]
-    ('inerview', 'interiew', 'intervew')
+    >>> {"intervew", "interveiw"} <= set(misspellings("en"))
+    True
     """
     found: set[str] = set()
     known = MISSPELLED.get(language, "").split()

@@ -75,7 +75,6 @@ hr round
 hr screening
 ta screen
 talent screen
-screening call
 screening interview
 screening chat
 initial screen
@@ -200,6 +199,7 @@ interviews
 interviewing
 intvw
 itw
+screening call
 
 [round]
 final round
@@ -222,9 +222,6 @@ first stage
 second stage
 final stage
 onsite round
-on site
-onsite
-on site visit
 panel with
 panel round
 case study discussion
@@ -236,12 +233,8 @@ take home discussion
 take home walkthrough
 portfolio review
 portfolio presentation
-technical discussion
 technical deep dive
 technical assessment
-technical chat
-tech chat
-tech call
 system design
 whiteboard session
 pair programming
@@ -256,21 +249,6 @@ team match
 team matching
 meet the team
 bar raiser
-exploratory call
-exploratory chat
-exploratory conversation
-intro call
-intro chat
-introductory call
-introductory chat
-introduction call
-first call
-first chat
-initial call
-initial chat
-initial conversation
-discovery chat
-phone call with
 reference call
 offer call
 offer discussion
@@ -280,7 +258,6 @@ offer discussion
 2nd stage
 3rd stage
 last stage
-partner meeting
 meet the founders
 founder chat
 call with recruiter
@@ -2313,8 +2290,6 @@ are you applying for
 role are you applying
 go through your cv
 talk through your cv
-your cv
-your resume
 submit your cv
 put you forward
 put you through
@@ -2382,9 +2357,6 @@ talk about your experience
 walk through your experience
 your past projects
 bring your portfolio
-bring a copy of your resume
-bring a copy of your cv
-bring your cv
 candidate guide
 candidate portal
 good luck
@@ -2444,7 +2416,6 @@ job opportunity
 job description
 salary expectations
 notice period
-application
 day rate
 salary
 job spec
@@ -2455,6 +2426,8 @@ phone screen
 onsite
 next round
 final round
+your cv
+your resume
 
 [notes guard]
 scorecard
@@ -2546,6 +2519,8 @@ swap roles
 we take turns
 take turns
 give each other feedback
+career coaching
+interview coaching
 
 [notes prep]
 prep session
@@ -2657,6 +2632,11 @@ case number
 police station
 court
 witness
+planning permission
+loan
+mortgage
+benefit
+permit
 
 [notes school]
 admissions
@@ -2675,6 +2655,9 @@ degree program
 undergraduate
 school year
 semester
+to study
+admissions team
+your child s
 
 [notes home]
 tenancy
@@ -2692,6 +2675,11 @@ bedroom
 adoption
 foster
 nanny
+mortgage
+the house
+lettings
+letting agency
+planning permission
 
 [notes staff]
 exit interview
@@ -2721,6 +2709,10 @@ sales team
 account executive will
 free consultation
 free trial
+our platform
+our product
+renewal
+quote
 
 [notes fair]
 booth
@@ -2919,7 +2911,31 @@ aunt
 auntie
 neighbour
 neighbor
+colleague s
 
 [vague]
 recruiter
+exploratory call
+exploratory chat
+exploratory conversation
+intro call
+intro chat
+introductory call
+introductory chat
+introduction call
+first call
+first chat
+initial call
+initial chat
+initial conversation
+discovery chat
+phone call with
+onsite
+on site
+on site visit
+tech call
+tech chat
+technical discussion
+technical chat
+partner meeting
 """

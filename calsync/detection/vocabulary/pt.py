@@ -63,7 +63,6 @@ call c rh
 ligação rh
 ligação recrutadora
 ligação recrutador
-ligação headhunter
 conversa com rh
 entrevista c
 bate papo com gestor
@@ -88,6 +87,8 @@ estudo de caso
 teste prático
 painel com liderança
 etapa final
+ligação headhunter
+headhunter
 
 [job]
 candidatura
