@@ -410,8 +410,13 @@ def find_path(explicit: str | os.PathLike[str] | None, environ: Mapping[str, str
     named = os.fspath(explicit) if explicit else environ.get("CALSYNC_CONFIG", "")
     if named:
         return Path(named).expanduser()
-    own = Path(platformdirs.user_config_dir("calsync", appauthor=False)) / "config.toml"
+    own = own_path()
     return own if own.exists() else None
+
+
+def own_path() -> Path:
+    """Name the file in the user's config folder, there or not."""
+    return Path(platformdirs.user_config_dir("calsync", appauthor=False)) / "config.toml"
 
 
 def load(path: str | os.PathLike[str]) -> Settings:

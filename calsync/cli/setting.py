@@ -46,12 +46,9 @@ def settings_of(
     if options.config or needs_config:
         path = config.find_path(options.config, os.environ)
         if path is None or not path.exists():
-            where = path or "the user's config folder"
+            where = path or config.own_path()
             raise ConfigError(
-                [
-                    f"no config at {where}: copy config.example.toml there, or name a"
-                    " calendar with --calendar PATH"
-                ]
+                [f"no config at {where}: write one, or name a calendar with --calendar PATH"]
             )
         settings = config.load(path)
     try:

@@ -146,7 +146,7 @@ def survey(
             if not (len(given) > 1 if is_folder is None else is_folder):
                 raise
             damaged.append(name)
-            reader.notes.append(Note(name, str(problem)))
+            reader.notes.append(Note(name, str(problem).removeprefix(name).strip()))
     return Survey(
         contents=reader.contents(always),
         cuts={cut.name: cut for cut in reader.cuts},

@@ -236,14 +236,16 @@ def _width(text: str) -> int:
 
 
 def likely_notes(interviews: Iterable[Interview]) -> list[Note]:
-    """Name the likely interviews, with the one gesture that settles them."""
-    likely = [i for i in interviews if i.verdict is Verdict.LIKELY]
-    return [
-        Note(
-            f"{interview.event.title} ({moment(interview.event.start)})",
-            'may be an interview: give it the category "interview" or "not-interview", or'
-            ' write "calsync: interview" or "calsync: ignore" into its notes',
-            Level.INFO,
-        )
-        for interview in likely
+    """Name the likely interviews, and the one gesture that settles them."""
+    notes = [
+        Note(f"{i.event.title} ({moment(i.event.start)})", "may be an interview", Level.INFO)
+        for i in interviews
+        if i.verdict is Verdict.LIKELY
     ]
+    if notes:
+        gesture = (
+            'settle it with the category "interview" or "not-interview" on the event, or the'
+            ' line "calsync: interview" or "calsync: ignore" in its notes'
+        )
+        notes.append(Note("", gesture, Level.INFO))
+    return notes

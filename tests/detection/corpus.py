@@ -40,12 +40,16 @@ class Labelled:
 
 
 def load(folder: Path = DEVELOP) -> tuple[Labelled, ...]:
-    """Read every `*.jsonl` under `folder`, in the order of names and lines."""
+    """Read every `*.jsonl` under `folder`, in the order of names and lines.
+
+    Rows that a careful reader could not decide ("unclear") do not count.
+    """
     found = []
     for path in sorted(folder.rglob("*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
-            if line.strip():
-                found.append(labelled(json.loads(line)))
+            row = json.loads(line) if line.strip() else {"verdict": "unclear"}
+            if row["verdict"] != "unclear":
+                found.append(labelled(row))
     return tuple(found)
 
 
