@@ -80,6 +80,7 @@ def run_once(
     dry_run: bool = False,
     max_changes: int | None = None,
     accept_empty: bool = False,
+    restore: bool = False,
 ) -> Run:
     """Bring the reminders in `stores` up to date.
 
@@ -97,6 +98,7 @@ def run_once(
             settings=settings,
             now=now,
             machine=machine,
+            restore=restore,
         )
         diff.guard(
             decision.writes,
@@ -145,11 +147,13 @@ def decide(
     machine: ZoneInfo,
     everything: bool = False,
     count_copies: bool = False,
+    restore: bool = False,
 ) -> Decision:
     """Find the interviews and decide all changes.
 
     `everything` judges every event of any date, for `why` and `list --all`;
-    `count_copies` takes imported copies of our reminders for held, for an export.
+    `count_copies` takes imported copies of our reminders for held, for an export;
+    `restore` writes again what was deleted.
     """
     surveys = _read(snapshots, settings=settings, now=now, machine=machine, everything=everything)
     contents = _together(surveys)
@@ -166,6 +170,7 @@ def decide(
         unknown=contents.unknown,
         is_complete=all(snapshot.complete for _name, snapshot in snapshots)
         and not any(survey.damaged for survey in surveys),
+        restore=restore,
     )
     changes = diff.compare(made, compose=lambda wanted: wording.compose(wanted, settings))
     notes = [*contents.notes, *(n for _name, s in snapshots for n in s.notes)]

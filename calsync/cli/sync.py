@@ -21,6 +21,7 @@ from calsync.cli.options import (
 @click.option(
     "--accept-empty", is_flag=True, help="The calendar is meant to be without other events."
 )
+@click.option("--restore", is_flag=True, help="Write again what was deleted.")
 @common_options
 @with_options
 def command(
@@ -30,6 +31,7 @@ def command(
     timezone: str | None,
     me: tuple[str, ...],
     accept_empty: bool,
+    restore: bool,
 ) -> int:
     """Write the reminders into the configured calendars, or into --calendar PATH.
 
@@ -58,6 +60,7 @@ def command(
             dry_run=options.dry_run,
             max_changes=options.max_changes,
             accept_empty=accept_empty,
+            restore=restore,
         )
     decision = run.decision
     failures = [*decision.failures, *run.failures]

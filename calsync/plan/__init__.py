@@ -88,12 +88,13 @@ def make(
     judged: Iterable[Interview] = (),
     unknown: frozenset[str] = frozenset(),
     is_complete: bool = True,
+    restore: bool = False,
 ) -> Plan:
     """Decide which reminders should stand at `now`.
 
     `days` gives the working days of a region code. `judged` are all judged events: a
     reminder whose event is no interview any more goes. Of `unknown` ids, and of an
-    incomplete read, nothing absent is concluded.
+    incomplete read, nothing absent is concluded. `restore` takes nothing for dismissed.
     """
     planner = _Planner(
         tuple(applications),
@@ -104,6 +105,7 @@ def make(
         judged=tuple(judged),
         unknown=unknown,
         is_complete=is_complete,
+        restore=restore,
     )
     return planner.plan()
 
@@ -138,6 +140,7 @@ class _Planner:
         judged: tuple[Interview, ...],
         unknown: frozenset[str],
         is_complete: bool,
+        restore: bool,
     ) -> None:
         self.applications = applications
         self.days = days
@@ -149,6 +152,7 @@ class _Planner:
         self.judged = {i.event.id: i for i in judged}
         self.unknown = unknown
         self.is_complete = is_complete
+        self.restore = restore
         self.wanted: list[Wanted] = []
         self.withdrawn: dict[Place, tuple[Held, str]] = {}
         self.failures: list[Note] = []
@@ -237,7 +241,7 @@ class _Planner:
                 anchor.interviews, later_rounds, self.rules, self._common(application, zone)
             ),
             held=held,
-            is_fresh=not held,
+            is_fresh=not held or self.restore,
         )
         if (later_rounds or self._has_lost_a_later_round(application)) and not any(
             h.mark.cause == sequence.cause
@@ -492,7 +496,7 @@ class _Planner:
     def _cards_and_thanks(self, application: Application) -> None:
         for round_ in application.rounds:
             held = self.by_round.get(round_.id, {})
-            is_fresh = not held and round_.id not in self.unknown
+            is_fresh = (not held or self.restore) and round_.id not in self.unknown
             cause = round_cause(round_.interviews, self._common(application, round_.zone))
             if self.kinds.card:
                 at = self.moments.card(round_)

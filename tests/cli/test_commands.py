@@ -155,6 +155,21 @@ class TestSync:
         assert (folder / "talk.ics").read_bytes() == before
         assert calsync("sync", "--calendar", folder, "--region", "US", "--now", NOW).out == ""
 
+    def test_restore_writes_again_what_was_deleted(
+        self, calsync: Calsync, calendar: Path, tmp_path: Path
+    ) -> None:
+        """A deleted reminder stays away, until it is asked for."""
+        folder = tmp_path / "folder"
+        folder.mkdir()
+        calendar.rename(folder / "talk.ics")
+        options = ("--calendar", folder, "--region", "US", "--now", NOW)
+        calsync("sync", *options)
+        (deleted,) = folder.glob("*-followup3.ics")
+        deleted.unlink()
+        assert calsync("sync", *options).out == ""
+        assert calsync("sync", *options, "--restore").out.count("new ") == 1
+        assert deleted.exists()
+
     def test_without_a_region_it_says_so_once(self, calsync: Calsync, calendar: Path) -> None:
         """The run that writes says that it knows no holidays; the next is silent."""
         first = calsync("sync", "--calendar", calendar, "--now", NOW)
