@@ -15,6 +15,7 @@ from calsync.ics.splice import unfold
 
 _LOWER = bytes(range(256)).lower()
 _SPACE = b" \t\r\n"
+_SEPARATOR = b"\x00"
 
 
 class Needles:
@@ -25,7 +26,7 @@ class Needles:
         squeezed = [(needle.translate(None, _SPACE), needle) for needle in self._needles]
         kept = frozenset(b"".join(short for short, _ in squeezed))
         upper = frozenset(c for c in range(256) if _LOWER[c] in kept)
-        self._dropped = bytes(c for c in range(256) if c not in upper)
+        self._dropped = bytes(c for c in range(256) if c not in upper and c not in _SEPARATOR)
         self._short: dict[bytes, list[bytes]] = {}
         for short, needle in squeezed:
             self._short.setdefault(short, []).append(needle)
@@ -35,8 +36,12 @@ class Needles:
         found: set[int] = set()
         if not self._needles or not events:
             return found
-        pieces = [event.translate(_LOWER, self._dropped) for event in events]
-        text = b"\n".join(pieces)
+        # All at once is quicker than one by one, unless an event holds the separator.
+        text = _SEPARATOR.join(events).translate(_LOWER, self._dropped)
+        pieces = text.split(_SEPARATOR)
+        if len(pieces) != len(events):
+            pieces = [e.translate(_LOWER, self._dropped + _SEPARATOR) for e in events]
+            text = _SEPARATOR.join(pieces)
         ends = list(accumulate(len(piece) + 1 for piece in pieces))
         for short, needles in self._short.items():
             at = text.find(short)
