@@ -142,7 +142,10 @@ def stand(changes: Iterable[Change], before: Sequence[Held] = ()) -> tuple[Held,
         if change.action is Action.DELETE:
             del standing[change.uid]
     for change in changes:
-        if change.action in (Action.CREATE, Action.UPDATE):
+        if change.action is Action.UPDATE and change.wanted is None:
+            # Withdrawn, but the user has written in it: it only falls silent.
+            standing[change.uid] = dataclasses.replace(standing[change.uid], has_alarm=False)
+        elif change.action in (Action.CREATE, Action.UPDATE):
             assert change.wanted is not None
             assert change.wording is not None
             assert (change.uid in standing) == (change.action is Action.UPDATE)
