@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -36,7 +35,6 @@ from calsync.stores.base import Pieces, Snapshot, Status, Store, Write
 READ_BACK = timedelta(days=240)
 READ_AHEAD = timedelta(days=400)
 RECURRING_AHEAD = timedelta(days=90)
-_EVERYTHING = sieve.Sieve(re.compile(r"(?m)^"), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +206,7 @@ def _read(
     everything: bool,
 ) -> list[Survey]:
     today = now.date()
-    net = _EVERYTHING if everything else sieve.make(settings)
+    net = sieve.EVERYTHING if everything else sieve.make(settings)
 
     def survey(name: str, snapshot: Snapshot, always: frozenset[str]) -> Survey:
         return ics_read.survey(

@@ -19,7 +19,7 @@ from calsync.detection.lexicon import (
     languages_of,
 )
 from calsync.detection.naming import Names, Piece
-from calsync.detection.patterns import fits
+from calsync.detection.settled import settled
 from calsync.detection.sieve import Sieve
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 from calsync.detection.weights import (
@@ -154,46 +154,16 @@ def read(event: Event, settings: Settings, owner: Owner, sieve: Sieve) -> Readin
     said = notes.lines(event.notes)
     title, is_cancelled = _without_prefixes(event.title[:TITLE_LENGTH])
     reading.standing = _standing(event, owner, is_cancelled)
-    _settle(reading, settings, said, title)
-    if reading.settled is None and not sieve.passes(event):
+    by_user = settled(event, settings.patterns)
+    if by_user is not None:
+        reading.settled, text = by_user
+        weight = 100 if reading.settled is Verdict.SURE else -100
+        reading.pieces.append(("settled", Evidence(text, weight)))
+    elif not sieve.passes(event):
         reading.is_out = True
         return reading
     _Judge(reading, owner, title, said).run()
     return reading
-
-
-def _settle(reading: Reading, settings: Settings, said: tuple[notes.Line, ...], title: str) -> None:
-    event = reading.event
-    categories = {" ".join(c.replace("-", " ").replace("_", " ").split()) for c in event.categories}
-    if not (categories or said or settings.patterns.not_interview or settings.patterns.interview):
-        return
-    by_line = notes.settled_by(said)
-    text, verdict = "", None
-    if "not interview" in categories:
-        text, verdict = "you have put it in the category not-interview", Verdict.NO
-    elif by_line is Verdict.NO:
-        text, verdict = "you have written calsync: ignore", Verdict.NO
-    elif "interview" in categories:
-        text, verdict = "you have put it in the category interview", Verdict.SURE
-    elif by_line is Verdict.SURE:
-        text, verdict = "you have written calsync: interview", Verdict.SURE
-    else:
-        for wanted, patterns in (
-            (Verdict.NO, settings.patterns.not_interview),
-            (Verdict.SURE, settings.patterns.interview),
-        ):
-            for pattern in patterns:
-                if fits(pattern, event.title):
-                    said_as = "never" if wanted is Verdict.NO else "always"
-                    text = f'titles like "{pattern}" {said_as} are, as you have configured'
-                    verdict = wanted
-                    break
-            if verdict is not None:
-                break
-    if verdict is not None:
-        reading.settled = verdict
-        weight = 100 if verdict is Verdict.SURE else -100
-        reading.pieces.append(("settled", Evidence(text, weight)))
 
 
 # --- standing -------------------------------------------------------------------------

@@ -13,9 +13,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from calsync.detection.settled import settled
 from calsync.detection.text import words
 from calsync.detection.vocabulary import COMPOUNDING, MISSPELLED, STEMS
-from calsync.model import Event, Settings
+from calsync.model import Event, Patterns, Settings, Verdict
 
 # Each needle costs a pass over all bytes of a calendar, so these are the roots that
 # the mails of hiring systems nearly always bear.
@@ -54,6 +55,12 @@ class Sieve:
 
     title: re.Pattern[str]
     needles: tuple[bytes, ...]
+    patterns: Patterns
+
+    def wants_series(self, event: Event) -> bool:
+        """Tell whether the occurrences of an endless series matter: the user says so."""
+        by_user = settled(event, self.patterns)
+        return by_user is not None and by_user[0] is Verdict.SURE
 
     def passes(self, event: Event) -> bool:
         """Tell whether the event passes by its title or by a needle in its fields."""
@@ -67,6 +74,9 @@ class Sieve:
         return any(needle in raw for needle in self.needles)
 
 
+EVERYTHING = Sieve(re.compile(r"(?m)^"), (), Patterns(interview=("*",)))
+
+
 def make(settings: Settings) -> Sieve:
     """Build the sieve for these settings; the user's patterns and employers pass too."""
     own: list[str] = []
@@ -77,7 +87,9 @@ def make(settings: Settings) -> Sieve:
     for employer in settings.employers:
         own += (" ".join(name.casefold().split()) for name in (employer.name, *employer.aliases))
         needles += (d.encode("ascii", "ignore").lower() for d in employer.domains if d.isascii())
-    return Sieve(_pattern(tuple(own)), tuple(dict.fromkeys(n for n in needles if n)))
+    return Sieve(
+        _pattern(tuple(own)), tuple(dict.fromkeys(n for n in needles if n)), settings.patterns
+    )
 
 
 def names_of(emails: Iterable[str]) -> list[str]:

@@ -55,7 +55,8 @@ _ADDRESS = re.compile(r"[^@\s:]+@[^@\s:]+\.[^@\s:]+\Z")
 
 class Sieve(Protocol):
     """What an interview shows: `title` is searched in case-folded titles, one a line;
-    one of `needles` occurs in the unfolded component in lower-case ASCII."""
+    one of `needles` occurs in the unfolded component in lower-case ASCII.
+    """
 
     @property
     def title(self) -> re.Pattern[str]:
@@ -65,6 +66,10 @@ class Sieve(Protocol):
     @property
     def needles(self) -> tuple[bytes, ...]:
         """Lower-case ASCII strings."""
+        ...
+
+    def wants_series(self, event: Event) -> bool:
+        """Tell whether the occurrences of an endless series like this one matter."""
         ...
 
 
@@ -261,6 +266,7 @@ class _Reader:
         self._frames: dict[tuple[int, int], _FrameView] = {}
         self._told: set[str] = set()
         self._done: set[_Place] = set()
+        self._endless: list[tuple[_Item, list[_Item]]] = []  # series left unexpanded
 
     def take(self, name: str, data: bytes) -> None:
         first = _basic(self.first, -_DAY)
@@ -272,6 +278,11 @@ class _Reader:
         missing = always | {held.id for held in self.held}
         missing -= {event.id for event in self.events} | self.unknown
         if missing:
+            for master, items in self._endless:
+                if any(
+                    interview_id(master.uid, at) in missing for at in self._possible_ids(master)
+                ):
+                    self._take_series(master, items)
             self._parse(self._bearing(missing))
         return Contents(
             events=tuple(sorted(self.events, key=lambda e: (e.start, e.uid, e.recurrence_id))),
@@ -545,14 +556,23 @@ class _Reader:
             latest[_stamp(item.recurrence_id) if item.recurrence_id is not None else ""] = item
         master = latest.get("")
         if master is not None and master.repeats:
-            self._take_series(master, list(latest.values()))
+            series = list(latest.values())
+            if not _is_endless(master) or any(map(self._is_wanted, series)):
+                self._take_series(master, series)
+            else:  # a regular meeting; the dearest part of a read would be its occurrences
+                self._endless.append((master, series))
             return
         changed = {at for at in latest if at}
         for at, item in latest.items():
             if item is master and master.start is not None and _stamp(master.start) in changed:
                 continue
             if item.start is not None and item.end is not None:
-                self._add(item, item.start, item.end, at)
+                self.events.append(self._event(item, item.start, item.end, at))
+
+    def _is_wanted(self, item: _Item) -> bool:
+        if item.start is None or item.end is None:
+            return False
+        return self.sieve.wants_series(self._event(item, item.start, item.end, "", is_endless=True))
 
     def _take_series(self, master: _Item, items: list[_Item]) -> None:
         from calsync.ics import series
@@ -571,15 +591,12 @@ class _Reader:
                 for at in self._possible_ids(item):
                     self.unknown.add(interview_id(item.uid, at))
             return
-        is_endless = any(member.is_endless for member in members)
+        is_endless = any(map(_is_endless, items))
         for occurrence in found:
             item = by_number[occurrence.number]
-            self._add(
-                item,
-                occurrence.start,
-                occurrence.end,
-                _stamp(occurrence.original),
-                is_endless=is_endless,
+            at = _stamp(occurrence.original)
+            self.events.append(
+                self._event(item, occurrence.start, occurrence.end, at, is_endless=is_endless)
             )
 
     def _member(self, number: int, item: _Item) -> Member:
@@ -615,45 +632,41 @@ class _Reader:
                 else:
                     yield at
 
-    def _add(
+    def _event(
         self, item: _Item, start: date, end: date, recurrence_id: str, is_endless: bool = False
-    ) -> None:
+    ) -> Event:
         component = item.component
         begin, finish = self._span(item, start, end)
         organizer = component.first("ORGANIZER")
         body = lines.plain_text(component.text("DESCRIPTION"))
         if not body.strip():
             body = lines.plain_text(component.text("X-ALT-DESC"))
-        self.events.append(
-            Event(
-                uid=item.uid,
-                title=item.title,
-                start=begin,
-                end=finish,
-                recurrence_id=recurrence_id,
-                all_day=not isinstance(start, datetime),
-                has_own_zone=item.is_place,
-                notes=body,
-                location=component.text("LOCATION").strip(),
-                url=_value(component, "URL"),
-                organizer=_person(organizer) if organizer else None,
-                attendees=tuple(
-                    _person(line) for line in component.all("ATTENDEE")[:_MAX_ATTENDEES]
-                ),
-                status=component.text("STATUS").strip().upper(),
-                method=item.frame.method,
-                categories=tuple(
-                    value.lower()
-                    for line in component.all("CATEGORIES")
-                    for value in lines.list_values(line.value)
-                ),
-                recurring=bool(recurrence_id),
-                endless=is_endless,
-                calendar=self.calendar,
-                owner=item.frame.owner,
-                resource=item.frame.resource,
-                frame=item.frame.number,
-            )
+        return Event(
+            uid=item.uid,
+            title=item.title,
+            start=begin,
+            end=finish,
+            recurrence_id=recurrence_id,
+            all_day=not isinstance(start, datetime),
+            has_own_zone=item.is_place,
+            notes=body,
+            location=component.text("LOCATION").strip(),
+            url=_value(component, "URL"),
+            organizer=_person(organizer) if organizer else None,
+            attendees=tuple(_person(line) for line in component.all("ATTENDEE")[:_MAX_ATTENDEES]),
+            status=component.text("STATUS").strip().upper(),
+            method=item.frame.method,
+            categories=tuple(
+                value.lower()
+                for line in component.all("CATEGORIES")
+                for value in lines.list_values(line.value)
+            ),
+            recurring=bool(recurrence_id),
+            endless=is_endless,
+            calendar=self.calendar,
+            owner=item.frame.owner,
+            resource=item.frame.resource,
+            frame=item.frame.number,
         )
 
     def _span(self, item: _Item, start: date, end: date) -> tuple[datetime, datetime]:
@@ -807,6 +820,12 @@ def _in_zone(at: date, fallback: ZoneInfo, *, keep: bool) -> datetime:
 
 def _repeating_in(at: date, zone: tzinfo | None) -> date:
     return at.astimezone(zone) if isinstance(at, datetime) else at
+
+
+def _is_endless(item: _Item) -> bool:
+    """Tell whether a rule of it has neither a count nor an end."""
+    rules = (line.value.upper() for line in item.component.all("RRULE"))
+    return any("COUNT=" not in rule and "UNTIL=" not in rule for rule in rules)
 
 
 def _stamp(at: date) -> str:

@@ -77,11 +77,6 @@ class Member(NamedTuple):
     extra: tuple[date, ...] = ()  # RDATE
     without: tuple[date, ...] = ()  # EXDATE
 
-    @property
-    def is_endless(self) -> bool:
-        """Whether a rule of it has neither a count nor an end."""
-        return any("COUNT=" not in r.upper() and "UNTIL=" not in r.upper() for r in self.rules)
-
 
 class Occurrence(NamedTuple):
     """One time of a series; `number` is that of the component that says it.

@@ -26,6 +26,11 @@ class Sieve:
 
     title: re.Pattern[str] = re.compile("interview|gespräch|面接")
     needles: tuple[bytes, ...] = (b"greenhouse.io", b"thank you for applying", b"lever.co")
+    all_series: bool = True
+
+    def wants_series(self, event: Event) -> bool:
+        """Take the occurrences of every endless series, or of those in a category."""
+        return self.all_series or "interview" in event.categories
 
 
 def calendar(*parts: str, eol: str = "\r\n", head: str = "") -> bytes:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from calsync.ics import series
 from calsync.model import Contents, interview_id
-from tests.ics.builders import BERLIN, DATA, calendar, contents, event
+from tests.ics.builders import BERLIN, DATA, Sieve, calendar, contents, event
 
 BERLIN_TIME = ";TZID=Europe/Berlin:20260302T140000"  # a Monday
 
@@ -323,3 +323,38 @@ def test_rules_have_the_days_that_dateutil_finds(rule: str, day: date) -> None:
     theirs.rdate(start)
     expected = [at for at in theirs if first <= at.date() <= last]
     assert [o.start for o in found] == expected
+
+
+class TestEndless:
+    """A meeting without an end is expanded only where the user says that it is an interview."""
+
+    SERIES = ("RRULE:FREQ=WEEKLY",)
+
+    def read(self, *parts: str, **options: object) -> Contents:
+        return contents(
+            calendar(*parts), sieve=Sieve(all_series=False), configured=BERLIN, **options
+        )  # type: ignore[arg-type]
+
+    def test_it_has_no_occurrences(self) -> None:
+        """Nor is it a note: most calendars hold dozens."""
+        found = self.read(event("s", *self.SERIES))
+        assert found.events == ()
+        assert found.notes == ()
+        assert found.has_foreign
+
+    def test_a_word_on_the_series_or_on_one_occurrence_brings_them_all(self) -> None:
+        """Whoever says it once of a series may say it again."""
+        by_series = self.read(event("s", *self.SERIES, "CATEGORIES:Interview"))
+        assert len(by_series.events) == 13
+        moved = ("RECURRENCE-ID:20260309T140000Z", "CATEGORIES:Interview")
+        by_one = self.read(event("s", *self.SERIES), event("s", *moved, start=":20260310T090000Z"))
+        assert len(by_one.events) == 13
+        assert [e.recurrence_id for e in by_one.events if "interview" in e.categories] == [
+            "20260309T140000Z"
+        ]
+
+    def test_occurrences_that_a_reminder_belongs_to_are_read(self) -> None:
+        """Else its reminder would seem to be of an interview that is gone."""
+        wanted = interview_id("s", "20260309T140000Z")
+        found = self.read(event("s", *self.SERIES), always=frozenset({wanted}))
+        assert wanted in {e.id for e in found.events}

@@ -69,7 +69,7 @@ STEMS = {
         interview, gespräch, gespraech, telefonat, vorstellung, bewerb, kennenlern, assessment,
         probearbeit, probetag, schnuppertag, hospitation, auswahltag, auswahlverfahren, runde,
         fallstudie, case study, arbeitsprobe, fachabteilung, austausch zur, vorstellen, vg,
-        traineeprogramm, team lunch, teamlunch, terminbestätigung, vakanz
+        traineeprogramm, terminbestätigung, vakanz
         """,
     "fr": """
         entretien, entrevue, échange, recruteu, recrutement, journée d essai, journée d immersion,
