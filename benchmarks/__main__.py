@@ -2,6 +2,7 @@
 
     python -m benchmarks                 all sizes (1k, 10k, 100k events)
     python -m benchmarks --size 10000    one size
+    python -m benchmarks --file FILE     a calendar of your own, `--now` when it is read
 
 Every figure is the CPU time (user + system) of a whole process, taken in turns with what
 it is compared to; a ratio is the median of the ratios pair by pair. Only ratios are
@@ -47,6 +48,10 @@ LIST_MODULES = (
 )
 
 
+# As installed programs run: compiled once, not in every process.
+ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
+
 @dataclass(frozen=True)
 class Cost:
     """CPU seconds and peak resident MiB of one finished process."""
@@ -57,7 +62,9 @@ class Cost:
 
 def run(command: list[str]) -> Cost:
     """Run a command to its end and take the kernel's account of it."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=ENVIRONMENT
+    )
     assert process.stderr is not None
     errors = process.stderr.read()
     _pid, status, usage = os.wait4(process.pid, 0)
@@ -80,17 +87,25 @@ def ratio(pairs: list[tuple[float, float]]) -> float:
     return statistics.median(a / b for a, b in pairs)
 
 
-def measure(size: int, folder: Path, runs: int) -> None:
-    """Print the ratios of one size."""
-    source, copy, modules = folder / f"{size}.ics", folder / "copy.ics", folder / "modules"
+def make(size: int, folder: Path) -> Path:
+    """Write a calendar of so many events."""
+    source = folder / f"{size}.ics"
+    # By another process: a child's peak begins with what its parent holds.
+    subprocess.run(
+        [sys.executable, "-m", "benchmarks.generate", str(size), str(source)], check=True
+    )
+    return source
+
+
+def measure(source: Path, folder: Path, *, now: str, runs: int) -> None:
+    """Print the ratios of one calendar."""
+    copy, modules = folder / "copy.ics", folder / "modules"
     python = sys.executable
-    # Made by another process: a child's peak begins with what its parent holds.
-    subprocess.run([python, "-m", "benchmarks.generate", str(size), str(source)], check=True)
     options = [
         "--calendar",
         str(copy),
         "--now",
-        NOW,
+        now,
         "--region",
         "DE-BE",
         "--max-changes",
@@ -119,12 +134,12 @@ def measure(size: int, folder: Path, runs: int) -> None:
     second = ratio([(a.cpu - i.cpu, r.cpu) for r, _s, a, i in taken])
     peak = statistics.median(s.peak for _r, s, _a, _i in taken)
     size_mib = source.stat().st_size / 1024**2
-    print(f"{size} events, {size_mib:.1f} MiB")
+    print(f"{source.name}, {size_mib:.1f} MiB")
     print(f"  first sync            {whole:6.1f} R")
     print(f"  … less imports        {net:6.1f} R")
     print(f"  second sync, … less   {second:6.1f} R")
     print(f"  peak memory           {peak:6.0f} MiB (goal {40 + 2.5 * size_mib:.0f})")
-    if size <= 10_000:
+    if size_mib < 20:
         pairs = in_turns(
             max(3, runs // 2), first_sync, imports, lambda: run([python, "-c", PARSE, str(source)])
         )
@@ -153,12 +168,18 @@ def measure_start(runs: int) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Ratios of calsync's cost to the raw limit.")
     parser.add_argument("--size", type=int, action="append", help="number of events")
+    parser.add_argument("--file", type=Path, action="append", help="a calendar of your own")
+    parser.add_argument("--now", default=NOW, help="the moment of the run")
     parser.add_argument("--runs", type=int, default=7, help="counted rounds")
     given = parser.parse_args()
     measure_start(given.runs)
-    with tempfile.TemporaryDirectory() as folder:
-        for size in given.size or (1_000, 10_000, 100_000):
-            measure(size, Path(folder), given.runs)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sources = list(given.file or ())
+        for size in given.size or (() if sources else (1_000, 10_000, 100_000)):
+            sources.append(make(size, folder))
+        for source in sources:
+            measure(source, folder, now=given.now, runs=given.runs)
 
 
 if __name__ == "__main__":
