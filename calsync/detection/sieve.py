@@ -15,33 +15,8 @@ from functools import lru_cache
 
 from calsync.detection.settled import settled
 from calsync.detection.text import words
-from calsync.detection.vocabulary import COMPOUNDING, MISSPELLED, STEMS
+from calsync.detection.vocabulary import COMPOUNDING, MISSPELLED, NEEDLES, STEMS
 from calsync.model import Event, Patterns, Settings, Verdict
-
-# Each needle costs a pass over all bytes of a calendar, so these are the roots that
-# the mails of hiring systems nearly always bear.
-NEEDLES = (
-    b"interview",
-    b"recruit",
-    b"candida",
-    b"bewerb",
-    b"applying",
-    b"greenhouse",
-    b"ashbyhq",
-    b"teamtailor",
-    b"workable",
-    b"sollicit",
-    b"rekr",
-    b"colloqui",
-    b"entrevist",
-    b"entretien",
-    b"hiring",
-    b"your application",
-    b"aplikac",
-    "応募".encode(),
-    "面试".encode(),
-    b"calsync",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +55,7 @@ EVERYTHING = Sieve(re.compile(r"(?m)^"), (), Patterns(interview=("*",)))
 def make(settings: Settings) -> Sieve:
     """Build the sieve for these settings; the user's patterns and employers pass too."""
     own: list[str] = []
-    needles = list(NEEDLES)
+    needles = [needle.strip().encode() for t in NEEDLES.values() for needle in t.split(",")]
     own += names_of(settings.me.emails)
     for pattern in (*settings.patterns.interview, *settings.patterns.not_interview):
         own.append(longest_piece(pattern))

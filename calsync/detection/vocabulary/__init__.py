@@ -32,9 +32,10 @@ What the notes say: `notes thanks`, `notes meet`, `notes next` (moving the appoi
 `notes job`, `notes guard` (the owner interviews), `notes <kind>`, and `notes names`:
 sentences in which `{co}` is the employer and `{role}` the job.
 
-A title is only looked at when it contains one of the `STEMS` of a language, and then
-with the words of those languages and of English. A word for an interview (strong, firm or
-plain) that contains none of them is of no use: add its stem here as well.
+An event is only looked at when its title contains one of the `STEMS` of a language, or its
+notes, links or people one of the `NEEDLES`, and then with the words of those languages and
+of English. A word for an interview (strong, firm or plain) that contains none of them is
+of no use: add its stem here as well.
 """
 
 LANGUAGES = (
@@ -141,6 +142,43 @@ STEMS = {
         """,
     "ko": """
         면접, 인터뷰, 면담, 커피챗 채용, 컬처핏, 채용 미팅, 처우 협의
+        """,
+}
+
+# What lets an event pass whatever its title: one of these in its notes, links or people.
+# Small letters, no accents but as bytes: nothing is folded here. Each costs a pass over all
+# bytes of a calendar, and each event that passes is read whole, so these are roots that
+# invitations to interviews nearly always bear and ordinary events seldom do.
+NEEDLES = {
+    "": """
+        calsync, interview, recruit, candida, greenhouse, ashbyhq, teamtailor, workable
+        """,
+    "en": """
+        applying, hiring, your application
+        """,
+    "de": """
+        bewerb
+        """,
+    "fr": """
+        entretien
+        """,
+    "es": """
+        entrevist
+        """,
+    "it": """
+        colloqui
+        """,
+    "nl": """
+        sollicit
+        """,
+    "pl": """
+        rekr, aplikac
+        """,
+    "ja": """
+        応募
+        """,
+    "zh": """
+        面试
         """,
 }
 
