@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from calsync import notes
-from calsync.detection import naming, senders, sieve
+from calsync.detection import firms, keys, senders, sentences, sieve, titles
 from calsync.detection.lexicon import (
     KINDS,
     NOTES,
@@ -18,10 +18,10 @@ from calsync.detection.lexicon import (
     cancellations,
     languages_of,
 )
-from calsync.detection.naming import Names, Piece
 from calsync.detection.settled import settled
 from calsync.detection.sieve import Sieve
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
+from calsync.detection.titles import Names, Piece
 from calsync.detection.weights import (
     CORE,
     GUARDED,
@@ -73,7 +73,7 @@ def owner_of(settings: Settings) -> Owner:
         frozenset(parts),
         frozenset(domains),
         tuple(
-            (naming.employer_key(name), employer)
+            (keys.employer_key(name), employer)
             for employer in settings.employers
             for name in (employer.name, *employer.aliases)
         ),
@@ -108,7 +108,7 @@ class Reading:
     @property
     def key(self) -> str:
         """The employer's key; empty where the employer is not known."""
-        return naming.employer_key(self.employer) if self.employer else ""
+        return keys.employer_key(self.employer) if self.employer else ""
 
     @property
     def score(self) -> int:
@@ -141,7 +141,7 @@ class Reading:
             self.employer,
             self.key,
             self.role,
-            naming.role_key(self.role) if self.role else "",
+            keys.role_key(self.role) if self.role else "",
             self.round_name,
             self.contact,
             self.settled is not None,
@@ -260,10 +260,10 @@ class _Judge:
         self.said = said
         self.body = notes.plain(event.notes[: NOTES_LENGTH * 2])[:NOTES_LENGTH]
         self.body_low = self.body.lower() if self.body.isascii() else ""
-        self.title = words(naming.untag(title))
+        self.title = words(keys.untag(title))
         self.notes = words(self.body) if self.body else words("")
         self.languages = languages_of(self.title, self.notes)
-        self.names: Names = naming.names_of(self.languages)
+        self.names: Names = titles.names_of(self.languages)
         self.my_names = owner.names | _names_of_me(event, owner)
         self.others = [p for p in event.attendees if not self.is_me(p)]
         self.is_foreign = False  # a foreign firm or its hiring system invites
@@ -281,7 +281,7 @@ class _Judge:
         self.all_hits = TITLE.find(self.title, self.languages)
         self.hits = _longest(self.title, self.all_hits)
         named = [h for h in self.hits if h.section in _NAMING and not (h.is_loose)]
-        self.parts = naming.cut(self.title, [h for h in named if h.section != "job"], self.names)
+        self.parts = titles.cut(self.title, [h for h in named if h.section != "job"], self.names)
         self.look_at_sender()
         self.sort_pieces()
         self.look_at_links()
@@ -312,7 +312,7 @@ class _Judge:
             sort = senders.kind(host)
             local = organizer.email.partition("@")[0]
             by = organizer.name or organizer.email
-            is_office = naming.is_office(organizer.name) or local in senders.OFFICE
+            is_office = firms.is_office(organizer.name) or local in senders.OFFICE
             if self._is_own(organizer.email):
                 if not settled:
                     add("own", by)
@@ -321,19 +321,19 @@ class _Judge:
                 self.is_foreign = True
                 is_vendor = "".join(words(organizer.name).folded) in host
                 if not is_vendor:
-                    self.host_firm = naming.firm_of_sender(organizer.name, self.names)
+                    self.host_firm = firms.firm_of_sender(organizer.name, self.names)
                 if not self.host_firm:
-                    self.host_firm = naming.spelled(senders.tenant(host, ""))
+                    self.host_firm = firms.spelled(senders.tenant(host, ""))
                 if not settled:
                     add("ats", organizer.email)
                 mailbox = [p for p in mailbox if p.email != organizer.email]
             elif sort in ("firm", "conference") and (sort == "firm" or is_office):
                 self.is_foreign = True
-                self.host_firm = naming.firm_of_name(organizer.name, self.names)
+                self.host_firm = firms.firm_of_name(organizer.name, self.names)
                 if sort == "firm":
-                    of_host = naming.firm_of_host(host)
-                    if not self.host_firm and naming.is_spelled_by(of_host, organizer.name):
-                        self.host_firm = naming.strip_office(organizer.name)
+                    of_host = firms.firm_of_host(host)
+                    if not self.host_firm and firms.is_spelled_by(of_host, organizer.name):
+                        self.host_firm = firms.strip_office(organizer.name)
                     self.host_firm = self.host_firm or of_host
                 self.is_agency = _is_agency(organizer.name, host)
                 if not settled:
@@ -345,7 +345,7 @@ class _Judge:
                     add("scheduling", organizer.email)
             elif not settled:
                 add("stranger", by)
-                self.host_firm = naming.firm_of_name(organizer.name, self.names)
+                self.host_firm = firms.firm_of_name(organizer.name, self.names)
                 if is_office:
                     add("recruiting", by)
         elif organizer is not None and organizer.email and self.others and not settled:
@@ -373,7 +373,7 @@ class _Judge:
         if (
             organizer is not None
             and not self.is_me(organizer)
-            and not naming.is_office(organizer.name)
+            and not firms.is_office(organizer.name)
         ):
             people.append(_name_parts(organizer.name, organizer.email))
         for piece in self.parts:
@@ -384,9 +384,9 @@ class _Judge:
                 piece.kind = "host"
             elif self._known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
-            elif piece.link != "at" and naming.is_person(piece, self.names):
+            elif piece.link != "at" and titles.is_person(piece, self.names):
                 piece.kind = "person"
-            elif naming.is_role(piece, self.names) and not self._matches_host(piece):
+            elif titles.is_role(piece, self.names) and not self._matches_host(piece):
                 piece.kind = "role"
             else:
                 piece.kind = "firm"
@@ -411,7 +411,7 @@ class _Judge:
                 piece.is_after_word,
             )  # fmt: skip
             if any(
-                set(side.folded) <= self.my_names or naming.is_person(side, self.names)
+                set(side.folded) <= self.my_names or titles.is_person(side, self.names)
                 for side in (left, right)
             ):
                 where = self.parts.index(piece)
@@ -422,10 +422,10 @@ class _Judge:
         for piece in list(self.parts):
             if len(piece.folded) < 2 or piece.link == "at" or self._matches_host(piece):
                 continue
-            count = naming.leading_role(piece, self.names)
+            count = titles.leading_role(piece, self.names)
             link = ""
             if piece.link == "with":  # "avec le directeur de Pentathle"
-                of = naming.leading_office(piece, self.names)
+                of = titles.leading_office(piece, self.names)
                 count, link = (of, "at") if of else (count, "")
             if not count or self._known(piece.text) is not None:
                 continue
@@ -450,7 +450,7 @@ class _Judge:
         for piece in list(self.parts):
             if piece.kind != "role":
                 continue
-            rest, role = naming.split_role(piece, self.names)
+            rest, role = titles.split_role(piece, self.names)
             if rest and self._plausible(rest):
                 found = words(rest)
                 if self.host_firm and not self._similar(rest, self.host_firm):
@@ -465,7 +465,7 @@ class _Judge:
                     True,
                     "firm",
                 )
-                if piece.link != "at" and naming.is_person(other, self.names):
+                if piece.link != "at" and titles.is_person(other, self.names):
                     other.kind = "person"
                 self.parts.append(other)
                 piece.text, piece.folded = role, words(role).folded
@@ -478,9 +478,9 @@ class _Judge:
         )
 
     def _score_firms(self) -> None:
-        firms = [p for p in self.parts if p.kind == "firm"]
+        named = [p for p in self.parts if p.kind == "firm"]
         has_role = any(p.kind == "role" for p in self.parts)
-        for piece in firms:
+        for piece in named:
             score = piece.score + 2.0
             if piece.link == "at":
                 score += 6
@@ -488,7 +488,7 @@ class _Judge:
                 score += 2
             elif piece.link == "for" and not has_role:
                 score -= 3
-            if piece.folded[-1] in naming.LEGAL and len(piece.folded) > 1:
+            if piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1:
                 score += 5
             elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
                 score += 3
@@ -500,9 +500,9 @@ class _Judge:
                 score -= 6
             if len(piece.folded) > 5:
                 score -= 2
-            if len(firms) > 1 and senders.is_agency(piece.folded):
+            if len(named) > 1 and senders.is_agency(piece.folded):
                 score -= 7
-            if piece.in_brackets and piece.is_after_word and len(firms) > 1 and not has_role:
+            if piece.in_brackets and piece.is_after_word and len(named) > 1 and not has_role:
                 score += self._bracketed(piece)
             if any(self._fills(h, piece) for h in self.hits if h.section in _KINDS):
                 score -= 4
@@ -511,7 +511,7 @@ class _Judge:
     def _bracketed(self, piece: Piece) -> float:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
         is_firm = (
-            piece.folded[-1] in naming.LEGAL
+            piece.folded[-1] in keys.LEGAL
             or any(w in self.names.org for w in piece.folded)
             or any(s in piece.text for s in self.names.org_signs)
         )
@@ -526,8 +526,8 @@ class _Judge:
         return bool(self.host_firm) and self._similar(piece.text, self.host_firm)
 
     def _similar(self, one: str, other: str) -> bool:
-        a = naming.employer_key(one).replace(" ", "")
-        b = naming.employer_key(other).replace(" ", "")
+        a = keys.employer_key(one).replace(" ", "")
+        b = keys.employer_key(other).replace(" ", "")
         if not a or not b:
             return False
         return a == b or (len(a) >= 3 and b.startswith(a)) or (len(b) >= 3 and a.startswith(b))
@@ -535,7 +535,7 @@ class _Judge:
     def _known(self, name: str) -> Employer | None:
         if not self.owner.employers:
             return None
-        key = naming.employer_key(name)
+        key = keys.employer_key(name)
         for known, employer in self.owner.employers:
             if known == key:
                 return employer
@@ -566,7 +566,7 @@ class _Judge:
                 if sort not in ("hiring", "scheduling", "assessment"):
                     continue
                 if sort == "hiring" and not self.host_firm:
-                    self.host_firm = naming.spelled(senders.tenant(host, path))
+                    self.host_firm = firms.spelled(senders.tenant(host, path))
                 if settled:
                     continue
                 if sort == "hiring" and _INSIDE().search(path):
@@ -584,13 +584,13 @@ class _Judge:
 
     def name_employer(self) -> None:
         reading = self.reading
-        firms = sorted(
+        named = sorted(
             (p for p in self.parts if p.kind == "firm"), key=lambda p: (-p.score, p.start)
         )
         roles = [p for p in self.parts if p.kind == "role"]
-        best = firms[0] if firms and firms[0].score > 0 else None
-        if len(firms) > 1 and not roles and firms[0].score - firms[1].score < 1:
-            best, role_piece = self._which(firms[0], firms[1])
+        best = named[0] if named and named[0].score > 0 else None
+        if len(named) > 1 and not roles and named[0].score - named[1].score < 1:
+            best, role_piece = self._which(named[0], named[1])
             if role_piece is not None and len(role_piece.folded) <= 6:
                 roles = [role_piece]
         employer = notes.last(self.said, "employer")
@@ -624,7 +624,7 @@ class _Judge:
         reading.employer = self._as_configured(employer)
         if reading.settled is None and not from_title and self._known(reading.employer):
             reading.add("known", reading.employer)
-        reading.role = naming.tidy_role(role)
+        reading.role = keys.tidy_role(role)
         self.best = best if from_title else None
         self.roles = roles
 
@@ -661,16 +661,16 @@ class _Judge:
 
     def _from_notes(self) -> tuple[str, str]:
         body = _URL().sub(" \n ", self.body) if "://" in self.body else self.body
-        employer, role = naming.from_notes(self.notes, body, self.languages)
+        employer, role = sentences.from_notes(self.notes, body, self.languages)
         if employer:
             for lead in _CLIENT:
                 at = employer.lower().find(lead)
                 if at >= 0 and len(employer) > at + len(lead):
                     employer = employer[at + len(lead) :]
-            employer = naming.strip_office(employer)
+            employer = firms.strip_office(employer)
             piece = Piece(employer, words(employer).folded, 0, 0)
             generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
-            if not piece.folded or generic or naming.is_person(piece, self.names):
+            if not piece.folded or generic or titles.is_person(piece, self.names):
                 employer = ""
         if role and all(w in _PRONOUNS for w in words(role).folded):
             role = ""
@@ -798,7 +798,7 @@ class _Judge:
                         continue
                     if (
                         within.link == "at"
-                        or within.folded[-1] in naming.LEGAL
+                        or within.folded[-1] in keys.LEGAL
                         or self._matches_host(within)
                     ):
                         if hit.is_loose or self.roles:
@@ -947,7 +947,7 @@ class _Judge:
             local = person.email.partition("@")[0]
             if senders.kind(host) not in ("firm", "free") or self._is_own(person.email):
                 continue
-            if person.name and not naming.is_office(person.name) and local not in senders.OFFICE:
+            if person.name and not firms.is_office(person.name) and local not in senders.OFFICE:
                 self.reading.contact = person
                 return
         for person in people:
@@ -1052,7 +1052,7 @@ def _is_apart(title: Words, hit: Hit) -> bool:
     first = padded.count(" ", 0, hit.start) - 1
     for at in range(first, first + padded.count(" ", hit.start, hit.end)):
         gap = title.text[title.spans[at][1] : title.spans[at + 1][0]]
-        if " " in gap and any(sign in naming.SEPARATORS or sign == "-" for sign in gap):
+        if " " in gap and any(sign in titles.SEPARATORS or sign == "-" for sign in gap):
             return True
     return False
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from calsync.detection import find
-from calsync.detection.naming import employer_key
+from calsync.detection.keys import employer_key
 from calsync.model import Interview, Standing, Verdict
 from tests.detection.corpus import DEVELOP, OWNER, Labelled, load
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from calsync.detection import senders
-from calsync.detection.naming import employer_key, role_key
+from calsync.detection.keys import employer_key, role_key
 from calsync.model import Person
 from tests.detection.build import ME, RECRUITER, judged
 

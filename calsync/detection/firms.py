@@ -1,0 +1,180 @@
+"""The firm behind a sender: from a name ("Acme Recruiting", "Dana Li (Acme)") or a domain."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from calsync.detection import senders
+from calsync.detection.keys import LEGAL
+from calsync.detection.text import table, words
+from calsync.detection.titles import Names, Piece, first_names, is_person
+
+_OFFICE_WORDS = table(
+    """
+    recruiting recruitment recruiter recruiters talent acquisition careers career hiring hr human
+    resources people team interviews interview interviewing scheduling scheduler coordinator
+    coordination candidate candidates calendar calendars jobs job ta office group staffing
+    onboarding noreply no reply notifications via invitations personalabteilung personal
+    bewerbermanagement bewerbung karriere recrutement rh ressources humaines seleccion rrhh
+    recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja kariera
+    rekrytering rekruttering rekrytointi nabor the at from of and for by de di personalwesen
+    emploi drh dział hrbp operations department dept ufficio service services bureau dzial kadr
+    personale kadry sollicitaties rekrutacyjny talento talenti lavoro empleo vacatures
+    oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam peopleteam
+    abteilung experience university campus early talents employer branding acquisition partner
+    candidatures
+    """
+)
+_OFFICE_SIGNS = (
+    "採用チーム",
+    "採用担当",
+    "採用",
+    "人事部",
+    "人事",
+    "采用",
+    "招聘团队",
+    "招聘组",
+    "招聘",
+    "人力资源",
+    "채용팀",
+    "채용",
+    "인사팀",
+)
+
+
+@lru_cache(maxsize=4096)
+def is_office(name: str) -> bool:
+    """Tell whether an organizer's name is that of a recruiting office, not of a person."""
+    found = words(name).folded
+    return any(w in _OFFICE_WORDS and w not in _WEAK_OFFICE for w in found) or any(
+        sign in name for sign in _OFFICE_SIGNS
+    )
+
+
+_WEAK_OFFICE = table(
+    """
+    team group the at from of and for by de di via office calendar calendars no reply operations
+    partner personal
+    """
+)
+
+
+@lru_cache(maxsize=4096)
+def firm_of_name(name: str, names: Names) -> str:
+    """Return the firm in "Acme Recruiting" or "Dana Li (Acme)"; empty for a mere person."""
+    if not name or "@" in name:
+        return ""
+    for sign in _OFFICE_SIGNS:
+        if sign in name:
+            return name.partition(sign)[0].strip(" 　・-–（(")
+    for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
+        if opening in name and closing in name:
+            inner = name.partition(opening)[2].partition(closing)[0].strip()
+            if inner and not all(w in _OFFICE_WORDS for w in words(inner).folded):
+                return strip_office(inner)
+    lowered = name.casefold()
+    for sep in (" @ ", " at ", " from ", " bei ", " chez ", " | ", " - ", " – ", " — ", ", "):
+        if sep in lowered:
+            at = lowered.index(sep)
+            left, right = name[:at].strip(), name[at + len(sep) :].strip()
+            if right and not all(w in _OFFICE_WORDS for w in words(right).folded) and sep != ", ":
+                piece = Piece(right, words(right).folded, 0, 0)
+                if piece.folded and not is_person(piece, names):
+                    return strip_office(right)
+            if left and all(w in _OFFICE_WORDS for w in words(right).folded):
+                return firm_of_name(left, names)
+    found = words(name)
+    if not found.folded:
+        return ""
+    stripped = strip_office(name)
+    piece = Piece(name, found.folded, 0, 0)
+    if stripped != name and stripped:
+        return "" if is_person(Piece(stripped, words(stripped).folded, 0, 0), names) else stripped
+    if found.folded[-1] in LEGAL and len(found.folded) > 1:
+        return name
+    if len(found.folded) > 1 and found.folded[-1] in names.org and not is_person(piece, names):
+        return name
+    return ""
+
+
+def firm_of_sender(name: str, names: Names) -> str:
+    """Return the firm that lets a hiring system send in its name: all but a mere person."""
+    firm = firm_of_name(name, names)
+    if firm or not name or "@" in name:
+        return firm
+    stripped = strip_office(name)
+    found = words(stripped).folded
+    if not found or is_person(Piece(stripped, found, 0, 0), names):
+        return ""
+    return stripped if len(found) != 2 or not is_unknown_person(found, names) else ""
+
+
+def is_unknown_person(found: tuple[str, ...], names: Names) -> bool:
+    """Tell whether a name is rather a person's: no word of it stands in names of firms."""
+    return found[0] in first_names() and not any(w in names.org for w in found)
+
+
+def is_spelled_by(firm: str, name: str) -> bool:
+    """Tell whether a sender's name, its office aside, writes out the firm of a domain."""
+    wanted = "".join(words(firm).folded)
+    said = "".join(words(strip_office(name)).folded)
+    return len(said) > 2 and bool(wanted) and (said == wanted or wanted.startswith(said))
+
+
+def strip_office(name: str) -> str:
+    """Drop the words of an office from both ends: "Acme Recruiting Team" is "Acme"."""
+    found = words(name)
+    first, last = 0, len(found.folded)
+    while last > first and found.folded[last - 1] in _OFFICE_WORDS:
+        last -= 1
+    while first < last and found.folded[first] in _OFFICE_WORDS:
+        first += 1
+    if first == last:
+        return ""
+    end = found.spans[last - 1][1]
+    if found.text[end : end + 1] == "." and found.folded[last - 1] in LEGAL:
+        end += 1
+    return found.text[found.spans[first][0] : end]
+
+
+_DECORATION = (
+    "careers",
+    "career",
+    "jobs",
+    "recruiting",
+    "recruitment",
+    "talent",
+    "hiring",
+    "hq",
+    "inc",
+    "corp",
+    "gmbh",
+    "mail",
+    "hr",
+)
+
+
+@lru_cache(maxsize=4096)
+def firm_of_host(host: str) -> str:
+    """Return how a firm with this domain is probably written; empty where it names none.
+
+    >>> firm_of_host("mail.acme-health.co.uk"), firm_of_host("gmail.com")
+    ('Acme Health', '')
+    """
+    if senders.kind(host) != "firm":
+        return ""
+    label = senders.registrable(host).split(".")[0]
+    return spelled(label)
+
+
+def spelled(label: str) -> str:
+    """Write a label of a domain or an address as a name."""
+    parts = [p for p in re.split(r"[-_]", label) if p]
+    while len(parts) > 1 and parts[-1] in _DECORATION:
+        parts.pop()
+    if len(parts) == 1:
+        for tail in ("careers", "jobs", "recruiting", "hq"):
+            if parts[0].endswith(tail) and len(parts[0]) > len(tail) + 2:
+                parts[0] = parts[0].removesuffix(tail)
+    return " ".join(p if not p.isascii() else p[:1].upper() + p[1:] for p in parts)

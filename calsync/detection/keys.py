@@ -1,0 +1,169 @@
+"""What is equal for all spellings of one employer, and of one role."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from calsync.detection.text import lazy, table, words
+
+LEGAL = table(
+    """
+    inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh mbh ggmbh ag kg
+    kgaa ohg gbr ug se ev eg sarl sas sasu sa snc eurl spa srl srls snc sl slu slne scp lda ltda
+    eireli me epp bv nv vof cv ab as asa aps oy oyj ab ky kk gk yk zoo sro spol oo kft zrt bt doo dd
+    ad pty pte bhd sdn pvt pt tbk cia cie hb
+    """
+)
+LEGAL_SIGNS = (
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "(株)",
+    "（株）",
+    "㈱",
+    "股份有限公司",
+    "有限责任公司",
+    "有限公司",
+    "주식회사",
+    "유한회사",
+    "(주)",
+)
+_ARTICLES = table(
+    """
+    the die der das les le la de het el los las il lo gli
+    """
+)
+_DOTTED = lazy(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]?\b\.?")
+_TLD = lazy(
+    r"\.(?:com|org|net|io|ai|co|de|fr|es|it|pt|nl|pl|se|dk|no|fi|cz|eu|uk|jp|cn|kr|app|dev|example)\b(?:\.[a-z]{2}\b)?"
+)
+
+
+@lru_cache(maxsize=4096)
+def employer_key(name: str) -> str:
+    """Return what is equal for all spellings of one employer; empty for none.
+
+    >>> employer_key("Acme Corp."), employer_key("ACME"), employer_key("acme.com")
+    ('acme', 'acme', 'acme')
+    >>> employer_key("Acme Health"), employer_key("Müller & Co. KG"), employer_key("Foo S.p.A.")
+    ('acmehealth', 'muller', 'foo')
+    """
+    text = name.casefold().strip()
+    for sign in LEGAL_SIGNS:
+        text = text.replace(sign, " ")
+    if "." in text:
+        text = _DOTTED().sub(lambda m: m.group().replace(".", "") + " ", text)
+        text = _TLD().sub(" ", text)
+    found = list(words(text.replace("'", "").replace("’", "")).folded)
+    if len(found) > 1 and found[0] in _ARTICLES:
+        del found[0]
+    kept = list(found)
+    while len(kept) > 1 and kept[-1] in LEGAL:
+        kept.pop()
+        while len(kept) > 1 and kept[-1] in ("and", "und", "et", "y", "e", "i", "z"):
+            kept.pop()
+    while len(kept) > 1 and kept[0] in ("kk", "pt", "cv", "sp") and len(kept) > 1:
+        del kept[0]
+    if len(kept) > 1 and kept[-1] == "sp":
+        kept.pop()
+    if len(kept) > 2 and kept[-2:] == ["z", "o"]:
+        del kept[-2:]
+    return "".join(w for w in kept if w not in ("and", "und")) or "".join(found)
+
+
+ABBREVIATED = {
+    "sr": "senior",
+    "snr": "senior",
+    "jr": "junior",
+    "jnr": "junior",
+    "eng": "engineer",
+    "engr": "engineer",
+    "mgr": "manager",
+    "mngr": "manager",
+    "dev": "developer",
+    "dir": "director",
+    "assoc": "associate",
+    "asst": "assistant",
+    "admin": "administrator",
+    "coord": "coordinator",
+    "rep": "representative",
+    "spec": "specialist",
+    "prof": "professor",
+    "dept": "department",
+    "ops": "operations",
+    "swe": "software engineer",
+    "sde": "software engineer",
+    "pm": "product manager",
+    "tpm": "technical program manager",
+    "em": "engineering manager",
+    "sre": "site reliability engineer",
+    "mle": "machine learning engineer",
+    "ml": "machine learning",
+    "fe": "frontend",
+    "be": "backend",
+    "vp": "vice president",
+    "svp": "senior vice president",
+    "qa": "quality assurance",
+    "hr": "human resources",
+    "mktg": "marketing",
+    "svc": "service",
+    "tech": "technical",
+    "intl": "international",
+    "fullstack": "full stack",
+    "frontend": "front end",
+    "backend": "back end",
+    "programme": "program",
+    "1": "i",
+    "2": "ii",
+    "3": "iii",
+    "4": "iv",
+}
+_GENDER = lazy(
+    r"[(\[（]\s*(?:[mwfdxhigna*]|all|gn|div|alle)(?:\s*[/|.,]\s*(?:[mwfdxhigna*]|genders?|gn|div))+\s*[)\]）]"
+    r"|\b[mwfhd](?:/[mwfdxh*]){1,2}\b|\(all genders?\)|\(gn\)|[:*/](?:in|innen)\b"
+    r"|\(e\)|\(in\)|\(a\)|·e\b|/-in\b|/in\b",
+    re.IGNORECASE,
+)
+_REQUISITION = lazy(
+    r"(?:\b(?:req(?:uisition)?|job|ref|id|jr|r|kennziffer|vacancy|no|nr)\b[.:\s-]{0,3})?"
+    r"(?:\bid\b[.:\s-]{0,3})?[#№]?\s?[a-z]{0,3}-?\d{3,}[\d-]{0,12}\b|[#№]\s?[a-z]{0,3}-?\d+\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def role_key(role: str) -> str:
+    """Return what is equal for all spellings of one role; empty for none.
+
+    >>> role_key("Sr. Backend Eng. (m/w/d) #R-1234") == role_key("senior back-end engineer")
+    True
+    """
+    text = _REQUISITION().sub(" ", _GENDER().sub(" ", role))
+    found: list[str] = []
+    for word in words(text).folded:
+        found += ABBREVIATED.get(word, word).split()
+    return " ".join(found)
+
+
+_TAG = lazy(
+    r"[(\[（]\s?(?:[mwfdxh*]|gn|div)(?:\s?[/|.,]\s?(?:[mwfdxh*]|gn|div)){1,3}\s?[)\]）]"
+    r"|\b[mwfhd](?:/[mwfdxh*]){1,2}(?!\w)|\(all genders\)|\(gn\)|#\s?[a-z]{0,3}-?\d[\d-]{1,12}\b",
+    re.IGNORECASE,
+)
+
+
+def untag(title: str) -> str:
+    """Drop (m/w/d) and requisition numbers, which would be cut like words.
+
+    >>> untag("Entwickler (m/w/d) #R-1234 – Acme")
+    'Entwickler       – Acme'
+    """
+    if not any(sign in title for sign in "/#(（["):
+        return title
+    return _TAG().sub("  ", title)
+
+
+def tidy_role(role: str) -> str:
+    """Return a role as people say it: no requisition number, no (m/w/d)."""
+    return " ".join(_REQUISITION().sub(" ", _GENDER().sub(" ", role)).split()).strip(" -–—,:;/|#([")

@@ -1,0 +1,212 @@
+"""Employer and role as the sentences of an invitation name them.
+
+The sentences are templates of the vocabularies: "your interview with {co}".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calsync.detection.lexicon import vocabularies
+from calsync.detection.text import Words, has_cjk, words
+
+_STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A template of the vocabulary taken apart at its slots."""
+
+    key: str  # a word or a piece without which it cannot fit, folded
+    anchor: str  # its longest piece
+    parts: tuple[str, ...]  # pieces and "{co}" or "{role}" in turn
+
+
+@lru_cache(maxsize=64)
+def _sentences(
+    language: str,
+) -> tuple[dict[str, tuple[tuple[int, Sentence], ...]], tuple[tuple[int, Sentence], ...]]:
+    """Return the templates of a language by their rarest word, and those without one."""
+    by: dict[str, list[tuple[int, Sentence]]] = {}
+    signs: list[tuple[int, Sentence]] = []
+    for order, template in enumerate(vocabularies((language,))[0].templates):
+        parts = tuple(re.split(r"(\{co\}|\{role\})", template))
+        anchor = max((p for p in parts if not p.startswith("{")), key=len)
+        key = max(words(anchor).folded, key=len)
+        sentence = Sentence(key, anchor.strip(), parts)
+        if has_cjk(anchor):
+            signs.append((order, sentence))
+        else:
+            by.setdefault(key, []).append((order, sentence))
+    return {k: tuple(v) for k, v in by.items()}, tuple(signs)
+
+
+def from_notes(notes: Words, text: str, languages: Sequence[str]) -> tuple[str, str]:
+    """Return (employer, role) as sentences in `text` name them, either perhaps empty."""
+    found: list[tuple[int, Sentence]] = []
+    for language in languages:
+        by, signs = _sentences(language)
+        for key in filter(by.__contains__, notes.unique):
+            found += by[key]
+        if signs and not text.isascii():
+            found += signs
+    if not found:
+        return "", ""
+    found.sort(key=lambda e: e[0])
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    low = low.replace("'", " ").replace("’", " ")
+    employer = role = ""
+    for _, sentence in found:
+        if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):
+            continue
+        slots = _fit(sentence, low, text)
+        if slots is not None:
+            employer = employer or slots.get("co", "")
+            role = role or slots.get("role", "")
+    return employer, role
+
+
+def _fit(sentence: Sentence, low: str, text: str) -> dict[str, str] | None:
+    if sentence.anchor not in low:
+        return None
+    at = 0
+    for _ in range(4):
+        found = _fit_at(list(sentence.parts), low, text, at)
+        if isinstance(found, dict):
+            return found
+        if found < 0:
+            return None
+        at = found
+    return None
+
+
+def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | int:
+    first = parts[0]
+    found: dict[str, str] = {}
+    if first:
+        start = low.find(first, at)
+        if start < 0:
+            return -1
+        if first[0].isalnum() and start and low[start - 1].isalnum() and first.isascii():
+            return start + 1
+        here = start + len(first)
+        again = start + 1
+    else:  # the slot comes first: what stands before the next piece on its line
+        start = low.find(parts[2], at)
+        if start < 0:
+            return -1
+        begin = max(low.rfind(stop, 0, start) for stop in _STOP) + 1
+        begin = max(begin, start - 40)
+        value = text[begin:start].strip()
+        if not value or len(value.split()) > 4:
+            return start + 1
+        found[parts[1][1:-1]] = value
+        here = start + len(parts[2])
+        parts = ["", "", *parts[3:]] if len(parts) > 3 else ["", ""]
+        again = start + 1
+        if len(parts) <= 2:
+            return found
+        parts = parts[1:]
+    position = 1
+    while position < len(parts):
+        slot = parts[position][1:-1]
+        if not slot:
+            break
+        literal = parts[position + 1] if position + 1 < len(parts) else ""
+        end = _slot_end(low, here, literal, slot)
+        value = text[here:end].strip(" -–—*•\t'\"“”„")
+        if not value or len(value) > 70 or len(value.split()) > 9:
+            return again
+        if literal:
+            if not low.startswith(literal, end):
+                return again
+            end += len(literal)
+        found[slot] = value
+        here = end
+        position += 2
+    return found if found else again
+
+
+_JOINTS = (
+    " and ",
+    " und ",
+    " et ",
+    " y ",
+    " e ",
+    " en ",
+    " for ",
+    " for your",
+    " as ",
+    " to ",
+    " on ",
+    " in der ",
+    " with ",
+    " where ",
+    " which ",
+    " who ",
+    " today",
+    " next ",
+    " will ",
+    " is ",
+    " has ",
+    " we ",
+    " wir ",
+    " zu ",
+    " für ",
+    " pour ",
+    " para ",
+    " per ",
+    " voor ",
+    " och ",
+    " i ",
+    " a ",
+    " our ",
+    " your ",
+    " team",
+    " am ",
+    " vom ",
+    " role",
+    " position",
+    " – ",
+    " - ",
+    " — ",
+    " | ",
+    "の",
+    "へ",
+    "に",
+    "から",
+    "的",
+)
+
+
+def _slot_end(low: str, here: int, literal: str, slot: str) -> int:
+    limit = min(len(low), here + 80)
+    end = limit
+    for stop in _STOP:
+        found = low.find(stop, here, end)
+        while found >= 0 and stop == "." and found + 1 < limit and low[found + 1].isalnum():
+            found = low.find(stop, found + 1, end)  # "node.js", "acme.com"
+        while (
+            found >= 0
+            and stop in "()"
+            and slot == "role"
+            and found + 2 < limit
+            and low[found + 2] in "/|"
+        ):
+            found = -1
+        if found >= 0:
+            end = min(end, found)
+    if literal:
+        found = low.find(literal, here, end + len(literal))
+        return found if found >= 0 else end
+    if slot == "co":
+        for joint in _JOINTS:
+            found = low.find(joint, here + 1, end)
+            if found > 0:
+                end = min(end, found)
+    return end

@@ -1,0 +1,492 @@
+"""A title cut into pieces, and what each piece is: a role, a person, the owner or a firm.
+
+It is cut where its punctuation, its connectors ("at", "bei", "chez") and the words for an
+interview cut it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calsync.detection.keys import ABBREVIATED, LEGAL
+from calsync.detection.lexicon import Hit, vocabularies
+from calsync.detection.text import Words, fold, has_cjk, table, words
+from calsync.detection.vocabulary import people
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Names:
+    """The words of some languages that tell roles, firms and connectors."""
+
+    role: frozenset[str]
+    leading: frozenset[str]  # of languages in which the head word of a role comes first
+    craft: frozenset[str]
+    org: frozenset[str]
+    filler: frozenset[str]
+    connectors: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, longest first
+    role_tails: tuple[str, ...]
+    role_signs: tuple[str, ...]
+    org_signs: tuple[str, ...]
+    filler_signs: tuple[str, ...]
+
+
+_ROMANCE = frozenset(("fr", "es", "it", "pt", "pl", "cs", "nl", "de"))
+
+
+@lru_cache(maxsize=64)
+def names_of(languages: tuple[str, ...]) -> Names:
+    """Join the names of these languages; roles and firms of English are always known."""
+    all_of = vocabularies(languages)
+    connectors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for vocabulary in all_of:
+        for kind in ("at", "with", "for"):
+            for phrase in vocabulary.names[kind]:
+                parts = tuple(phrase.split(" "))
+                connectors.setdefault(parts[0], []).append((parts, kind))
+
+    def union(section: str, only: Iterable[str] = languages) -> frozenset[str]:
+        return frozenset().union(*(v.names[section] for v in all_of if v.language in only))
+
+    return Names(
+        union("role"),
+        union("role", _ROMANCE),
+        union("craft"),
+        union("org"),
+        union("filler"),
+        {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
+        tuple(t for v in all_of for t in v.tails["role"]),
+        tuple(t for v in all_of for t in v.signs["role"]),
+        tuple(t for v in all_of for t in v.signs["org"]),
+        tuple(t for v in all_of for t in v.signs["filler"]),
+    )
+
+
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """Return the first names that many languages know, folded."""
+    return frozenset(people.FIRST.split())
+
+
+@lru_cache(maxsize=1)
+def _honorifics() -> frozenset[str]:
+    return frozenset(fold(people.HONORIFIC).split())
+
+
+@dataclass(slots=True)
+class Piece:
+    """A part of a title between separators, connectors and words for an interview."""
+
+    text: str
+    folded: tuple[str, ...]
+    start: int
+    end: int
+    link: str = ""  # at, with, for: what stands before it
+    in_brackets: bool = False
+    is_after_word: bool = False  # behind a word for an interview
+    kind: str = ""  # role, person, me, host, firm
+    score: float = 0.0
+
+
+SEPARATORS = frozenset(':;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”"~～→⇄↔@\\\n×✕・|・／')
+_OPENING = frozenset("([{（【「『<《")
+_CLOSING = frozenset(")]}）】」』>》")
+
+
+def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
+    """Cut a title into its pieces, in order, without the words that `hits` cover."""
+    text, spans, folded = title.text, title.spans, title.folded
+    covered = bytearray(len(text))
+    for hit in hits:
+        begin, end = title.span(hit.start, hit.end)
+        covered[begin:end] = b"\1" * (end - begin)
+    pieces: list[Piece] = []
+    run: list[int] = []
+    link, depth, seen_word = "", 0, False
+    at = 0
+
+    def flush() -> None:
+        nonlocal link
+        if run:
+            piece = _piece(title, run, names)
+            if piece is not None:
+                piece.link, piece.in_brackets, piece.is_after_word = link, depth > 0, seen_word
+                pieces.append(piece)
+            run.clear()
+        link = ""
+
+    previous = 0
+    while at < len(spans):
+        start, end = spans[at]
+        gap = text[previous:start]
+        previous = end
+        if gap and at >= 0 and gap != " ":
+            if _separates(gap, text, start, folded[at]):
+                flush()
+                if "@" in gap:
+                    link = "at"
+            for sign in gap:
+                if sign in _OPENING:
+                    depth += 1
+                elif sign in _CLOSING and depth:
+                    depth -= 1
+        under = covered.count(1, start, end)
+        if under == end - start:
+            flush()
+            seen_word = True
+            at += 1
+            continue
+        if under:  # Japanese, Chinese: words run together
+            flush()
+            _uncovered(title, at, covered, names, pieces, depth)
+            seen_word = True
+            at += 1
+            continue
+        if folded[at] == "x" and run:
+            flush()
+            at += 1
+            continue
+        step, kind = 0, ""
+        for parts, sort in names.connectors.get(folded[at], ()):
+            if folded[at : at + len(parts)] == parts and not _broken(title, at, len(parts)):
+                step, kind = len(parts), sort
+                break
+        # A connector stands before something and not at the very end of the title.
+        if step and at + step < len(spans) and not _continues(title, at, step, run):
+            flush()
+            link = kind
+            at += step
+            previous = spans[at - 1][1]
+            continue
+        if run and gap in (" ", "\u3000") and _parts_signs(title, run[-1], at):
+            flush()
+        run.append(at)
+        at += 1
+    flush()
+    return [p for p in pieces if " ".join(p.folded) not in _PLACES]
+
+
+_PLACES = frozenset(
+    ("google meet", "microsoft teams", "ms teams", "google hangouts", "google hangout")
+)
+
+
+def _parts_signs(title: Words, before: int, at: int) -> bool:
+    """Tell whether a blank divides two Japanese or Chinese words: not in "山本 太郎"."""
+    left, right = title.folded[before], title.folded[at]
+    if not (has_cjk(left) and has_cjk(right)):
+        return False
+    return not (left in _surnames() and len(right) <= 4)
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return frozenset(fold(people.JAPANESE).split())
+
+
+def _separates(gap: str, text: str, start: int, word: str) -> bool:
+    bare = gap.strip()
+    if not bare:
+        return "\n" in gap
+    if "," in bare and word in LEGAL and len(bare) == 1:
+        return False
+    for sign in bare:
+        if sign in SEPARATORS:
+            return True
+    if bare.startswith("/"):
+        before = text[start - len(gap) - 1 : start - len(gap)]
+        return " " in gap or has_cjk(before + text[start])
+    if "-" in bare or "‐" in bare or "−" in bare or "//" in bare:
+        return gap[0] == " " or gap[-1] == " " or "--" in bare or "//" in bare
+    return any(ord(sign) > 0x2000 and sign not in "’‘ʼ&" for sign in bare)  # emoji, arrows
+
+
+def _broken(title: Words, at: int, count: int) -> bool:
+    for i in range(at, at + count - 1):
+        gap = title.text[title.spans[i][1] : title.spans[i + 1][0]].strip()
+        if gap and gap not in ("'", "’", ":", "/"):
+            return True
+    return False
+
+
+def _continues(title: Words, at: int, step: int, run: list[int]) -> bool:
+    """Tell a connector from a part of a name or a word: "S. A.", "Head of Do", "Q&A w"."""
+    spans, text = title.spans, title.text
+    if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):
+        return True
+    if spans[at][1] - spans[at][0] == 1 and text[spans[at][1] : spans[at][1] + 1] == ".":
+        return True  # "a.s."
+    return bool(run) and title.text[title.spans[run[-1]][1] : title.spans[at][0]] in (
+        "&", " & ", "-", "'", "’", ".",
+    )  # fmt: skip
+
+
+def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
+    folded = title.folded
+    first, last = 0, len(run)
+    head = _is_head(folded[run[-1]], names)
+    while first < last and _is_nothing(folded[run[first]], names):
+        if head and last - first > 1 and folded[run[first]] in names.craft:
+            break  # "Design Systems Lead"
+        if folded[run[first]] in _PARTICLES and last - first > 1:
+            break  # "Van Houtum Bouw"
+        first += 1
+    while last > first and _is_nothing(folded[run[last - 1]], names):
+        word, before = folded[run[last - 1]], folded[run[last - 2]] if last - first > 1 else ""
+        if word in names.role and before and not _is_nothing(before, names):
+            break  # "Product Manager", "Reporting Manager"
+        if word in names.role and before in names.craft:
+            break
+        if word in names.org and before and not _is_nothing(before, names):
+            break  # "Olivar Tech"
+        if word.isdigit() and before in ("nr", "no", "n"):
+            break  # "Szkoła nr 5"
+        if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
+            break  # "Sp. z o.o."
+        last -= 1
+    kept = run[first:last]
+    if not kept:
+        return None
+    found = tuple(folded[i] for i in kept)
+    if all(len(w) == 1 and w.isascii() for w in found) and len(found) > 1:
+        return None  # (m/w/d)
+    if len(found) == 1 and found[0] in _honorifics():
+        return None
+    start, end = title.spans[kept[0]][0], title.spans[kept[-1]][1]
+    if title.text[end : end + 1] == "." and found[-1] in LEGAL:
+        end += 1
+    return Piece(title.text[start:end], found, start, end)
+
+
+_PARTICLES = table("van von aux ter ten st saint san santa")
+
+
+def _is_nothing(word: str, names: Names) -> bool:
+    if word in _honorifics():
+        return False
+    return word in names.filler or _is_number(word) or _is_time(word)
+
+
+_UNITS = table("st nd rd th er e eme h am pm a x")
+
+
+def _is_number(word: str) -> bool:
+    """Tell a date, a time, an ordinal or a requisition number."""
+    if word[-1].isdigit():
+        head = word.rstrip("0123456789")
+        return not head or (len(head) <= 3 and head.isascii() and len(word) - len(head) >= 3)
+    return word[0].isdigit() and word.lstrip("0123456789") in _UNITS
+
+
+def _is_time(word: str) -> bool:
+    """Tell "14h30" and "9u15"."""
+    return word[0].isdigit() and word[-1].isdigit() and word.strip("0123456789") in ("h", "u")
+
+
+def _uncovered(
+    title: Words, at: int, covered: bytearray, names: Names, pieces: list[Piece], depth: int
+) -> None:
+    start, end = title.spans[at]
+    begin = start
+    while begin < end:
+        if covered[begin]:
+            begin += 1
+            continue
+        stop = begin
+        while stop < end and not covered[stop]:
+            stop += 1
+        text = _strip_signs(title.text[begin:stop], names)
+        if text:
+            pieces.append(Piece(text, (fold(text),), begin, stop, "", depth > 0, begin > start))
+        begin = stop
+
+
+def _strip_signs(text: str, names: Names) -> str:
+    """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
+    again = True
+    while again and text:
+        again = False
+        if text[0].isdigit() or text[-1].isdigit():
+            stripped = text.strip("0123456789")
+            again, text = stripped != text, stripped
+        low = fold(text)
+        for sign in names.filler_signs:
+            if low.startswith(sign) and len(low) > len(sign) - 1:
+                text, again = text[len(sign) :], True
+                break
+            if low.endswith(sign):
+                text, again = text[: len(text) - len(sign)], True
+                break
+    return text.strip()
+
+
+# --- what a piece is ------------------------------------------------------------------
+
+
+def is_role(piece: Piece, names: Names) -> bool:
+    """Tell whether a piece names a job rather than a firm or a person."""
+    found = piece.folded
+    if names.role_signs and not piece.text.isascii() and has_cjk(piece.text):
+        low = fold(piece.text)
+        if any(low.endswith(sign) for sign in names.role_signs):
+            return not any(sign in low for sign in ("株式会社", "有限公司", "会社"))
+        return low.endswith("职") or low.endswith("職")
+    if found[-1] in LEGAL and len(found) > 1 and found[-1] not in ("me", "as", "ad"):
+        return False
+    if _is_head(found[-1], names):
+        return not (found[-1] in names.org and piece.link == "at")
+    if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
+        return True
+    for at, word in enumerate(found[:-1]):
+        if (word in names.role and at > 0) or (word in names.role and found[at + 1] in names.craft):
+            # "Engineer II", "Head of Data", "Manager Digital Health"
+            rest = found[at + 1 :]
+            if all(w in names.craft or w in names.role or w in _LEVELS for w in rest):
+                return True
+        if word in names.role and found[at + 1] == "of":
+            return True
+    return False
+
+
+_LEVELS = table(
+    """
+    i ii iii iv v 1 2 3 4 5 l3 l4 l5 l6 ic3 ic4 t m w d f h x g n gn all genders remote
+    """
+)
+
+
+def is_person(piece: Piece, names: Names) -> bool:
+    """Tell whether a piece is a person's name by its shape."""
+    found = piece.folded
+    if not piece.text.isascii() and has_cjk(piece.text):
+        return _is_cjk_person(piece.text)
+    if found[-1] == "s" and len(found) == 2 and found[0] in first_names():
+        return True  # "Tom's"
+    if len(found) > 4 or any(word in names.org for word in found[1:]):
+        return False
+    if found[0] in _honorifics() and len(found) > 1:
+        return found[1] not in names.craft and not _is_head(found[1], names)  # "Sr. Engineer"
+    if found[0] not in first_names():
+        return False
+    return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
+
+
+def _is_cjk_person(text: str) -> bool:
+    bare = text
+    for title in ("さん", "様", "さま", "氏", "先生", "女士", "小姐", "同学", "老师", "님", "씨"):
+        if bare.endswith(title) and len(bare) > len(title):
+            rest = bare.removesuffix(title)
+            return not any(s in rest for s in ("会社", "公司", "社"))
+    compact = bare.replace(" ", "").replace("\u3000", "")
+    if "\uac00" <= compact[0] <= "\ud7af":
+        return len(compact) == 3 and compact[0] in people.KOREAN
+    if all("\u3400" <= c <= "\u9fff" or c == "々" for c in compact):
+        if len(compact) in (2, 3) and compact[0] in people.CHINESE:
+            return True
+        for surname in people.JAPANESE.split():
+            if compact.startswith(surname) and len(compact) <= len(surname) + 3:
+                return True
+    return False
+
+
+# Heads of roles that begin the names of firms, too.
+_AMBIGUOUS = table(
+    """
+    master partner principal lead head staff chief pilot agent sales marketing owner fellow
+    associate group buyer intern graduate trader broker banker chef cook driver trainee ux ui qa
+    hr dev eng pm em rep coach producer president operator writer editor advocate supervisor
+    executive
+    """
+)
+
+
+def leading_role(piece: Piece, names: Names) -> int:
+    """Count the words of a role with which a piece begins where something else follows."""
+    found = piece.folded
+    if not _is_head(found[0], names) or (found[0] in _AMBIGUOUS and found[0] not in names.leading):
+        return 0
+    count = 1
+    while count < len(found):
+        if found[count] in _JOINING:
+            ahead = count
+            while ahead < len(found) and found[ahead] in _JOINING:
+                ahead += 1
+            if ahead >= len(found):
+                return 0
+            count = ahead + 1
+        elif (
+            found[count] in names.craft or _is_head(found[count], names) or found[count] in _LEVELS
+        ) and found[count] not in LEGAL:
+            count += 1
+        else:
+            break
+    return count if count < len(found) else 0
+
+
+def leading_office(piece: Piece, names: Names) -> int:
+    """Count the words before the firm in "director of Acme"; 0 where none is named."""
+    found = piece.folded
+    if len(found) < 3 or not _is_head(found[0], names) or found[1] not in _JOINING:
+        return 0
+    at = 1
+    while at < len(found) and found[at] in _JOINING:
+        at += 1
+    rest = found[at:]
+    if not rest or all(w in names.craft or _is_head(w, names) for w in rest):
+        return 0
+    return at
+
+
+def split_role(piece: Piece, names: Names) -> tuple[str, str]:
+    """Take "Acme Backend Engineer" apart: (what is no part of the role, the role)."""
+    found = piece.folded
+    if len(found) == 1:
+        low = fold(piece.text)
+        if len(low) == len(piece.text):
+            for sign in names.org_signs:
+                at = low.find(sign)
+                if at > 0 and at + len(sign) < len(low):
+                    return piece.text[: at + len(sign)], piece.text[at + len(sign) :]
+        return "", piece.text
+    heads = [at for at, word in enumerate(found) if _is_head(word, names)]
+    if not heads:
+        return "", piece.text
+    first = last = heads[-1]
+    while first > 0 and (
+        found[first - 1] in names.craft
+        or _is_head(found[first - 1], names)
+        or found[first - 1] in ABBREVIATED
+    ):
+        first -= 1
+    while last + 1 < len(found) and (found[last + 1] in names.craft or found[last + 1] in _LEVELS):
+        last += 1
+    if last < len(found) - 1 and found[last] in _JOINING:
+        last += 1  # "professeur des écoles"
+    while first < last and found[first] in _JOINING:
+        first += 1
+    if first == 0 and last == len(found) - 1:
+        return "", piece.text
+    bounds = words(piece.text).spans
+    if len(bounds) != len(found):
+        return "", piece.text
+    role = piece.text[bounds[first][0] : bounds[last][1]]
+    if first > 0:
+        return piece.text[: bounds[first - 1][1]], role
+    return piece.text[bounds[last + 1][0] :], role
+
+
+_JOINING = table(
+    """
+    and of de du des la le d l en del y do da e di i und für och för og and
+    """
+)
+
+
+def _is_head(word: str, names: Names) -> bool:
+    return (
+        word in names.role
+        or (bool(names.role_tails) and word.endswith(names.role_tails))
+        or (word.endswith("in") and len(word) > 5 and word[:-2] in names.role)
+        or (bool(names.role_signs) and not word.isascii() and word.endswith(names.role_signs))
+    )
