@@ -18,8 +18,9 @@ def find(events: Iterable[Event], settings: Settings) -> tuple[Interview, ...]:
     The order in which the events arrive does not matter.
     """
     from calsync.detection import judge, sieve  # late: a calendar without a candidate is common
+    from calsync.detection.reading import owner_of
 
-    owner = judge.owner_of(settings)
+    owner = owner_of(settings)
     gate = sieve.make(settings)
     readings = [judge.read(event, settings, owner, gate) for event in events]
     readings.sort(key=lambda r: (r.event.start, r.event.uid, r.event.recurrence_id))

@@ -23,7 +23,10 @@ _OFFICE_WORDS = table(
     personale kadry sollicitaties rekrutacyjny talento talenti lavoro empleo vacatures
     oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam peopleteam
     abteilung experience university campus early talents employer branding acquisition partner
-    candidatures
+    candidatures rekrutering recrutering ise alim selectie selections selection bewerbermanagement
+    personalgewinnung personalservice personalmarketing recrutamiento reclutamiento gestion humana
+    vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
+    sollicitatie saiyo jinji candidature candidat
     """
 )
 _OFFICE_SIGNS = (
@@ -83,7 +86,10 @@ def firm_of_name(name: str, names: Names) -> str:
                 if piece.folded and not is_person(piece, names):
                     return strip_office(right)
             if left and all(w in _OFFICE_WORDS for w in words(right).folded):
-                return firm_of_name(left, names)
+                piece = Piece(left, words(left).folded, 0, 0)
+                if not piece.folded or is_person(piece, names):
+                    return ""
+                return strip_office(left)
     found = words(name)
     if not found.folded:
         return ""
@@ -99,7 +105,11 @@ def firm_of_name(name: str, names: Names) -> str:
 
 
 def firm_of_sender(name: str, names: Names) -> str:
-    """Return the firm that lets a hiring system send in its name: all but a mere person."""
+    """Return the firm that lets a service send in its name: all but a mere person.
+
+    "Lojas Marajó via Gupy", "Acme Workday" and "Acme (Workable)" are of a firm.
+    """
+    name = _without_service(name)
     firm = firm_of_name(name, names)
     if firm or not name or "@" in name:
         return firm
@@ -108,6 +118,22 @@ def firm_of_sender(name: str, names: Names) -> str:
     if not found or is_person(Piece(stripped, found, 0, 0), names):
         return ""
     return stripped if len(found) != 2 or not is_unknown_person(found, names) else ""
+
+
+def _without_service(name: str) -> str:
+    """Drop the hiring system from the name in which it sends."""
+    for sep in (" via ", " durch ", " par ", " door ", " por "):
+        name = name.partition(sep)[0]
+    found = words(name)
+    last = len(found.folded)
+    while last > 0 and found.folded[last - 1] in _services():
+        last -= 1
+    return name[: found.spans[last - 1][1]] if last else ""
+
+
+@lru_cache(maxsize=1)
+def _services() -> frozenset[str]:
+    return frozenset(host.split(".")[0] for host in senders.HIRING | senders.SCHEDULING)
 
 
 def is_unknown_person(found: tuple[str, ...], names: Names) -> bool:

@@ -39,6 +39,18 @@ HIRING = table(
     reachmee.com talentech.io hr-manager.net recruitingapp.com recright.com tellent.com
     bullhorn.com bullhornstaffing.com paradox.ai eightfold.ai phenom.com jobscore.com
     freshteam.com clearcompany.com ultipro.com paylocity.com dayforcehcm.com ceridian.com gupy.io
+    recruitis.io refline.ch webcruiter.no viterbit.com viterbit.site hiringroom.com cake.me
+    kuntarekry.fi italent.cn ninehire.com greetinghr.com wantedlab.com 104.com.tw beisen.com
+    teamio.com jobs.cz lmc.eu emply.com hr-on.com peoplehr.net trac.jobs networxrecruitment.com
+    eploy.net tribepad.com oleeo.com jobtrain.co.uk hireology.com apploi.com pageuppeople.com
+    livehire.com expr3ss.com snaphire.com elmotalent.com.au scouttalent.com.au jobadder.com
+    vincere.io manatal.com factorialhr.com bizneo.com endalia.com talentclue.com epreselec.com
+    inrecruiting.com altamiraweb.com arca24.com nibol.com carerix.com otys.com afas.nl
+    cvwarehouse.com digitalrecruiters.com flatchr.io softy.pro taleez.com beetween.com
+    jobaffinity.fr intervieweb.it mindmatch.ai concludis.de d-vinci.de umantis.com perbility.de
+    coveto.de haufe.com dvinci.de bite.de persis.de easycruit.com jobvision.se recman.no
+    laura.fi rekrytointi.com talentadore.com talentlyft.com hcmdeck.com elevato.pl
+    zohorecruit.in keka.com darwinbox.com naukri.com freshworks.com turbohire.co hirect.in
     solides.com.br kenoby.com cornerstoneondemand.com csod.com oraclecloud.com rippling-ats.com
     """
 )
@@ -102,6 +114,15 @@ OFFICE = table(
     ansoegning soknad rekry rekrytointi nabor kariera-cz ik insankaynaklari workatus workwithus
     joinus campus university-recruiting universityrecruiting onsite onsites coordinator
     recruitingcoordinator
+    """
+)
+
+# … and to a machine.
+AUTOMATIC = table(
+    """
+    noreply no-reply no_reply donotreply do-not-reply notification notifications notify mailer
+    calendar-notification invitations invites scheduling scheduler booking bookings automailer
+    notificaciones notificacoes no-responder nepasrepondre ne-pas-repondre system
     """
 )
 

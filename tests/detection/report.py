@@ -13,6 +13,7 @@ from pathlib import Path
 
 from calsync.detection import find
 from calsync.detection.keys import employer_key
+from calsync.detection.text import words
 from calsync.model import Interview, Standing, Verdict
 from tests.detection.corpus import DEVELOP, OWNER, Labelled, load
 
@@ -34,6 +35,15 @@ class Judged:
     def has_employer(self) -> bool:
         return self.answer.employer_key == employer_key(self.label.employer)
 
+    @property
+    def is_near(self) -> bool:
+        """The employer is right, or a part of its name, or its name and more."""
+        if self.has_employer or not self.label.employer or not self.answer.employer:
+            return self.has_employer
+        one, other = (words(n).folded for n in (self.label.employer, self.answer.employer))
+        short, long = sorted((set(one), set(other)), key=len)
+        return short <= long and any(len(w) > 3 or not w.isascii() for w in short)
+
 
 @dataclass(frozen=True, slots=True)
 class Score:
@@ -45,6 +55,7 @@ class Score:
     wrong: int  # look-alikes that are sure
     likely: int  # interviews that are only likely
     employers: int  # interviews with the right employer
+    near: int  # … or with a part of its name, or with its name and more
 
     @property
     def precision(self) -> float:
@@ -69,6 +80,10 @@ class Score:
     def employer_share(self) -> float:
         return self.employers / self.interviews if self.interviews else 1.0
 
+    @property
+    def near_share(self) -> float:
+        return self.near / self.interviews if self.interviews else 1.0
+
 
 def judge(corpus: Iterable[Labelled]) -> tuple[Judged, ...]:
     """Judge every event by itself."""
@@ -85,6 +100,7 @@ def score(judged: Sequence[Judged]) -> Score:
         sum(j.is_sure for j in judged if not j.label.is_interview),
         sum(j.answer.nature is Verdict.LIKELY for j in positive),
         sum(j.has_employer for j in positive),
+        sum(j.is_near for j in positive),
     )
 
 
@@ -94,13 +110,13 @@ def table(judged: Sequence[Judged], by: Callable[[Judged], str]) -> list[str]:
     for j in judged:
         groups.setdefault(by(j), []).append(j)
     lines = [
-        f"{'':16}{'events':>7}{'yes':>5}{'prec':>7}{'recall':>7}{'F1':>7}{'likely':>7}{'employer':>9}"
+        f"{'':16}{'events':>7}{'yes':>5}{'prec':>7}{'recall':>7}{'F1':>7}{'likely':>7}{'employer':>9}{'near':>6}"
     ]
     for name, group in [*sorted(groups.items()), ("all", list(judged))]:
         s = score(group)
         lines.append(
             f"{name:16}{s.events:7}{s.interviews:5}{s.precision:7.3f}{s.recall:7.3f}{s.f1:7.3f}"
-            f"{s.likely_share:7.2f}{s.employer_share:9.3f}"
+            f"{s.likely_share:7.2f}{s.employer_share:9.3f}{s.near_share:6.2f}"
         )
     return lines
 

@@ -1,0 +1,386 @@
+"""The employer and the role of an interview: from its title, whoever invites, its notes.
+
+See "Which events are interviews" in docs/reference/rules.md for the order of the sources.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from calsync import notes
+from calsync.detection import firms, keys, senders, sentences, spelling, titles
+from calsync.detection.hosts import EMAIL, URL, Host
+from calsync.detection.lexicon import KINDS, POSITIVE, Hit
+from calsync.detection.reading import Reading
+from calsync.detection.sight import Sight
+from calsync.detection.text import fold, has_cjk, table, words
+from calsync.detection.titles import Piece
+from calsync.model import Employer
+
+_NAMING = frozenset((*POSITIVE, "job", "candidate"))
+
+
+class Naming:
+    """The pieces of a title, each with its kind, and the names that come of it all."""
+
+    def __init__(self, sight: Sight, host: Host, reading: Reading) -> None:
+        self.sight = sight
+        self.host = host
+        self.reading = reading
+        self.event, self.owner, self.others = sight.event, sight.owner, sight.others
+        self.title, self.notes, self.body = sight.title, sight.notes, sight.body
+        self.hits, self.names, self.said = sight.hits, sight.names, sight.said
+        named = [h for h in self.hits if h.section in _NAMING and not h.is_loose]
+        self.parts = titles.cut(self.title, [h for h in named if h.section != "job"], self.names)
+        self.best: Piece | None = None  # the firm that the title names
+        self.roles: list[Piece] = []
+        self._sort_pieces()
+        self._name_employer()
+
+    def _sort_pieces(self) -> None:
+        self._part_people()
+        self._part_roles()
+        people = [_name_parts(p.name, p.email) for p in self.others]
+        organizer = self.event.organizer
+        if (
+            organizer is not None
+            and not self.sight.is_me(organizer)
+            and not firms.is_office(organizer.name)
+        ):
+            people.append(_name_parts(organizer.name, organizer.email))
+        for piece in self.parts:
+            found = set(piece.folded)
+            if self.sight.my_names and found <= self.sight.my_names:
+                piece.kind = "me"
+            elif any(found <= parts for parts in people) and not self.is_host(piece):
+                piece.kind = "host"
+            elif self.known(piece.text) is not None:
+                piece.kind, piece.score = "firm", 20
+            elif piece.link != "at" and titles.is_person(piece, self.names):
+                piece.kind = "person"
+            elif titles.is_role(piece, self.names) and not self.is_host(piece):
+                piece.kind = "role"
+            else:
+                piece.kind = "firm"
+        if any(p.kind == "role" for p in self.parts):
+            self._split_roles()
+        self._score_firms()
+
+    def _part_people(self) -> None:
+        """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
+        for piece in list(self.parts):
+            at = next((i for i, w in enumerate(piece.folded) if i and w in _AND), 0)
+            bounds = words(piece.text).spans
+            if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
+                continue
+            left = Piece(
+                piece.text[: bounds[at - 1][1]], piece.folded[:at], piece.start,
+                piece.start + bounds[at - 1][1], piece.link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            right = Piece(
+                piece.text[bounds[at + 1][0] :], piece.folded[at + 1 :],
+                piece.start + bounds[at + 1][0], piece.end, piece.link, piece.in_brackets,
+                piece.is_after_word,
+            )  # fmt: skip
+            if any(
+                set(side.folded) <= self.sight.my_names or titles.is_person(side, self.names)
+                for side in (left, right)
+            ):
+                where = self.parts.index(piece)
+                self.parts[where : where + 1] = [left, right]
+
+    def _part_roles(self) -> None:
+        """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
+        for piece in list(self.parts):
+            if len(piece.folded) < 2 or piece.link == "at" or self.is_host(piece):
+                continue
+            count = titles.leading_role(piece, self.names)
+            link = ""
+            if piece.link == "with":  # "avec le directeur de Pentathle"
+                of = titles.leading_office(piece, self.names)
+                count, link = (of, "at") if of else (count, "")
+            if not count or self.known(piece.text) is not None:
+                continue
+            bounds = words(piece.text).spans
+            if len(bounds) != len(piece.folded):
+                continue
+            start = piece.start
+            head = Piece(
+                piece.text[: bounds[count - 1][1]], piece.folded[:count], start,
+                start + bounds[count - 1][1], piece.link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            rest = Piece(
+                piece.text[bounds[count][0] :], piece.folded[count:], start + bounds[count][0],
+                piece.end, link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            where = self.parts.index(piece)
+            self.parts[where : where + 1] = [head, rest]
+
+    def _split_roles(self) -> None:
+        if any(p.kind == "firm" for p in self.parts):
+            return
+        for piece in list(self.parts):
+            if piece.kind != "role":
+                continue
+            rest, role = titles.split_role(piece, self.names)
+            if rest and self._plausible(rest):
+                found = words(rest)
+                if self.host.firm and not self._similar(rest, self.host.firm):
+                    continue
+                other = Piece(
+                    rest,
+                    found.folded,
+                    piece.start,
+                    piece.end,
+                    piece.link,
+                    piece.in_brackets,
+                    True,
+                    "firm",
+                )
+                if piece.link != "at" and titles.is_person(other, self.names):
+                    other.kind = "person"
+                self.parts.append(other)
+                piece.text, piece.folded = role, words(role).folded
+                return
+
+    def _plausible(self, text: str) -> bool:
+        found = words(text).folded
+        return bool(found) and not all(
+            w in self.names.craft or w in self.names.filler for w in found
+        )
+
+    def _score_firms(self) -> None:
+        named = [p for p in self.parts if p.kind == "firm"]
+        has_role = any(p.kind == "role" for p in self.parts)
+        for piece in named:
+            score = piece.score + 2.0
+            if piece.link == "at":
+                score += 6
+            elif piece.link == "with":
+                score += 2
+            elif piece.link == "for" and not has_role:
+                score -= 3
+            if piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1:
+                score += 5
+            elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
+                score += 3
+            if any(s in piece.text for s in self.names.org_signs):
+                score += 4
+            if self.is_host(piece):
+                score += -5 if self.host.is_agency else 8
+            if all(w in self.names.craft or w in self.names.filler for w in piece.folded):
+                score -= 6
+            if len(piece.folded) > 5:
+                score -= 2
+            if len(named) > 1 and senders.is_agency(piece.folded):
+                score -= 7
+            if piece.in_brackets and piece.is_after_word and len(named) > 1 and not has_role:
+                score += self._bracketed(piece)
+            if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
+                score -= 4
+            piece.score = score
+
+    def _bracketed(self, piece: Piece) -> float:
+        """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
+        is_firm = (
+            piece.folded[-1] in keys.LEGAL
+            or any(w in self.names.org for w in piece.folded)
+            or any(s in piece.text for s in self.names.org_signs)
+        )
+        if is_firm:
+            return 1
+        outside = [p for p in self.parts if p.kind == "firm" and not p.in_brackets]
+        if any(len(p.folded) > 1 or p.link in ("at", "with") for p in outside):
+            return -3
+        return 1
+
+    def is_host(self, piece: Piece) -> bool:
+        """Tell whether a piece names whoever invites."""
+        if self.host.firm and self._similar(piece.text, self.host.firm):
+            return True
+        return any(spelling.abbreviates(label, piece.text) for label in self.host.labels)
+
+    def _similar(self, one: str, other: str) -> bool:
+        a = keys.employer_key(one).replace(" ", "")
+        b = keys.employer_key(other).replace(" ", "")
+        if not a or not b:
+            return False
+        return a == b or (len(a) >= 3 and b.startswith(a)) or (len(b) >= 3 and a.startswith(b))
+
+    def known(self, name: str) -> Employer | None:
+        """Return the employer of the config that bears this name."""
+        if not self.owner.employers:
+            return None
+        key = keys.employer_key(name)
+        for known, employer in self.owner.employers:
+            if known == key:
+                return employer
+        return None
+
+    def fills(self, hit: Hit, piece: Piece) -> bool:
+        """Tell whether a look-alike's phrase is all that a piece says."""
+        begin, end = self.title.span(hit.start, hit.end)
+        return begin <= piece.start and piece.end <= end
+
+    def holds(self, hit: Hit, piece: Piece) -> bool:
+        """Tell whether a phrase stands inside a piece."""
+        begin, end = self.title.span(hit.start, hit.end)
+        return piece.start <= begin and end <= piece.end
+
+    def _name_employer(self) -> None:
+        reading = self.reading
+        named = sorted(
+            (p for p in self.parts if p.kind == "firm"), key=lambda p: (-p.score, p.start)
+        )
+        roles = [p for p in self.parts if p.kind == "role"]
+        best = named[0] if named and named[0].score > 0 else None
+        if len(named) > 1 and not roles and named[0].score - named[1].score < 1:
+            best, role_piece = self._which(named[0], named[1])
+            if role_piece is not None and len(role_piece.folded) <= 6:
+                roles = [role_piece]
+        employer = notes.last(self.said, "employer")
+        role = notes.last(self.said, "role")
+        told = role if "://" not in role else ""
+        role = "" if self.host.is_foreign and roles else told
+        from_title = best.text if best is not None else ""
+        written = self._written_out() if not employer else ""
+        if from_title and best is not None and not self.host.is_agency:
+            if self.is_host(best):
+                key = keys.employer_key(from_title)
+                if keys.employer_key(written).startswith(key):
+                    from_title = written
+            elif (written or self.host.firm) and not self._is_marked(best):
+                from_title = ""
+        noted = role_noted = ""
+        needs_employer = not employer and (not from_title or self.host.is_agency)
+        if self.body and (needs_employer or not (role or roles)):
+            noted, role_noted = self._from_notes()
+        if not employer:
+            if from_title:
+                employer = from_title
+            elif self.host.is_agency and noted:
+                employer = noted
+            elif written:
+                employer = written
+            elif noted and self.host.firm.isascii() and not noted.isascii() and has_cjk(noted):
+                employer = noted  # a domain can only be spelled in Latin letters
+            else:
+                employer = self._respelled(self.host.firm) or noted
+        if not role:
+            if roles:
+                role = max(roles, key=lambda p: (len(p.folded), -p.start)).text
+            else:
+                role = role_noted
+        reading.employer = self._as_configured(employer)
+        if reading.settled is None and not from_title and self.known(reading.employer):
+            reading.add("known", reading.employer)
+        reading.role = keys.tidy_role(role)
+        self.best = best if from_title else None
+        self.roles = roles
+
+    def _is_marked(self, piece: Piece) -> bool:
+        """Tell whether more than its place in the title shows that a piece is a firm."""
+        return piece.link == "at" or piece.score >= 4 or self.sight.is_told(piece.text)
+
+    def _written_out(self) -> str:
+        """Return the firm of whoever invites as the event writes it out, at its longest."""
+        labels, organizer = self.host.labels, self.event.organizer
+        if not labels:
+            return ""
+        body = URL().sub(" \n ", self.body) if "://" in self.body else self.body
+        body = EMAIL().sub(" \n ", body) if "@" in body else body
+        texts = [body, self.event.location]
+        if organizer is not None and not self.sight.is_me(organizer) and "@" not in organizer.name:
+            texts.insert(0, organizer.name)
+        found = [spelling.written_out(labels, words(text), self.names) for text in texts]
+        found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
+        return max(found, key=len)
+
+    def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
+        """Tell employer and role where neither shows it: by the order that people use."""
+        first, second = (one, other) if one.start < other.start else (other, one)
+        if second.in_brackets and not first.in_brackets:
+            return (second, first) if first.is_after_word else (first, second)
+        if first.is_after_word and second.link == "with":
+            return second, None
+        return first, None
+
+    def _respelled(self, firm: str) -> str:
+        """Spell a firm known from its domain as the title or the notes spell it."""
+        if not firm or " " in firm:
+            return firm
+        wanted = fold(firm)
+        for text in (self.title, self.notes):
+            found = text.folded
+            for at in range(len(found)):
+                if not wanted.startswith(found[at]):
+                    continue
+                joined = ""
+                for end in range(at, min(at + 4, len(found))):
+                    joined += found[end]
+                    if joined == wanted and end > at:
+                        return text.text[text.spans[at][0] : text.spans[end][1]]
+                    if joined == wanted and not text.text[text.spans[at][0]].islower():
+                        return text.text[text.spans[at][0] : text.spans[at][1]]
+        return firm
+
+    def _from_notes(self) -> tuple[str, str]:
+        body = URL().sub(" \n ", self.body) if "://" in self.body else self.body
+        employer, role = sentences.from_notes(self.notes, body, self.sight.languages)
+        if employer:
+            for lead in _CLIENT:
+                at = employer.lower().find(lead)
+                if at >= 0 and len(employer) > at + len(lead):
+                    employer = employer[at + len(lead) :]
+            employer = firms.strip_office(employer)
+            piece = Piece(employer, words(employer).folded, 0, 0)
+            generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
+            if not piece.folded or generic or titles.is_person(piece, self.names):
+                employer = ""
+        if role and all(w in _PRONOUNS for w in words(role).folded):
+            role = ""
+        for lead in ("the ", "our ", "a ", "an ", "die ", "der ", "eine ", "la ", "le "):
+            if role.lower().startswith(lead):
+                role = role[len(lead) :]
+        return employer, role
+
+    def _as_configured(self, employer: str) -> str:
+        known = self.known(employer) if employer else None
+        if known is None and self.owner.hosts:
+            hosts = [senders.domain(p.email) for p in (self.event.organizer, *self.others) if p]
+            for domain, configured in self.owner.hosts:
+                is_theirs = any(h == domain or h.endswith("." + domain) for h in hosts)
+                if is_theirs and (not employer or self._similar(employer, self.host.firm)):
+                    known = configured
+        employer = employer.strip(" ,;:-–—")
+        if employer.endswith(("様", "さま", "御中")) and len(employer) > 3:
+            employer = employer.removesuffix("様").removesuffix("さま").removesuffix("御中")
+        return known.name if known is not None else employer
+
+
+_AND = table(
+    """
+    and und et y e en og och i ja ve a
+    """
+)
+_CLIENT = (
+    "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
+    "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
+    "naszego klienta ", "vår kund ", "vores kunde ", "vår kunde ",
+)  # fmt: skip
+_PRONOUNS = table(
+    """
+    us you our your this the that a an it me we them which there unser unserer uns ihr wir deiner
+    ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro nos nossa nosso ons
+    onze oss var nasz naszej open current exciting new role position
+    """
+)
+
+
+@lru_cache(maxsize=4096)
+def _name_parts(name: str, email: str) -> frozenset[str]:
+    parts = {w for w in words(name).folded if len(w) > 1}
+    if not parts:
+        local = email.partition("@")[0]
+        parts = {w for w in words(local).folded if len(w) > 2 and not w.isdigit()}
+    return frozenset(parts)

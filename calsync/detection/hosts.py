@@ -1,0 +1,192 @@
+"""Who invites: a firm, its hiring system, an agency, a scheduling page, or the owner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from calsync.detection import firms, senders, spelling
+from calsync.detection.reading import Reading
+from calsync.detection.sight import Sight
+from calsync.detection.text import lazy, words
+from calsync.model import Person
+
+URL = lazy(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
+EMAIL = lazy(r"[\w.+-]{1,64}@([a-z0-9.-]{4,200})", re.IGNORECASE)
+_MAX_LINKS = 20
+_MAX_LABELS = 8
+# Pages of a hiring system that only its own people open.
+_INSIDE = lazy(
+    r"scorecard|interview-?kit|/guides?/|/people/|candidate_?profile|/candidates/|/applications?/\d"
+    r"|/feedback|/resume",
+    re.IGNORECASE,
+)
+_SYNC = lazy(
+    r"\b(?:goodtime|greenhouse|lever|ashby|modernloop|prelude|gem|workday|workable|teamtailor)\b",
+    re.IGNORECASE,
+)
+_AGENCY = lazy(
+    r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|talentsearch"
+    r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
+    r"|detacher|employment|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)",
+)
+_AGENCY_NAME = lazy(
+    r"personalberatung|personalvermittlung|executive search|staffing|headhunt|人材|猎头",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Host:
+    """Whoever invites, as far as that is known."""
+
+    firm: str = ""
+    labels: tuple[str, ...] = ()  # bare, of domains and addresses that may stand for the firm
+    is_foreign: bool = False  # it is a firm, not the owner's own, or its hiring system
+    is_agency: bool = False
+
+
+def find(sight: Sight, reading: Reading) -> Host:
+    """Tell who invites, and add what that shows to the reading."""
+    host = Host()
+    _look_at_people(sight, reading, host)
+    _look_at_links(sight, reading, host)
+    bare = (spelling.bare(label) for label in _labels(sight) if label)
+    kept = [label for label in dict.fromkeys(bare) if label not in senders.OFFICE]
+    host.labels = tuple(kept[:_MAX_LABELS])
+    return host
+
+
+def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:
+    organizer = sight.event.organizer
+    colleagues = [p for p in sight.others if sight.is_own(p.email)]
+    mailbox = [p for p in sight.others if _is_mailbox(p)]
+    if organizer is not None and organizer.email and not sight.is_me(organizer):
+        if sight.is_own(organizer.email):
+            reading.add("own", organizer.name or organizer.email)
+            colleagues = []
+        else:
+            _look_at_organizer(organizer, sight, reading, host)
+            mailbox = [p for p in mailbox if p.email != organizer.email]
+    elif organizer is not None and organizer.email and sight.others:
+        reading.add("host_is_me", sight.others[0].name or sight.others[0].email)
+    if mailbox:
+        reading.add("mailbox", mailbox[0].name or mailbox[0].email)
+    if colleagues:
+        reading.add("colleagues", colleagues[0].name or colleagues[0].email)
+    if len(sight.others) > 12:
+        reading.add("crowd", str(len(sight.others)))
+
+
+def _is_mailbox(person: Person) -> bool:
+    """Tell whether a guest is a hiring system, as interviewers' events have it."""
+    return senders.kind(senders.domain(person.email)) == "hiring" or (
+        "sync" in person.name.lower() and bool(_SYNC().search(person.name))
+    )
+
+
+def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: Host) -> None:
+    domain = senders.domain(organizer.email)
+    sort = senders.kind(domain)
+    local = organizer.email.partition("@")[0]
+    by = organizer.name or organizer.email
+    is_office = firms.is_office(organizer.name) or local in senders.OFFICE
+    if sort == "hiring":
+        host.is_foreign = True
+        host.firm = firms.firm_of_sender(organizer.name, sight.names)
+        host.firm = host.firm or firms.spelled(senders.tenant(domain, ""))
+        reading.add("ats", organizer.email)
+    elif sort == "firm" or (sort == "conference" and is_office):
+        host.is_foreign = True
+        host.firm = firms.firm_of_name(organizer.name, sight.names)
+        if sort == "firm" and local in senders.AUTOMATIC and not host.firm:
+            host.firm = firms.firm_of_sender(organizer.name, sight.names)
+        elif sort == "firm":
+            of_domain = firms.firm_of_host(domain)
+            if not host.firm and firms.is_spelled_by(of_domain, organizer.name):
+                host.firm = firms.strip_office(organizer.name)
+            host.firm = host.firm or of_domain
+        host.is_agency = _is_agency(organizer.name, domain)
+        reading.add("foreign", by)
+        if is_office or host.is_agency:
+            reading.add("recruiting", by)
+    elif sort == "scheduling":
+        reading.add("scheduling", organizer.email)
+    else:
+        reading.add("stranger", by)
+        host.firm = firms.firm_of_name(organizer.name, sight.names)
+        if is_office:
+            reading.add("recruiting", by)
+
+
+def _links(sight: Sight) -> Iterator[tuple[str, str]]:
+    """List host and path of the links of an event."""
+    for text in (sight.event.url, sight.event.location, sight.body):
+        if "://" not in text:
+            continue
+        for count, match in enumerate(URL().finditer(text)):
+            if count == _MAX_LINKS:
+                break
+            yield match.group(1).lower().rpartition("@")[2], match.group(2)
+
+
+def _look_at_links(sight: Sight, reading: Reading, host: Host) -> None:
+    for domain, path in _links(sight):
+        sort = senders.kind(domain)
+        if sort == "hiring":
+            host.firm = host.firm or firms.spelled(senders.tenant(domain, path))
+            if not _INSIDE().search(path):
+                reading.add_once("ats", domain)
+            else:
+                reading.add_once("guard", f"{domain}{path}"[:60])
+        elif sort in ("scheduling", "assessment"):
+            reading.add_once(sort, domain)
+
+
+def _labels(sight: Sight) -> Iterator[str]:
+    """List the labels that may stand for the firm, the surest first."""
+    organizer = sight.event.organizer
+    for person in (organizer, *sight.others):
+        if person is None or sight.is_me(person) or sight.is_own(person.email):
+            continue
+        domain = senders.domain(person.email)
+        local = person.email.partition("@")[0].partition("+")[0]
+        sort = senders.kind(domain)
+        if sort == "firm":
+            yield senders.registrable(domain).split(".")[0]
+        elif sort == "hiring":
+            yield senders.tenant(domain, "")
+            yield "" if _is_name(local, person) else local
+        elif sort == "free" and person is organizer and not _is_name(local, person):
+            yield local
+    for domain, path in _links(sight):
+        yield senders.tenant(domain, path)
+        yield _of_firm(domain, sight)
+    if "@" in sight.body:
+        for match in EMAIL().finditer(sight.body):
+            yield _of_firm(match.group(1).lower(), sight)
+
+
+def _is_name(local: str, person: Person) -> bool:
+    """Tell whether an address is made of the name of a person or an office."""
+    return not set(words(local).folded).isdisjoint(words(person.name).folded)
+
+
+def _of_firm(domain: str, sight: Sight) -> str:
+    """Return the label of a foreign firm's domain; empty for any other."""
+    if senders.kind(domain) != "firm" or sight.is_own("@" + domain):
+        return ""
+    return senders.registrable(domain).split(".")[0]
+
+
+@lru_cache(maxsize=2048)
+def _is_agency(name: str, domain: str) -> bool:
+    """Tell a recruiting agency from a firm with a recruiting office."""
+    label = senders.registrable(domain).split(".")[0]
+    return (
+        label in senders.AGENCIES
+        or label.replace("-", "") in senders.AGENCIES
+        or bool(_AGENCY().search(label) or _AGENCY_NAME().search(name))
+    )

@@ -1,0 +1,132 @@
+"""What was read from one event: the evidence for and against, and what follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from calsync.detection import keys, senders, sieve
+from calsync.detection.weights import CORE, GUARDED, HIRING, LIKELY, ROLE_GUARD, SURE, evidence
+from calsync.model import (
+    Employer,
+    Event,
+    Evidence,
+    Interview,
+    Person,
+    Settings,
+    Standing,
+    Verdict,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who the user is, as the settings tell it, ready to be compared."""
+
+    emails: frozenset[str]
+    names: frozenset[str]  # parts of the user's name, folded
+    domains: frozenset[str]  # of the user's own employers
+    employers: tuple[tuple[str, Employer], ...]  # by key of name or alias
+    hosts: tuple[tuple[str, Employer], ...]  # by domain
+
+
+def owner_of(settings: Settings) -> Owner:
+    """Prepare the settings for any number of events."""
+    parts = set(sieve.names_of(settings.me.emails))
+    domains = {d.lower().lstrip("@") for d in settings.me.employer_domains}
+    for email in settings.me.emails:
+        host = senders.domain(email)
+        if senders.kind(host) == "firm":
+            domains.add(senders.registrable(host) or host)
+    return Owner(
+        frozenset(settings.me.emails),
+        frozenset(parts),
+        frozenset(domains),
+        tuple(
+            (keys.employer_key(name), employer)
+            for employer in settings.employers
+            for name in (employer.name, *employer.aliases)
+        ),
+        tuple((d.lower(), e) for e in settings.employers for d in e.domains),
+    )
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was read from one event: the evidence of itself alone, and the names."""
+
+    event: Event
+    standing: Standing = Standing.CONFIRMED
+    pieces: list[tuple[str, Evidence]] = field(default_factory=list)
+    found: set[str] = field(default_factory=set)  # the names of the pieces
+    is_out: bool = False  # nothing can make it an interview
+    settled: Verdict | None = None
+    employer: str = ""
+    role: str = ""
+    round_name: str = ""
+    contact: Person | None = None
+
+    def add(self, name: str, found: str = "", *, weight: int | None = None) -> None:
+        """Add a piece of evidence, unless the user has settled it.
+
+        `weight` where it is weaker than usual here.
+        """
+        if self.settled is not None:
+            return
+        self.found.add(name)
+        self.pieces.append((name, evidence(name, found, weight=weight)))
+
+    def add_once(self, name: str, found: str = "") -> None:
+        """Add a piece of evidence unless there is one of its name."""
+        if name not in self.found:
+            self.add(name, found)
+
+    def settle(self, verdict: Verdict, text: str) -> None:
+        """Let the user's own word decide."""
+        self.settled = verdict
+        self.pieces = [("settled", Evidence(text, 100 if verdict is Verdict.SURE else -100))]
+
+    def has(self, *names: str) -> bool:
+        """Tell whether a piece with one of these names was added."""
+        return not self.found.isdisjoint(names)
+
+    @property
+    def key(self) -> str:
+        """The employer's key; empty where the employer is not known."""
+        return keys.employer_key(self.employer) if self.employer else ""
+
+    @property
+    def score(self) -> int:
+        """The sum of the evidence, held down where the owner may be the interviewer."""
+        total = sum([e.weight for _, e in self.pieces])
+        is_hiring = not self.found.isdisjoint(HIRING) or self.found >= {"sibling", "me"}
+        if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):
+            total = min(total, GUARDED)
+        return total
+
+    @property
+    def nature(self) -> Verdict:
+        """What the evidence so far, or the user, makes of the event."""
+        if self.settled is not None:
+            return self.settled
+        if self.is_out or self.found.isdisjoint(CORE):
+            return Verdict.NO
+        score = self.score
+        if score < LIKELY:
+            return Verdict.NO
+        return Verdict.SURE if score >= SURE else Verdict.LIKELY
+
+    def interview(self) -> Interview:
+        """Give the verdict as it stands."""
+        return Interview(
+            self.event,
+            self.nature,
+            self.standing,
+            tuple(e for _, e in self.pieces),
+            self.employer,
+            self.key,
+            self.role,
+            keys.role_key(self.role) if self.role else "",
+            self.round_name,
+            self.contact,
+            self.settled is not None,
+        )

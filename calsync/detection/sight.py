@@ -1,0 +1,97 @@
+"""One event as the judge sees it: its words, what the vocabularies find in them, its people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from calsync import notes
+from calsync.detection import keys, senders, titles
+from calsync.detection.lexicon import KINDS, TITLE, Hit, languages_of
+from calsync.detection.reading import Owner
+from calsync.detection.text import Words, words
+from calsync.detection.titles import Names
+from calsync.model import Event, Person
+
+# So much of the notes is read; what is told there is told at the beginning.
+NOTES_LENGTH = 4000
+
+
+class Sight:
+    """An event read as words; `title` is without "Fwd:" and a word for cancelled."""
+
+    def __init__(self, event: Event, owner: Owner, title: str) -> None:
+        self.event = event
+        self.owner = owner
+        self.said = notes.lines(event.notes)
+        self.body = notes.plain(event.notes[: NOTES_LENGTH * 2])[:NOTES_LENGTH]
+        self.title = words(keys.untag(title))
+        self.notes = words(self.body) if self.body else words("")
+        self.languages = languages_of(self.title, self.notes)
+        self.names: Names = titles.names_of(self.languages)
+        self.my_names = owner.names | _names_of_me(event, owner)
+        self.others = [p for p in event.attendees if not self.is_me(p)]
+        self.all_hits = TITLE.find(self.title, self.languages)
+        self.hits = _longest(self.title, self.all_hits)
+        self._low = self.body.lower() if self.body.isascii() else ""
+
+    def is_me(self, person: Person) -> bool:
+        """Tell whether this is the owner of the calendar."""
+        email = person.email
+        return bool(email) and (email in self.owner.emails or email == self.event.owner)
+
+    def is_own(self, email: str) -> bool:
+        """Tell whether an address is at the owner's own employer."""
+        host = senders.domain(email)
+        return bool(host) and any(host == d or host.endswith("." + d) for d in self.owner.domains)
+
+    def is_told(self, text: str) -> bool:
+        """Tell whether the notes contain these words."""
+        return f" {' '.join(words(text).folded)} " in self.notes.padded
+
+    def shown(self, hit: Hit) -> str:
+        """Return the words of a hit as they stand in the title."""
+        begin, end = self.title.span(hit.start, hit.end)
+        return self.title.text[begin:end]
+
+    def noted(self, where: tuple[int, int]) -> str:
+        """Return a phrase of the notes as it stands there."""
+        phrase = self.notes.padded[where[0] : where[1]]
+        at = self._low.find(phrase)
+        if at >= 0:
+            return self.body[at : at + len(phrase)]
+        begin, end = self.notes.span(*where)
+        return self.notes.text[begin:end]
+
+
+def _names_of_me(event: Event, owner: Owner) -> frozenset[str]:
+    for person in event.attendees:
+        is_me = person.email and (person.email in owner.emails or person.email == event.owner)
+        if is_me and person.name and "@" not in person.name:
+            return frozenset(words(person.name).folded)
+    return frozenset()
+
+
+def _longest(title: Words, found: Sequence[Hit]) -> list[Hit]:
+    """Keep what no longer phrase swallows, in the order of the title."""
+    hits = [h for h in found if h.section not in KINDS or not _is_apart(title, h)]
+    hits.sort(key=lambda h: (h.start - h.end, h.start, h.section, h.language))
+    kept: list[Hit] = []
+    for hit in hits:
+        length = hit.end - hit.start
+        if not any(
+            k.start <= hit.start and hit.end <= k.end and k.end - k.start > length for k in kept
+        ):
+            kept.append(hit)
+    kept.sort(key=lambda h: (h.start, h.end, h.section, h.language))
+    return kept
+
+
+def _is_apart(title: Words, hit: Hit) -> bool:
+    """Tell whether punctuation divides a phrase: "Interview: Research Scientist"."""
+    padded = title.padded
+    first = padded.count(" ", 0, hit.start) - 1
+    for at in range(first, first + padded.count(" ", hit.start, hit.end)):
+        gap = title.text[title.spans[at][1] : title.spans[at + 1][0]]
+        if " " in gap and any(sign in titles.SEPARATORS or sign == "-" for sign in gap):
+            return True
+    return False

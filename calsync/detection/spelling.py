@@ -1,0 +1,171 @@
+"""A firm written out: the words in a text that the label of its domain abbreviates.
+
+The domain of whoever invites is the surest trace of a firm, but a bare label:
+"holmrasch" is "Advokatfirmaet Holm & Rasch" in the signature below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from calsync.detection.firms import strip_office
+from calsync.detection.keys import LEGAL
+from calsync.detection.text import Words, table, words
+from calsync.detection.titles import Names
+
+# What a name may hold between its words and a label leaves out.
+_JOINTS = table(
+    """
+    and und et y e en i och og ve a the of de du des la le les l d del della delle di da do dos das
+    van von vom der den die das det het el los las il lo gli s am im an och vid w na
+    """
+)
+# What a label adds to a name.
+_TAILS = table(
+    """
+    hr jobs job careers career recruiting recruitment talent team group grp hq law legal online
+    web intl int global eu uk us de fr es it pt nl pl se dk no fi cz at ch be jp cn kr tw hk com
+    app inc ltd gmbh ag ab as bv sa sl srl spa oy kk co corp mail inc edu gov org ca au nz in sg
+    """
+)
+_LONGEST = 8  # words of a name
+
+
+@lru_cache(maxsize=512)
+def bare(label: str) -> str:
+    """Drop what is no letter or digit from a label of a domain or an address."""
+    return "".join(words(label.replace("_", " ")).folded)
+
+
+def abbreviates(label: str, name: str) -> bool:
+    """Tell whether a bare label stands for this name as a whole.
+
+    >>> abbreviates("bellweathercu", "Bellweather Credit Union"), abbreviates("acme", "Globex")
+    (True, False)
+    """
+    text = _Text(words(name), knows_capitals=False)
+    return bool(text.folded) and text.fit(label, 0) == len(text.folded)
+
+
+def written_out(
+    labels: Iterable[str], text: Words, names: Names, *, knows_capitals: bool = True
+) -> str:
+    """Return the longest name in `text` that one of these bare labels stands for; or "".
+
+    In a title capitals tell nothing (`knows_capitals`): people write their own as they like.
+
+    >>> from calsync.detection.titles import names_of
+    >>> english = names_of(("en",))
+    >>> text = words("See you Monday. Marcy, HR Generalist, Copperline Freight Inc.")
+    >>> written_out(["copperlinefreight"], text, english)
+    'Copperline Freight Inc.'
+    """
+    best = ""
+    searched = _Text(text, knows_capitals)
+    for label in labels:
+        if len(label) < 3:
+            continue
+        for at, word in enumerate(text.folded):
+            if word[0] == label[0] and searched.is_capital(at):
+                stop = searched.fit(label, at)
+                if stop:
+                    best = max(best, searched.whole(at, stop, names), key=len)
+    return best
+
+
+class _Text:
+    """Words in which a name is looked for."""
+
+    def __init__(self, text: Words, knows_capitals: bool) -> None:
+        self.text = text.text
+        self.spans = text.spans
+        self.folded = text.folded
+        self.knows_capitals = knows_capitals
+
+    def is_capital(self, at: int) -> bool:
+        return not (self.knows_capitals and self.text[self.spans[at][0]].islower())
+
+    def gap(self, at: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.spans[at - 1][1] : self.spans[at][0]]
+
+    def is_tied(self, at: int) -> bool:
+        """Tell whether a word may continue the name that the one before it belongs to."""
+        gap = self.gap(at)
+        if gap == ". ":
+            return len(self.folded[at - 1]) < 4  # "St. Mary", not the end of a sentence
+        return gap in (" ", "-", " & ", "&", "'", "’", " + ", "+", " '", " ’", "/")
+
+    def fit(self, label: str, at: int) -> int:
+        """Return behind which word, from `at` on, the label is used up; 0: nowhere.
+
+        Each word gives its beginning to the label, the first always; one word and any
+        joints may be left out. A word of four letters has to be there in full, or three
+        initials. Half of a label is enough where its rest stands for something else.
+        """
+        whole = part = 0
+        stack = [(at, at, label, 0, False, False)]
+        while stack:
+            here, last, rest, gave, has_skipped, in_full = stack.pop()
+            if (not rest or rest in _TAILS) and (in_full or gave > 2):
+                whole = max(whole, last)
+                continue
+            is_over = here >= len(self.folded) or here - at >= _LONGEST
+            if is_over or (here > at and not self.is_tied(here)):
+                if in_full and len(label) - len(rest) >= 5 and 2 * len(rest) <= len(label):
+                    part = max(part, last)
+                continue
+            word = self.folded[here]
+            common = _common(word, rest)
+            if common < len(word) and not self.is_capital(here):
+                common = 0
+            for length in {common, 1} if common else ():
+                is_full = in_full or (length == len(word) and length > 3)
+                stack.append((here + 1, here + 1, rest[length:], gave + 1, has_skipped, is_full))
+            if gave and word in _JOINTS:
+                stack.append((here + 1, last, rest, gave, has_skipped, in_full))
+            elif gave and not has_skipped:
+                stack.append((here + 1, last, rest, gave, True, in_full))
+        return whole or part
+
+    def whole(self, at: int, stop: int, names: Names) -> str:
+        """Widen the words from `at` to `stop` to the whole name that they stand in."""
+        found = self.folded
+        while stop < len(found) and stop - at < _LONGEST and self.is_tied(stop):
+            ahead = stop
+            while ahead < len(found) and found[ahead] in _JOINTS and self.is_tied(ahead):
+                ahead += 1
+            if ahead == len(found) or not self.is_tied(ahead):
+                break
+            word, is_next = found[ahead], ahead == stop
+            is_legal = is_next and word in LEGAL and (self.is_capital(ahead) or len(word) > 2)
+            is_capital = self.knows_capitals and self.is_capital(ahead)
+            is_name = is_next and is_capital and word not in names.filler and word not in names.role
+            if not (is_legal or is_name or (word in names.org and self.is_capital(ahead))):
+                break
+            stop = ahead + 1
+        while at > 0 and stop - at < _LONGEST and self.is_tied(at):
+            before = at - 1
+            while before > 0 and found[before] in _JOINTS and self.is_tied(before):
+                before -= 1
+            if found[before] not in names.org or not self.is_capital(before):
+                break
+            at = before
+        while stop < len(found) and len(found[stop]) == 1 and self.gap(stop) == ".":
+            stop += 1  # "S.p.A."
+        begin, end = self.spans[at][0], self.spans[stop - 1][1]
+        is_dotted = found[stop - 1] in LEGAL or self.text[end - 2 : end - 1] == "."
+        if is_dotted and self.text[end : end + 1] == ".":
+            end += 1
+        return strip_office(self.text[begin:end])
+
+
+def _common(one: str, other: str) -> int:
+    """Count the letters with which both begin."""
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count

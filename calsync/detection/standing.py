@@ -1,0 +1,68 @@
+"""Whether an event takes place: cancelled, declined, or on."""
+
+from __future__ import annotations
+
+import re
+
+from calsync.detection.lexicon import cancellations
+from calsync.detection.reading import Owner
+from calsync.detection.text import lazy, words
+from calsync.model import Event, Standing
+
+_FORWARDED = lazy(
+    r"^\W{0,6}(?:(?:re|r|res|aw|antw|antwort|odp|sv|vs|vl|ynt|rif|ref|rép|回复|回覆|答复|返信"
+    r"|fw|fwd|wg|tr|rv|i|pd|vb|enc|doorst|ilt|vidarebefordrat|转发|轉寄|転送"
+    r"|ext|external|invitation|updated invitation|invite|accepted|tentative|einladung|zusage"
+    r"|invitation acceptée|accepté|invito|invitación|uitnodiging|convite|inbjudan|zaproszenie"
+    r"|terminbestätigung|confirmation|confirmed)\s{0,3}[\]:：]\s{0,3})+",
+    re.IGNORECASE,
+)
+
+
+def without_prefixes(title: str) -> tuple[str, bool]:
+    """Return the title without "Fwd:" and a word for cancelled, and whether there was one."""
+    title = title.strip()
+    if ":" in title or "]" in title:
+        title = _FORWARDED().sub("", title)
+    found = words(title)
+    if not found.folded:
+        return title, False
+    known = cancellations()
+    text, spans = found.text, found.spans
+    for count in (3, 2, 1):
+        if len(spans) < count:
+            continue
+        if " ".join(found.folded[:count]) in known:
+            end = spans[count - 1][1]
+            gap = text[end : spans[count][0]] if len(spans) > count else text[end:]
+            is_marked = any(s in ":：-–—])】）!|/*~" for s in gap) or "  " in gap
+            if is_marked or (count == 1 and found.folded[0].isascii() and len(found.folded[0]) > 6):
+                rest = text[end:].lstrip(" :：-–—])】）!|/*~\t")
+                return _FORWARDED().sub("", rest), True
+        if " ".join(found.folded[-count:]) in known and len(spans) > count:
+            start = spans[-count][0]
+            gap = text[spans[-count - 1][1] : start]
+            if any(s in ":：-–—([【（!|/*~," for s in gap):
+                return text[: spans[-count - 1][1]], True
+    for at in range(max(1, len(spans) - 4), len(spans)):  # "Interview - CANCELLED by them"
+        gap = text[spans[at - 1][1] : spans[at][0]]
+        if found.folded[at] in known and any(s in ":：-–—([【（!|/*~," for s in gap):
+            return text[: spans[at - 1][1]], True
+    return title, False
+
+
+def standing_of(event: Event, owner: Owner, is_cancelled: bool) -> Standing:
+    """Tell whether an event is on; `is_cancelled` is what its title says."""
+    if is_cancelled or event.status == "CANCELLED" or event.method == "CANCEL":
+        return Standing.CANCELLED
+    if any(person.partstat == "DECLINED" for person in event.attendees):
+        mine = [
+            p
+            for p in event.attendees
+            if p.email in owner.emails or (event.owner and p.email == event.owner)
+        ]
+        if not mine and len(event.attendees) == 1:
+            mine = list(event.attendees)
+        if mine and all(person.partstat == "DECLINED" for person in mine):
+            return Standing.DECLINED
+    return Standing.CONFIRMED
