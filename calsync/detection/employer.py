@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from calsync import notes
 from calsync.detection import firms, keys, senders, sentences, spelling, titles
-from calsync.detection.hosts import EMAIL, URL, Host
+from calsync.detection.hosts import CLIENT, EMAIL, URL, Host
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
@@ -265,7 +265,7 @@ class Naming:
             elif noted and self.host.firm.isascii() and not noted.isascii() and has_cjk(noted):
                 employer = noted  # a domain can only be spelled in Latin letters
             else:
-                employer = self._respelled(self.host.firm) or noted
+                employer = self._respelled(self.host.firm) or noted or self._of_place()
         if not role:
             if roles:
                 role = max(roles, key=lambda p: (len(p.folded), -p.start)).text
@@ -295,6 +295,21 @@ class Naming:
         found = [spelling.written_out(labels, words(text), self.names) for text in texts]
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return max(found, key=len)
+
+    def _of_place(self) -> str:
+        """Return the firm that the place or the first line of the notes plainly names."""
+        for text in (self.event.location, self.body.strip().partition("\n")[0]):
+            if "://" in text or "@" in text:
+                continue
+            for piece in titles.cut(words(text[:120]), (), self.names):
+                is_firm = (
+                    any(w in self.names.org for w in piece.folded)
+                    or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
+                    or any(sign in piece.text for sign in self.names.org_signs)
+                )
+                if is_firm and len(piece.folded) <= 6 and not titles.is_person(piece, self.names):
+                    return piece.text
+        return ""
 
     def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
         """Tell employer and role where neither shows it: by the order that people use."""
@@ -328,7 +343,7 @@ class Naming:
         body = URL().sub(" \n ", self.body) if "://" in self.body else self.body
         employer, role = sentences.from_notes(self.notes, body, self.sight.languages)
         if employer:
-            for lead in _CLIENT:
+            for lead in CLIENT:
                 at = employer.lower().find(lead)
                 if at >= 0 and len(employer) > at + len(lead):
                     employer = employer[at + len(lead) :]
@@ -363,11 +378,6 @@ _AND = table(
     and und et y e en og och i ja ve a
     """
 )
-_CLIENT = (
-    "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
-    "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
-    "naszego klienta ", "vår kund ", "vores kunde ", "vår kunde ",
-)  # fmt: skip
 _PRONOUNS = table(
     """
     us you our your this the that a an it me we them which there unser unserer uns ihr wir deiner

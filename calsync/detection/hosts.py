@@ -38,6 +38,14 @@ _AGENCY_NAME = lazy(
 )
 
 
+# How an agency speaks of the employer.
+CLIENT = (
+    "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
+    "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
+    "naszego klienta ", "vår kund ", "vores kunde ", "vår kunde ",
+)  # fmt: skip
+
+
 @dataclass(slots=True)
 class Host:
     """Whoever invites, as far as that is known."""
@@ -108,7 +116,9 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
             if not host.firm and firms.is_spelled_by(of_domain, organizer.name):
                 host.firm = firms.strip_office(organizer.name)
             host.firm = host.firm or of_domain
-        host.is_agency = _is_agency(organizer.name, domain)
+        host.is_agency = _is_agency(organizer.name, domain) or any(
+            lead in sight.body.lower() for lead in CLIENT
+        )
         reading.add("foreign", by)
         if is_office or host.is_agency:
             reading.add("recruiting", by)

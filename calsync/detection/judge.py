@@ -246,9 +246,13 @@ class _Judge:
             by.setdefault(hit.section, set()).add((hit.start, hit.end))
         if "guard" in by and not self.reading.has("guard"):
             add("guard", self.sight.noted(min(by["guard"])))
-        for section, name in _FOR:
+        for section in ("thanks", "meet", "next"):
             if section in by:
-                add(name, self.sight.noted(max(by[section], key=_extent)))
+                add(section, self.sight.noted(max(by[section], key=_extent)))
+        if "job" in by:
+            different = self._different(by["job"])
+            phrases = '", "'.join(self.sight.noted(where) for where in different[:3])
+            add("work", phrases, weight=evidence("work").weight * min(len(different), 3))
         if not self.reading.has("strong", "firm", "plain"):
             wanted = ("strong", "firm") if self.host.is_foreign else ("strong", "firm", "plain")
             own = [
@@ -259,7 +263,7 @@ class _Judge:
             if own:
                 add("noted", self.sight.noted(max(((h.start, h.end) for h in own), key=_extent)))
         against = sorted(
-            ((-self._different(found), kind) for kind, found in by.items() if kind in _KINDS)
+            ((-len(self._different(found)), kind) for kind, found in by.items() if kind in _KINDS)
         )
         for count, kind in against[:2]:
             is_plain = count < -1 or kind in _OFFICIAL
@@ -268,8 +272,13 @@ class _Judge:
                 weight = weight * 2 // 3
             add("notes", self.sight.noted(max(by[kind], key=_extent)), weight=weight)
 
-    def _different(self, found: set[tuple[int, int]]) -> int:
-        return len({self.notes.padded[start:end] for start, end in found})
+    def _different(self, found: set[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Keep one place of each phrase, in their order, without those inside a longer one."""
+        kept: dict[str, tuple[int, int]] = {}
+        for start, end in sorted(found):
+            if not any(a <= start and end <= b and (a, b) != (start, end) for a, b in found):
+                kept.setdefault(self.notes.padded[start:end], (start, end))
+        return list(kept.values())
 
     def weigh_kind_of_event(self) -> None:
         event, reading = self.event, self.reading
@@ -323,7 +332,6 @@ class _Judge:
 
 
 _OFFICIAL = ("official", "school", "home", "mock")
-_FOR = (("thanks", "thanks"), ("meet", "meet"), ("next", "next"), ("job", "work"))
 
 
 def _extent(where: tuple[int, int]) -> tuple[int, int]:
