@@ -272,7 +272,10 @@ class Naming:
             else:
                 role = role_noted
         reading.employer = self._as_configured(employer)
-        if reading.settled is None and not from_title and self.known(reading.employer):
+        if self.known(reading.employer) is None:
+            fitting = (b for b in self.host.labels if spelling.abbreviates(b, reading.employer))
+            reading.label = next(fitting, "")
+        if not from_title and self.known(reading.employer):
             reading.add("known", reading.employer)
         reading.role = keys.tidy_role(role)
         self.best = best if from_title else None

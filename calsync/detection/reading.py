@@ -61,6 +61,7 @@ class Reading:
     is_out: bool = False  # nothing can make it an interview
     settled: Verdict | None = None
     employer: str = ""
+    label: str = ""  # of the employer's own domain, where it is the employer who invites
     role: str = ""
     round_name: str = ""
     contact: Person | None = None

@@ -45,7 +45,8 @@ def abbreviates(label: str, name: str) -> bool:
     (True, False)
     """
     text = _Text(words(name), knows_capitals=False)
-    return bool(text.folded) and text.fit(label, 0) == len(text.folded)
+    stop = text.fit(label, 0) if text.folded else 0
+    return stop > 0 and all(word in LEGAL for word in text.folded[stop:])
 
 
 def written_out(
@@ -152,11 +153,8 @@ class _Text:
             if found[before] not in names.org or not self.is_capital(before):
                 break
             at = before
-        while stop < len(found) and len(found[stop]) == 1 and self.gap(stop) == ".":
-            stop += 1  # "S.p.A."
         begin, end = self.spans[at][0], self.spans[stop - 1][1]
-        is_dotted = found[stop - 1] in LEGAL or self.text[end - 2 : end - 1] == "."
-        if is_dotted and self.text[end : end + 1] == ".":
+        if found[stop - 1] in LEGAL and self.text[end : end + 1] == ".":
             end += 1
         return strip_office(self.text[begin:end])
 

@@ -6,10 +6,14 @@ from typing import Any
 
 import pytest
 
-from calsync.detection import senders
+from calsync.detection import find, senders
 from calsync.detection.keys import employer_key, role_key
+from calsync.detection.spelling import written_out
+from calsync.detection.text import words
+from calsync.detection.titles import names_of
 from calsync.model import Person
-from tests.detection.build import ME, RECRUITER, judged
+from tests.detection.build import ME, RECRUITER, event, judged
+from tests.detection.corpus import OWNER
 
 
 @pytest.mark.parametrize(
@@ -200,3 +204,32 @@ def test_the_round_and_the_contact() -> None:
     answer = judged("Interview Tarnfield", notes="contact: Dana Li <Dana@Tarnfield.example>")
     assert answer.contact == Person("Dana Li", "dana@tarnfield.example")
     assert judged("Interview Tarnfield").contact is None
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "name"),
+    [
+        ("holmrasch", "Partner, Advokat Holm & Rasch", "Holm & Rasch"),
+        ("swdlaw", "Regards\nStavros Whitaker Dunn LLP", "Stavros Whitaker Dunn LLP"),
+        ("mapleridgesd", "Bye\nMaple Ridge School District HR", "Maple Ridge School District"),
+        ("ombaroni", "Elena - Officine Meccaniche Baroni", "Officine Meccaniche Baroni"),
+        ("mosswoodliving", "at our Mosswood Senior Living community", "Mosswood Senior Living"),
+        ("fonderiesourcq", "les Fonderies de l'Ourcq vous", "Fonderies de l'Ourcq"),
+        ("coopmelograno", "Cooperativa Sociale Il Melograno", "Cooperativa Sociale Il Melograno"),
+        ("juniperha", "the Juniper Housing Association. We", "Juniper Housing Association"),
+        ("acme", "A change is made easily", ""),
+        ("sun", "See you next Sunday", ""),
+    ],
+)  # fmt: skip
+def test_a_domain_is_written_out(label: str, text: str, name: str) -> None:
+    """By the words that it abbreviates, widened to the whole name."""
+    assert written_out([label], words(text), names_of(("en",))) == name
+
+
+def test_all_that_one_domain_invites_to_is_at_one_employer() -> None:
+    """One title names it short, a signature in full."""
+    sender = Person("Marcy Dvorak", "mdvorak@copperlinefreight.example")
+    short = event("Alex Moreau / Copperline - second interview", organizer=sender)
+    full = event("Phone interview", organizer=sender, notes="Marcy\nHR, Copperline Freight Inc.")
+    first, second = find([short, full], OWNER)
+    assert first.employer_key == second.employer_key == "copperlinefreight"
