@@ -249,7 +249,7 @@ class Naming:
                 key = keys.employer_key(from_title)
                 if keys.employer_key(written).startswith(key):
                     from_title = written
-            elif (written or self.host.firm) and not self._is_marked(best):
+            elif (written or self.host.firm) and not self.is_marked(best):
                 from_title = ""
         noted = role_noted = ""
         needs_employer = not employer and (not from_title or self.host.is_agency)
@@ -281,7 +281,7 @@ class Naming:
         self.best = best if from_title else None
         self.roles = roles
 
-    def _is_marked(self, piece: Piece) -> bool:
+    def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
         return piece.link == "at" or piece.score >= 4 or self.sight.is_told(piece.text)
 

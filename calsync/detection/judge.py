@@ -87,7 +87,7 @@ class _Judge:
         if job:
             add("job", self.sight.shown(job[0]))
         if self.best is not None:
-            add("employer", self.best.text)
+            add("employer", self.best.text, weight=self._weight_of_firm(self.best))
             if self.naming.known(self.best.text) is not None:
                 add("known", self.best.text)
         if self.roles:
@@ -138,6 +138,15 @@ class _Judge:
         is_aside = person.in_brackets or before != ""
         alone = next((p for p in self.parts if p is not person and p.start < person.start), None)
         return not (is_aside and alone is not None) and not (alone and person.in_brackets)
+
+    def _weight_of_firm(self, piece: Piece) -> int:
+        """Weigh what the title names: any words may be left when all others are cut away."""
+        full = evidence("employer").weight
+        if piece.link in ("at", "with") or self.naming.is_marked(piece):
+            return full
+        if len(piece.folded) > 4 or any(any(s.isdigit() for s in w) for w in piece.folded):
+            return full // 3
+        return full - 4
 
     def _interviews_somebody(self) -> bool:
         """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at"."""

@@ -2,7 +2,8 @@
 
 A folder holds one JSON Lines file a language; a line is an event and what it is:
 `verdict` is "interview" or "not", also for one that is cancelled; `employer` and `role`
-are empty where the event does not tell them. All people and firms are invented.
+are empty where the event does not tell them; `also` lists other names of the employer that
+a fair reader would take from the event. All people and firms are invented.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ class Labelled:
     employer: str
     role: str
     why: str
+    also: tuple[str, ...] = ()  # other fair names of the employer
 
 
 def load(folder: Path = DEVELOP) -> tuple[Labelled, ...]:
@@ -87,6 +89,7 @@ def labelled(row: Mapping[str, Any]) -> Labelled:
         row.get("employer") or "",
         row.get("role") or "",
         row.get("why") or "",
+        tuple(row.get("also") or ()),
     )
 
 
