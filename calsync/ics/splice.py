@@ -25,19 +25,24 @@ Extent = tuple[int, int]  # [begin, end), line end included
 
 _BOM = b"\xef\xbb\xbf"
 _FOLD = re.compile(rb"\r?\n[ \t]")
-_DAY = rb"(?:;[^\n]*?)?:(\d{8})(?=[TtZz \t\r\n])"
+_DAY_FOLLOWS = rb"\d{8}[TtZz \t\r\n]"
+_DAY = (
+    rb"(?:;[^\n:]*+(?::(?!" + _DAY_FOLLOWS + rb")[^\n:]*+)*+)?"  # a quoted zone has colons
+    rb":(?=" + _DAY_FOLLOWS + rb")(\d{8})"
+)
 _LINE_ENDS = rb"[ \t]*(?=\r?\n(?![ \t])|\r?\Z)"
 
 # One match for every line start that matters. Nearly all lines fail, so it is tried
-# letter by letter. Two events that follow each other are one match, and a DTSTART that
-# comes first is part of it. Left out are VALARM lines, on which nothing depends. A match
-# without a group is a structure line or a name in an odd shape.
+# letter by letter, each branch beginning with one that is certain. Two events that follow
+# each other are one match, and a DTSTART that comes first is part of it. Left out are
+# VALARM lines, on which nothing depends. A match without a group is a structure line or
+# a name in an odd shape.
 _FAST = re.compile(
     rb"\n(?:"
     rb"E(?!ND:VALARM[\r\n])(?:"
     rb"ND:VEVENT\r?\n()BEGIN:VEVENT\r?(?:\nDTSTART" + _DAY + rb"|(?=\n(?![ \t\r\n])))"
     rb"|ND:(\S++)" + _LINE_ENDS + rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
-    rb"|D(?![A-SU-Za-su-z]|TSTAMP:|TEND[:;])(?:TSTART(?:" + _DAY + rb"|[:;]())"
+    rb"|D(?=[Tt\r\n])(?!TSTAMP:|TEND[:;])(?:TSTART(?:" + _DAY + rb"|[:;]())"
     rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?!TSTART)(?i:TSTART)[ \t]*[:;]|TSTART[ \t])"
     rb"|B(?![A-DF-Za-df-z]|EGIN:VALARM[\r\n])(?:"
     rb"EGIN:(\S++)" + _LINE_ENDS + rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
@@ -45,7 +50,7 @@ _FAST = re.compile(
     rb"|[A-Za-z-]{0,12}+\r?\n[ \t]|(?i:RULE|DATE|ECURRENCE-ID)[ \t]*[:;])"
     rb"|[bder](?=[DENRTdenrt\r\n \t])(?:"
     rb"(?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[^\n]{0,24}+\n[ \t])"
-    rb"|\r?\n[ \t]|\xef\xbb\xbf)"
+    rb"|\n[ \t]|\r\n[ \t]|\xef\xbb\xbf)"
 )
 _NEXT, _NEXT_DATED, _END, _DATED, _UNDATED, _BEGIN, _REPEATS = range(1, 8)
 _LINE_END = frozenset(b"\r\n")
@@ -163,13 +168,14 @@ class Cut:
         return extent if extent and extent[0] <= offset < extent[1] else None
 
     def events_with(self, text: bytes) -> Iterator[Extent]:
-        """Find the events in whose bytes, as they stand, this text occurs."""
-        at = self.data.find(text)
+        """Find the events in whose bytes, as they stand, this text occurs; the last first."""
+        # Backwards, Python passes what does not fit in longer steps.
+        at = self.data.rfind(text)
         while at >= 0:
             extent = self.event_at(at)
             if extent:
                 yield extent
-            at = self.data.find(text, extent[1] if extent else at + 1)
+            at = self.data.rfind(text, 0, extent[0] if extent else at + len(text) - 1)
 
 
 def cut(data: bytes, *, name: str = "", first: bytes = FIRST_EVER, last: bytes = LAST_EVER) -> Cut:
