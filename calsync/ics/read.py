@@ -36,6 +36,11 @@ _MAX_ATTENDEES = 1_000
 _LARGE_EVENT_BYTES = 1 << 20
 _LARGE_LINE_BYTES = 1 << 16
 _LINE_END = re.compile(rb"\n(?![ \t])")
+# A line as nearly all write it; an alarm's own may stand before the event's.
+_VALUE = {
+    name: re.compile(rb"\n(?:%b:([^\r\n]*+)\r?\n(?![ \t])|BEGIN:)" % name.encode())
+    for name in ("UID", "SUMMARY")
+}
 
 _READ = (
     "UID SUMMARY DESCRIPTION X-ALT-DESC LOCATION URL ORGANIZER ATTENDEE STATUS CATEGORIES "
@@ -318,13 +323,12 @@ class _Reader:
 
         A version that stands outside of the window is not looked for.
         """
-        wanted = {_raw_uid(self._raw(place)) for place in places} - {b""}
+        wanted = {self._raw_uid(place) for place in places} - {b""}
         found = set(places)
         if wanted:
             for number, cut in enumerate(self.cuts):
-                data = cut.data
                 for begin, end in (*cut.near, *cut.repeating):
-                    if _raw_uid(_bytes_of(data, begin, end)) in wanted:
+                    if _raw_value(cut.data, begin, end, "UID") in wanted:
                         found.add(_Place(number, begin, end))
         return found
 
@@ -337,7 +341,7 @@ class _Reader:
                 place = _Place(number, *extent)
                 if place in self._done:
                     continue
-                uid = lines.text_value(lines.decode(_raw_uid(self._raw(place))))
+                uid = lines.text_value(lines.decode(self._raw_uid(place)))
                 if interview_id(uid) in ids:
                     found.add(place)
                 elif extent in repeating:
@@ -348,6 +352,9 @@ class _Reader:
 
     def _raw(self, place: _Place) -> bytes:
         return _bytes_of(self.cuts[place.cut].data, place.begin, place.end)
+
+    def _raw_uid(self, place: _Place) -> bytes:
+        return _raw_value(self.cuts[place.cut].data, place.begin, place.end, "UID")
 
     def _possible_ids(self, item: _Item) -> Iterator[str]:
         """List the recurrence ids that an event may bear, without expanding its rule."""
@@ -700,7 +707,7 @@ class _Batch:
         self._titles: dict[bytes, list[int]] = {}
 
     def add(self, place: _Place, raw: bytes) -> None:
-        self._titles.setdefault(_raw_title(raw), []).append(len(self._raw))
+        self._titles.setdefault(_raw_value(raw, 0, len(raw), "SUMMARY"), []).append(len(self._raw))
         self._places.append(place)
         self._raw.append(raw)
         self.size += len(raw)
@@ -751,25 +758,13 @@ def _bytes_of(data: bytes, begin: int, end: int) -> bytes:
     return b"".join(kept)
 
 
-def _raw_title(raw: bytes) -> bytes:
-    """Cut the SUMMARY's value out of an event, unfolded, its escapes left."""
-    return _raw_value(raw, b"\nSUMMARY:", "SUMMARY")
-
-
-def _raw_uid(raw: bytes) -> bytes:
-    return _raw_value(raw, b"\nUID:", "UID").strip()
-
-
-def _raw_value(raw: bytes, line_start: bytes, name: str) -> bytes:
-    at = raw.find(line_start)
-    # An alarm's own may stand before the event's.
-    if at >= 0 and raw.find(b"\nBEGIN:", 0, at) < 0:
-        begin = at + len(line_start)
-        end = raw.find(b"\n", begin)
-        if raw[end + 1 : end + 2] not in (b" ", b"\t"):
-            return raw[begin:end].rstrip(b"\r")
-    line = lines.parse(raw, (name,)).first(name)
-    return line.value.replace("\n", " ").encode("utf-8", "replace") if line else b""
+def _raw_value(data: bytes, begin: int, end: int, name: str) -> bytes:
+    """Cut a property's value out of an event, unfolded, its escapes left."""
+    match = _VALUE[name].search(data, begin, end)
+    if match and match.lastindex:
+        return match[1].strip()
+    line = lines.parse(_bytes_of(data, begin, end), (name,)).first(name)
+    return line.value.strip().replace("\n", " ").encode("utf-8", "replace") if line else b""
 
 
 def _slot(text: str) -> Slot:

@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from calsync.errors import NotACalendar
@@ -25,32 +25,34 @@ Extent = tuple[int, int]  # [begin, end), line end included
 
 _BOM = b"\xef\xbb\xbf"
 _FOLD = re.compile(rb"\r?\n[ \t]")
-_DATE = rb"(?:;[^\n]*?)?:(?=\d{8}[TtZz \t\r\n])"
-_PAIR_END = rb"VEVENT\r?\nBEGIN:VEVENT\r?\n(?![ \t\r\n])"
-_PAIR_BEGIN = (
-    rb"VEVENT(?:(?<=\nEND:VEVENT\nBEGIN:VEVENT)|(?<=\nEND:VEVENT\r\nBEGIN:VEVENT))"
-    rb"\r?\n(?![ \t\r\n])"
+_DAY_FOLLOWS = rb"\d{8}[TtZz \t\r\n]"
+_DAY = (
+    rb"(?:;[^\n:]*+(?::(?!" + _DAY_FOLLOWS + rb")[^\n:]*+)*+)?"  # a quoted zone has colons
+    rb":(?=" + _DAY_FOLLOWS + rb")(\d{8})"
 )
 _LINE_ENDS = rb"[ \t]*(?=\r?\n(?![ \t])|\r?\Z)"
 
 # One match for every line start that matters. Nearly all lines fail, so it is tried
-# letter by letter. Left out are the borders between two events, and VALARM lines, on
-# which nothing depends. A match without a group is a structure line or a name in an odd
-# shape.
+# letter by letter, each branch beginning with one that is certain. Two events that follow
+# each other are one match, and a DTSTART that comes first is part of it. Left out are
+# VALARM lines, on which nothing depends. A match without a group is a structure line or
+# a name in an odd shape.
 _FAST = re.compile(
-    rb"\n(?=[BERber\r\n\xef][DEINRdeinr\r\n \t\xbb]|[Dd][Tt\r\n](?!STAMP:|END[:;]))(?:"
-    rb"E(?!ND:(?:VALARM[\r\n]|" + _PAIR_END + rb"))(?:"
-    rb"ND:(\S++)" + _LINE_ENDS + rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
-    rb"|D(?:TSTART(?:" + _DATE + rb"()|[:;]())"
+    rb"\n(?:"
+    rb"E(?!ND:VALARM[\r\n])(?:"
+    rb"ND:VEVENT\r?\n()BEGIN:VEVENT\r?(?:\nDTSTART" + _DAY + rb"|(?=\n(?![ \t\r\n])))"
+    rb"|ND:(\S++)" + _LINE_ENDS + rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
+    rb"|D(?=[Tt\r\n])(?!TSTAMP:|TEND[:;])(?:TSTART(?:" + _DAY + rb"|[:;]())"
     rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?!TSTART)(?i:TSTART)[ \t]*[:;]|TSTART[ \t])"
-    rb"|B(?!EGIN:(?:VALARM[\r\n]|" + _PAIR_BEGIN + rb"))(?:"
+    rb"|B(?![A-DF-Za-df-z]|EGIN:VALARM[\r\n])(?:"
     rb"EGIN:(\S++)" + _LINE_ENDS + rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
     rb"|R(?:(RULE|DATE|ECURRENCE-ID)[:;]"
     rb"|[A-Za-z-]{0,12}+\r?\n[ \t]|(?i:RULE|DATE|ECURRENCE-ID)[ \t]*[:;])"
-    rb"|[bder](?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[bder][^\n]{0,24}+\n[ \t]"
-    rb"|\r?\n[ \t]|\xef\xbb\xbf)"
+    rb"|[bder](?=[DENRTdenrt\r\n \t])(?:"
+    rb"(?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[^\n]{0,24}+\n[ \t])"
+    rb"|\n[ \t]|\r\n[ \t]|\xef\xbb\xbf)"
 )
-_END, _DATED, _UNDATED, _BEGIN, _REPEATS = range(1, 6)
+_NEXT, _NEXT_DATED, _END, _DATED, _UNDATED, _BEGIN, _REPEATS = range(1, 8)
 _LINE_END = frozenset(b"\r\n")
 _FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?(BEGIN:VCALENDAR)[ \t]*\r?\n(?![ \t])")
 _ODD_START = re.compile(rb"[BbEe \t\xef]|\r?\n[ \t]")
@@ -60,7 +62,6 @@ _STRUCTURE = re.compile(rb"(?i:(BEGIN)|END)[ \t]*:[ \t]*(\S+)\s*\Z")
 _PROPERTY = re.compile(rb"(?i:(DTSTART)|(RRULE)|(RDATE)|RECURRENCE-ID)[ \t]*[:;]")
 _DATE_VALUE = re.compile(rb"[A-Za-z]+[ \t]*(?:;[^\n]*?)?:(\d{8})(?=[TtZz \t\r\n]|\Z)")
 _INTERESTING = frozenset(b"BEDRbedr \t\r\n")
-_START_LINE = re.compile(rb"\nDTSTART" + _DATE + rb"(\d{8})")
 _UNTIL = re.compile(rb"[:;]UNTIL=(\d{8})")
 _COUNTED_DAYS = {b"DAILY": 1, b"WEEKLY": 7}
 _GLANCE = frozenset((b"FREQ", b"COUNT", b"INTERVAL", b"WKST"))
@@ -160,20 +161,21 @@ class Cut:
     def event_at(self, offset: int) -> Extent | None:
         """The event that holds this byte; None where none does."""
         if self._extents is None:
-            extent = _around(self.data, 0, offset)
+            extent = _around(self.data, offset)
         else:
             number = bisect_right(self._extents, offset, key=lambda e: e[0]) - 1
             extent = self._extents[number] if number >= 0 else None
         return extent if extent and extent[0] <= offset < extent[1] else None
 
     def events_with(self, text: bytes) -> Iterator[Extent]:
-        """Find the events in whose bytes, as they stand, this text occurs."""
-        at = self.data.find(text)
+        """Find the events in whose bytes, as they stand, this text occurs; the last first."""
+        # Backwards, Python passes what does not fit in longer steps.
+        at = self.data.rfind(text)
         while at >= 0:
             extent = self.event_at(at)
             if extent:
                 yield extent
-            at = self.data.find(text, extent[1] if extent else at + 1)
+            at = self.data.rfind(text, 0, extent[0] if extent else at + len(text) - 1)
 
 
 def cut(data: bytes, *, name: str = "", first: bytes = FIRST_EVER, last: bytes = LAST_EVER) -> Cut:
@@ -211,11 +213,11 @@ def unfold(data: bytes) -> bytes:
     return data
 
 
-def _around(data: bytes, low: int, offset: int) -> Extent | None:
-    """Find the event around a byte by its nearest BEGIN and END lines, from `low` on."""
-    begin = data.rfind(b"\nBEGIN:VEVENT", max(low, 0), offset + 12)
+def _around(data: bytes, offset: int) -> Extent | None:
+    """Find the event around a byte by its nearest BEGIN and END lines."""
+    begin = data.rfind(b"\nBEGIN:VEVENT", 0, offset + 12)
     while begin >= 0 and data[begin + 13] not in _LINE_END and not _EVENT_LINE.match(data, begin):
-        begin = data.rfind(b"\nBEGIN:VEVENT", max(low, 0), begin + 12)
+        begin = data.rfind(b"\nBEGIN:VEVENT", 0, begin + 12)
     if begin < 0:
         return None
     end = data.find(b"\nEND:VEVENT", begin + 13)
@@ -246,61 +248,50 @@ class _Cutter:
         self.inner: list[str] = []  # … and those inside the open event
         self.event = -1  # where the open event begins
         self.gap = 0  # the end of the last component
-        # What the exact pass has seen of the open event:
-        self.extents: list[Extent] = []
+        self.is_exact = False
+        self.extents: list[Extent] = []  # every event, as the exact pass finds them
+        # What was seen of the open event:
         self.dates: list[bytes] = []
         self.rule: bytes | None = None
         self.is_near = False
         self.is_repeating = False
-        self.is_exact = False
 
     def fast(self) -> Cut:
         """Cut by a pattern; an event is looked at only where something in it matters."""
         data = self.data
-        near, repeating = self.cut.near, self.cut.repeating
         match = _FIRST_LINE.match(data)
         if match:
             self.begin("VCALENDAR", match.start(1), match.end())
         elif _ODD_START.match(data):
             raise _OddError
-        seen = seen_repeating = -1  # up to where the last event that was taken goes
-        starts = 0
         first, last = self.first, self.last
+        dates, near = self.dates, self.cut.near
         for match in _FAST.finditer(data):
             kind = match.lastindex
-            at = match.start()
-            if kind == _DATED:
-                if self.event < 0:
-                    continue
-                starts += 1
-                day = match.end()
-                if first <= data[day : day + 8] <= last and at >= seen:
-                    extent = repeating[-1] if at < seen_repeating else self.around(at)
-                    near.append(extent)
-                    seen = extent[1]
-            elif kind == _UNDATED:
-                if self.event < 0:
-                    continue
-                starts += 1
-                if at >= seen:
-                    extent = self.around(at)
-                    if self.is_near_by_its_lines(data[slice(*extent)]):
-                        near.append(extent)
-                        seen = extent[1]
-            elif kind == _REPEATS:
-                if self.event < 0:
-                    continue
-                if at >= seen_repeating:
-                    extent = self.around(at)
-                    seen_repeating = extent[1]
-                    repeating.append(extent)
-                if at >= seen and self.may_recur(at + 1, match[kind]):
-                    near.append(repeating[-1])
-                    seen = seen_repeating
-            elif kind is None:
+            if kind is None:
                 raise _OddError
+            if kind <= _NEXT_DATED:
+                if self.event < 0:
+                    raise _OddError
+                after = match.start(_NEXT)
+                if len(dates) != 1 or self.is_repeating or self.is_near or self.inner:
+                    self.close(after)
+                else:  # nearly always: as `close` does, without a call
+                    if first <= dates[0] <= last:
+                        near.append((self.event, after))
+                    dates.clear()
+                self.event = after
+                if kind == _NEXT_DATED:
+                    dates.append(match[kind])
+            elif kind == _DATED:
+                if self.event >= 0:
+                    dates.append(match[kind])
+            elif kind in (_UNDATED, _REPEATS):
+                if self.event >= 0:
+                    self.take_line(match.start() + 1)
             else:
                 name = match[kind].decode("ascii", "replace")
+                at = match.start()
                 after = data.find(b"\n", match.end()) + 1 or len(data)
                 if self.event < 0 and (
                     name == "VALARM" or (not self.outer and b":VALARM" in data[self.gap : at])
@@ -312,43 +303,14 @@ class _Cutter:
                     raise _OddError
                 else:
                     self.begin(name, at + 1, after)
-        if starts < data.count(b"\nEND:VEVENT"):
-            raise _OddError  # an event without a start can only be found one by one
         return self.finish()
 
-    def around(self, at: int) -> Extent:
-        extent = _around(self.data, self.event - 1, at)
-        if extent is None:
-            raise _OddError
-        return extent
-
-    def stands_inside(self, day: bytes) -> bool:
-        return self.first <= day <= self.last
-
-    def may_recur(self, at: int, name: bytes) -> bool:
-        """Tell whether the recurrence line at this byte may bring its event into the window."""
-        data = self.data
-        if name == b"ECURRENCE-ID":
-            return False
-        if name == b"DATE":
-            return True
-        begin, end = self.cut.repeating[-1]
-        start = data.find(b"\nDTSTART", begin, end)
-        match = _START_LINE.match(data, start) if start >= 0 else None
-        if not match or data.find(b"\nDTSTART", match.end(), end) >= 0:
-            return True
-        rule_end = data.find(b"\n", at)
-        while data[rule_end + 1 : rule_end + 2] in (b" ", b"\t"):
-            rule_end = data.find(b"\n", rule_end + 1)
-        return match[1] <= self.last and not is_over(data[at:rule_end], match[1], self.first)
-
-    def is_near_by_its_lines(self, event: bytes) -> bool:
-        self.dates, self.rule, self.is_near = [], None, False
-        for line in unfold(event).split(b"\n"):
-            match = _PROPERTY.match(line)
-            if match:
-                self.take_property(match, line)
-        return self.decide()
+    def take_line(self, at: int) -> None:
+        match = _LINE_START.search(self.data, at)
+        line = _FOLD.sub(b"", self.data[at : match.start() if match else len(self.data)])
+        found = _PROPERTY.match(line)
+        assert found
+        self.take_property(found, line)
 
     def exact(self) -> Cut:
         """Cut by joining every line that may matter."""
@@ -400,7 +362,9 @@ class _Cutter:
 
     def decide(self) -> bool:
         """Tell whether the event whose properties were taken is near the window."""
-        if self.is_near or not self.dates or any(map(self.stands_inside, self.dates)):
+        if self.is_near or not self.dates:
+            return True
+        if any(self.first <= day <= self.last for day in self.dates):
             return True
         if self.rule is None:
             return False
@@ -426,8 +390,6 @@ class _Cutter:
                 self.frame.gaps.append((self.gap, at))
             if name == "VEVENT" and not self.outer:
                 self.event = at
-                self.dates, self.rule = [], None
-                self.is_near = self.is_repeating = False
             else:
                 self.outer.append((name, at))
 
@@ -455,7 +417,6 @@ class _Cutter:
                 while self.inner.pop() != name:
                     pass
             elif name == "VEVENT":
-                self.inner.clear()
                 self.close(after)
         elif any(open_ == name for open_, _ in self.outer):
             while True:
@@ -470,15 +431,18 @@ class _Cutter:
 
     def close(self, after: int) -> None:
         extent = (self.event, after)
-        self.event = -1
-        self.gap = after
-        if not self.is_exact:
-            return
-        self.extents.append(extent)
+        if self.is_exact:
+            self.extents.append(extent)
         if self.is_repeating:
             self.cut.repeating.append(extent)
         if self.decide():
             self.cut.near.append(extent)
+        self.event = -1
+        self.gap = after
+        self.inner.clear()
+        self.dates.clear()
+        self.rule = None
+        self.is_near = self.is_repeating = False
 
     def finish(self) -> Cut:
         if self.frame:
@@ -504,27 +468,35 @@ def is_over(rule: bytes, start: bytes, first: bytes) -> bool:
 
     False where that would take more than a glance.
     """
+    try:
+        until, days = _end_of(rule)
+        if days is None:
+            return b"" < until < first
+        day = date(int(start[:4]), int(start[4:6]), int(start[6:])) + timedelta(days=days)
+    except (ValueError, OverflowError):
+        return False
+    return b"%04d%02d%02d" % (day.year, day.month, day.day) < first
+
+
+@lru_cache(maxsize=256)
+def _end_of(rule: bytes) -> tuple[bytes, int | None]:
+    """Read the last day that a rule names, or how many days it goes on for, at most."""
     if b"\n" in rule:
         rule = _FOLD.sub(b"", rule)
     rule = rule.upper()
     until = _UNTIL.search(rule)
     if until:
-        return until[1] < first
+        return until[1], None
     if b"COUNT=" not in rule:
-        return False
+        return b"", None
     parts = dict(p.partition(b"=")[::2] for p in rule.partition(b":")[2].strip().split(b";"))
     step = _COUNTED_DAYS.get(parts.get(b"FREQ", b""), 0)
     count, interval = parts.get(b"COUNT", b""), parts.get(b"INTERVAL", b"1")
     # A weekly rule with days of the week has an occurrence in each of its weeks.
     allowed = _GLANCE | {b"BYDAY"} if step == 7 else _GLANCE
     if not step or not allowed.issuperset(parts) or not (count + interval).isdigit():
-        return False
-    try:
-        begun = date(int(start[:4]), int(start[4:6]), int(start[6:]))
-        day = begun + timedelta(days=int(count) * int(interval) * step)
-    except (ValueError, OverflowError):
-        return False
-    return b"%04d%02d%02d" % (day.year, day.month, day.day) < first
+        return b"", None
+    return b"", int(count) * int(interval) * step
 
 
 def _printable(name: str) -> str:

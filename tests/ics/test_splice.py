@@ -59,9 +59,12 @@ def test_plain_files_take_the_fast_pass_and_agree_with_the_exact_one(
 ) -> None:
     """Where the fast pass answers, it answers as the exact pass does."""
     data = end.join(line.encode() for line in lines) + end
-    exact = splice.cut_exactly(data)
-    fast = splice.cut(data)
+    window = {"first": b"20260101", "last": b"20260228"}  # DTSTARTs stand behind it
+    exact = splice.cut_exactly(data, **window)
+    fast = splice.cut(data, **window)
     assert fast.extents == exact.extents
+    assert fast.near == exact.near
+    assert fast.repeating == exact.repeating
     assert [(f.begin, f.end) for f in fast.frames] == [(f.begin, f.end) for f in exact.frames]
     assert [f.parts for f in fast.frames] == [f.parts for f in exact.frames]
     assert [f.properties for f in fast.frames] == [f.properties for f in exact.frames]
@@ -117,6 +120,24 @@ def test_a_nested_date_hides_no_event() -> None:
         "DTSTART:20260302T140000Z\nUID:1\nEND:VEVENT"
     )
     assert len(splice.cut(data, first=b"20260301", last=b"20260331").near) == 1
+
+
+@pytest.mark.parametrize("eol", ["\n", "\r\n"])
+def test_every_event_is_judged_by_its_own_dates(eol: str) -> None:
+    """A start too many in one event does not make up for the one that another lacks."""
+    data = calendar(
+        "BEGIN:VEVENT\nDTSTART:20200101\nDTSTART:20200102\nUID:two\nEND:VEVENT",
+        "BEGIN:VEVENT\nUID:none\nEND:VEVENT",
+        "BEGIN:VEVENT\nBEGIN:X-PART\nUID:open\nDTSTART:20200101\nEND:VEVENT",
+        "BEGIN:VEVENT\nRRULE:FREQ=DAILY;COUNT=9\nDTSTART:20260225\nUID:rule\nEND:VEVENT",
+        "BEGIN:VEVENT\nDTSTART:20200101\nUID:far\nEND:VEVENT",
+        eol=eol,
+    )
+    whole = splice.cut(data, first=b"20260301", last=b"20260331")
+    texts = [data[begin:end] for begin, end in whole.near]
+    assert [b"UID:none" in text or b"UID:rule" in text for text in texts] == [True, True]
+    assert [b"UID:rule" in data[slice(*extent)] for extent in whole.repeating] == [True]
+    assert len(whole.extents) == 5
 
 
 @pytest.mark.parametrize(
