@@ -144,8 +144,8 @@ class _Judge:
         full = evidence("employer").weight
         if piece.link in ("at", "with") or self.naming.is_marked(piece):
             return full
-        if len(piece.folded) > 4 or any(any(s.isdigit() for s in w) for w in piece.folded):
-            return full // 3
+        if len(piece.folded) > 4 or any(w.isdigit() and len(w) > 2 for w in piece.folded):
+            return full // 3  # a phrase, a train
         return full - 4
 
     def _interviews_somebody(self) -> bool:

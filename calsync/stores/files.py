@@ -25,7 +25,7 @@ from typing import Final
 from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
 from calsync.stores.base import Outcome, Pieces, Status, Write
 
-BLOCK_BYTES = 1 << 20
+BLOCK_BYTES = 1 << 18
 READS = 3  # of a file that changes while it is read
 LEFTOVER_SECONDS = 24 * 60 * 60  # a temporary file as old as that is of a run that died
 
