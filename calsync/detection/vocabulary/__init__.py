@@ -81,10 +81,25 @@ STEMS = {
         call rh
         """,
     "es": """
-        entrevista, proceso de selección, proceso selectivo, reclutador, llamada de selección,
-        ronda, fase, dinámica de grupo, prueba técnica en vivo, día de prueba, caso práctico,
-        llamada rrhh, llamada con rrhh, prueba técnica, hiring manager, puesto, vacante,
-        consultora, llamada hr, llamada de rrhh, toma de contacto, call con hr, dinámica grupal
+        entrev, entrv, videoentrev, teleentrev, de selección, proceso selectivo, reclut,
+        seleccionador, recruiter, headhunter, hiring manager, con el hm, con la hm, recursos
+        humanos, rrhh, rr hh, talento humano, gestión humana, llamada hr, llamada rh, llamada con
+        hr, llamada con rh, llamada de hr, llamada de rh, call hr, call con hr, call con rh, llamada
+        filtro, llamada de filtro, filtro telefónico, ronda, fase, última instancia, toma de
+        contacto, primer contacto, primera llamada, primera charla, primera conversación, segunda
+        llamada, segunda charla, llamada inicial, conversación inicial, charla inicial, reunión
+        inicial, llamada exploratoria, conversación exploratoria, charla técnica, llamada técnica,
+        conversación técnica, charla con, plática con, dinámica, caso práctico, presentación caso,
+        presentación del caso, presentación de caso, presentación case, defensa del cas, defensa de
+        cas, business case, pizarra técnica, prueba técnica, prueba práctica, prueba en, prueba de,
+        de prueba, a prueba, prueba camarer, prueba cociner, prueba peluquer, prueba barista, prueba
+        soldador, prueba carretill, prueba laboral, stage en cocina, stage en la cocina, stage de
+        cocina, stage cocina, staging cocina, clase muestra, clase demo, clase de demo, clase
+        modelo, dar clase, microclase, psicotécnico, psicométrico, psicolaboral, centro de
+        evaluación, de evaluación, conocer al equipo, conoce al equipo, conocer equipo, café
+        virtual, café con el equipo, visita a planta, puesto, vacante, oferta de empleo, oferta de
+        trabajo, oferta laboral, bolsa de empleo, bolsa de trabajo, oposición, candidatura,
+        postulación, consultora, currículum, hoja de vida
         """,
     "it": """
         colloqui, giornata di prova, giorno di prova, recruiter, conoscitiva,
@@ -94,9 +109,21 @@ STEMS = {
         call con hr, chiamata hr, incontro selezione, videocolloqui
         """,
     "pt": """
-        entrevista, processo seletivo, processo de recrutamento, recrutador, dinâmica de grupo,
-        bate papo, estudo de caso, fase, etapa, dia de teste, vaga, teste prático,
-        dia de experiência, call c rh, call com rh, headhunter, conversa com, ligação rh
+        entrev, entrv, videoentrev, processo seletivo, processo de recrutamento, de seleção,
+        procedimento concursal, recrut, recruiter, headhunter, selecionadora, com rh, c rh, com o
+        rh, do rh, call rh, ligação rh, chamada rh, papo rh, conversa rh, reunião rh, recursos
+        humanos, gente e gestão, dinâmica, bate papo, papo com, papo c, conversa com, conversa c,
+        conversa inicial, primeira conversa, conversa exploratória, primeiro papo, papo inicial,
+        chamada inicial, fase, etapa, triagem, pré entrevista, pré seleção, psicotécnico, painel
+        com, estudo de caso, apresentação do case, apresentação de case, apresentação case,
+        apresentação do caso, defesa do case, desafio técnico ao vivo, fit cultural, dia de teste,
+        semana de teste, turno de teste, dia de experiência, dia à experiência, turno à experiência,
+        turno de experiência, semana à experiência, trabalho à experiência, dia experimental,
+        experiência na, experiência no, teste prático, teste na, teste no, teste de, teste em obra,
+        teste ao, prova prática, prova na cozinha, prova de cozinha, aula teste, aula de
+        demonstração, aula demonstrativa, prova didática, microaula, conhecer o time, conhecer a
+        equip, conversa com o time, café virtual, vaga, currículo, candidatura, oferta de emprego,
+        proposta de emprego, proposta de trabalho, carta oferta
         """,
     "nl": """
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien,
@@ -197,10 +224,13 @@ NEEDLES = {
         entretien
         """,
     "es": """
-        entrevist
+        entrevist, vacante, reclut, postul, proceso de, el proceso, salarial, rrhh
         """,
     "it": """
         colloqui
+        """,
+    "pt": """
+        a vaga, vaga de, seletiv, recrut, pretens, currículo, oferta de emp
         """,
     "nl": """
         sollicit
@@ -229,6 +259,7 @@ MISSPELLED = {
     "fr": "entretien",
     "es": "entrevista",
     "it": "colloquio",
+    "pt": "entrevista",
     "nl": "sollicitatiegesprek",
     "sv": "intervju",
 }
@@ -270,7 +301,9 @@ TELLING = {
         dans entretien mon
         """,
     "es": """
-        y hola gracias de el los las usted para con una por su tu te la en del entrevista
+        y hola gracias de el los las usted para con una por su tu te la en del entrevista al lo
+        que es más mi como hemos nos llevar preguntar llama proceso puesto vacante llamada
+        primera segunda última ronda reunión hora equipo conocer saludos buenos estimado
         """,
     "it": """
         il ciao buongiorno gentile grazie di lo gli per con una della del che la un ti le suo tuo
@@ -278,7 +311,8 @@ TELLING = {
         """,
     "pt": """
         o olá obrigada obrigado de os as para com uma por sua seu você da do na no em entrevista
-        que
+        que ao ou não mais um oi são está tua teu nos vai levar falar perguntar vaga processo
+        primeira segunda última etapa conversa hora equipa equipe time conhecer boa bom caro
         """,
     "nl": """
         de bedankt graag hoi beste het een van voor met bij je wij we ons jouw uw niet is op naar

@@ -117,12 +117,34 @@ ebru ekin eren fatih feyza gamze gokhan gonca gul hande hasan hatice irem kemal 
 mert mina nazli nihan nur oguz okan orhan ozan ozge ozlem pelin pinar ramazan seda selcuk serkan
 sevgi sinan sinem songul tarik tolga tuba tugce ufuk umit volkan yasin yavuz yigit zehra herrn
 monsieur madame senora
+adalberto adilson adriano afonso ailton ainhoa aitor alana alejandra alejandro amaia amauri anahi
+anderson andreia aparecida araceli arantxa asier augusto aurelio bego begona bento bernardo beto bia
+braulio breno bruna camilo cassio catalina catia caue celso chema cibele cicero cida cintia
+claudinei cleber cleide cleiton clovis conchi cristiane cristobal daiane dani danilo davi dayana
+dayane debora denilson diogo dirceu edgar edgardo edilson edivaldo edmundo edson eduarda edurne
+efrain eider eliana eliane elisangela elton emerson emiliano encarna estela estevao eugenia eunice
+evandro everton ezequiel fabiana fabricio facundo fermin flaviana florencia fran franciele gaizka
+gema geraldo gerardo german gerson gilberto gilmar gilson giovana gisele giselle gislaine gladys
+glaucia gorka graca graciela guadalupe guillermo heitor helio hernan horacio humberto iara ignacia
+inacio inma inmaculada irati iratxe isabela isidro itziar ivete ivone ivonne jacinto jacobo jairo
+jaqueline javi jazmin jhon joaco joelma joice jone jorgelina josiane josune juanjo juanma juliana
+julieta jussara katia kauan kleber lais lauro leandro leonor letycia lidiane lisandro loreto lourdes
+lourenco luana luciane luciano lucio lurdes macarena madalena mafalda maite manolo marcao marcelino
+marcia marcio maribel maricarmen mariela marilia marisol matheus matias maximiliano mayra micaela
+milton mireia moacir montse montserrat nacho nagore nahia nahuel natercia nathalia nayeli neide
+nerea neus neusa nilson nilton nivaldo octavio odair olatz oriol orlando osvaldo oswaldo otavio
+pamela paqui patricio pau pepa pepe pili priscila quique rafaela raimundo raissa ramiro rayane
+regiane reinaldo renan rigoberto rodolfo rogelio rogerio ronaldo rosalia rosana rosangela rosendo
+roser rubens samara santi sebas sebastiao sergi severino sidnei silvana silvina simao solange sueli
+suellen susi tainara tais talita tatiane telma telmo tere teresinha thais thayna ulises unai valdir
+valmir valter vanda vanesa vania vanina vitor viviane wagner wellington xabi xochitl xose yadira
+yago yaiza yesenia zelia zilda
 """
 
 HONORIFIC = """
 mr mrs ms miss mx dr prof herr herrn frau m mme mlle monsieur madame sr sra srta senor senora don
 dona sig signor signora dott dottssa dottoressa dhr mevr mw meneer mevrouw pan pani panem panią hr
-fru dra
+fru dra lic ing arq mtro mtra dna dona
 """
 
 # By frequency; a name of two or three signs that begins so is a person's.
