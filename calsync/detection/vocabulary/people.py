@@ -117,6 +117,15 @@ ebru ekin eren fatih feyza gamze gokhan gonca gul hande hasan hatice irem kemal 
 mert mina nazli nihan nur oguz okan orhan ozan ozge ozlem pelin pinar ramazan seda selcuk serkan
 sevgi sinan sinem songul tarik tolga tuba tugce ufuk umit volkan yasin yavuz yigit zehra herrn
 monsieur madame senora
+alwin anette annegret annett anouschka ansgar arjen arno aukje babette barend beatrix benedikta
+benno bernadette bettine birger bjarne bodo bouke britt burkhard burkhardt coen cornelia cornelis
+cornelius ditte dorien eberhard eckhard edeltraud egon ekkehard elfriede elke els elsbeth enno
+evelien fenja frauke frederike geert gerlinde gerrit gesine griet gudrun gunther hannelore harald
+hartmut henk henning hilde hildegard ilka imke ingo irmgard isabell jasper jelle joep jolanda judith
+jule jurre jutta karolien kilian klaas konstanze koos leendert levin lieselot lieselotte lisbeth
+lonneke lothar luuk mareike margarete margriet marleen mathijs merle mieke nienke ortwin rainer
+regine rianne rieke rik roelof rosemarie rudiger siegfried siegrid steffi susann swantje tabea
+thorben tilda tilman tineke tjark toon trude ulf urs wibke wilfried willemijn winfried yasemin
 """
 
 HONORIFIC = """
