@@ -7,7 +7,7 @@ import re
 from calsync import notes
 from calsync.detection import firms, hosts, keys, senders
 from calsync.detection.employer import Naming
-from calsync.detection.lexicon import KINDS, NOTES, POSITIVE, TITLE, Hit
+from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.reading import Owner, Reading
 from calsync.detection.settled import settled
 from calsync.detection.sieve import Sieve
@@ -251,7 +251,7 @@ class _Judge:
         if not self.notes.folded:
             return
         by: dict[str, set[tuple[int, int]]] = {}
-        for hit in NOTES.find(self.notes, self.sight.languages):
+        for hit in find_in_notes(self.notes, self.sight.languages):
             by.setdefault(hit.section, set()).add((hit.start, hit.end))
         if "guard" in by and not self.reading.has("guard"):
             add("guard", self.sight.noted(min(by["guard"])))
@@ -266,7 +266,7 @@ class _Judge:
             wanted = ("strong", "firm") if self.host.is_foreign else ("strong", "firm", "plain")
             own = [
                 h
-                for h in TITLE.find(self.notes, self.sight.languages)
+                for h in find_in_title(self.notes, self.sight.languages)
                 if h.section in wanted and not h.is_loose
             ]
             if own:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
@@ -27,19 +27,6 @@ KINDS = (
 )  # fmt: skip
 _NAMES = ("role", "craft", "org", "filler", "at", "with", "for")
 
-# needle, section, language, is loose, at start only, open before, open after
-_Entry = tuple[str, str, str, bool, bool, bool, bool]
-
-
-# Words that stand in so many phrases that another word of the phrase finds it sooner.
-_FREQUENT = frozenset(
-    (
-        "interview", "interviews", "entretien", "entrevista", "colloquio", "rozmowa", "intervju",
-        "pohovor", "mulakat", "gorusmesi", "vorstellungsgesprach", "sollicitatiegesprek",
-        "candidate", "recruiter", "hiring", "round", "screen", "call", "manager",
-    )
-)  # fmt: skip
-
 
 class Hit(NamedTuple):
     """A phrase found in [start, end) of padded words, the padding left out."""
@@ -51,95 +38,118 @@ class Hit(NamedTuple):
     is_loose: bool
 
 
+class _Entry(NamedTuple):
+    section: str
+    is_loose: bool = False
+    at_start: bool = False
+
+
 class Index:
-    """The phrases of all languages read so far, by their longest word where that is whole."""
+    """Phrases of one language, found by looking up what a text says from each word on.
 
-    __slots__ = ("parts", "signs", "whole")
+    The work grows with the text and with the longest phrase, not with the vocabulary.
+    """
 
-    def __init__(self) -> None:
-        self.whole: dict[str, list[_Entry]] = {}
-        self.parts: dict[str, list[_Entry]] = {}  # by three letters: with an open end
-        self.signs: dict[str, list[_Entry]] = {}  # by one: of scripts without spaces
+    __slots__ = ("_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs")
 
-    def add(self, line: str, section: str, language: str) -> None:
-        """Take in one line of a vocabulary, folded."""
-        if line.isalpha() and line.isascii():  # most lines are a word
-            entry = (f" {line} ", section, language, False, False, False, False)
-            self.whole.setdefault(line, []).append(entry)
-            return
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._phrases: dict[str, tuple[_Entry, ...]] = {}
+        self._heads: dict[str, int] = {}  # first word: the most words of a phrase
+        self._signs: dict[str, tuple[_Entry, ...]] = {}  # of scripts without blanks
+        self._sign_heads: dict[str, int] = {}  # first sign: the most signs of a phrase
+        self._open: dict[str, list[tuple[str, _Entry]]] = {}  # "*leiter", by three letters
+
+    def add(self, lines: Iterable[str], section: str) -> None:
+        """Take in the folded lines of a section."""
+        plain = (_Entry(section),)
+        phrases, heads = self._phrases, self._heads
+        signs, sign_heads = self._signs, self._sign_heads
+        for line in lines:
+            head = line[0]
+            if head in "~^*" or line[-1] == "*":
+                self._add_marked(line, section)
+                continue
+            if head > "\u3000":  # nearly every line of some languages
+                signs[line] = signs[line] + plain if line in signs else plain
+                if sign_heads.get(head, 0) < len(line):
+                    sign_heads[head] = len(line)
+                continue
+            if not line.isascii():
+                self._add_marked(line, section)
+                continue
+            phrases[line] = phrases[line] + plain if line in phrases else plain
+            head, _, rest = line.partition(" ")
+            count = rest.count(" ") + 2 if rest else 1
+            if heads.get(head, 0) < count:
+                heads[head] = count
+
+    def _add_marked(self, line: str, section: str) -> None:
         is_loose = at_start = False
         if line[0] == "~":
             is_loose, line = True, line[1:].lstrip()
         if line[0] == "^":
             at_start, line = True, line[1:]
+        entry = _Entry(section, is_loose, at_start)
         if line[0] == "*" or line[-1] == "*":
-            before, after = line[0] == "*", line[-1] == "*"
-            line = line.strip("*")
-            needle = f"{'' if before else ' '}{line}{'' if after else ' '}"
-            entry = (needle, section, language, is_loose, at_start, before, after)
-            self.parts.setdefault(line[:3], []).append(entry)
-        elif not line.isascii() and has_cjk(line):
-            entry = (line, section, language, is_loose, at_start, True, True)
-            self.signs.setdefault(line[0], []).append(entry)
+            bare = line.strip("*")
+            before, after = "" if line[0] == "*" else " ", "" if line[-1] == "*" else " "
+            self._open.setdefault(bare[:3], []).append((f"{before}{bare}{after}", entry))
+        elif has_cjk(line):
+            self._signs[line] = (*self._signs.get(line, ()), entry)
+            self._sign_heads[line[0]] = max(self._sign_heads.get(line[0], 0), len(line))
         else:
-            key = line
-            if " " in line:
-                rare = [w for w in line.split(" ") if w not in _FREQUENT] or [line.split(" ")[0]]
-                key = max(rare, key=len)
-            entry = (f" {line} ", section, language, is_loose, at_start, False, False)
-            if key in self.whole:
-                self.whole[key].append(entry)
-            else:
-                self.whole[key] = [entry]
+            self._phrases[line] = (*self._phrases.get(line, ()), entry)
+            head, count = line.partition(" ")[0], line.count(" ") + 1
+            self._heads[head] = max(self._heads.get(head, 0), count)
 
-    def find(self, words: Words, languages: Collection[str]) -> list[Hit]:
-        """List every phrase of `languages` found in `words`, in no order."""
-        padded = words.padded
+    def find(self, words: Words) -> list[Hit]:
+        """List every phrase found in `words`, in no order."""
         hits: list[Hit] = []
-        whole = self.whole
-        for key in filter(whole.__contains__, words.unique):
-            for entry in whole[key]:
-                if entry[2] in languages and entry[0] in padded:
-                    _search(padded, entry, hits)
-        found: list[_Entry] = []
-        if self.parts:
-            parts = self.parts
-            threes = {padded[at : at + 3] for at in range(1, len(padded) - 3)}
-            for three in filter(parts.__contains__, threes):
-                found += parts[three]
-        if not padded.isascii():
-            signs = self.signs
-            for sign in filter(signs.__contains__, set(padded)):
-                found += signs[sign]
-        for entry in found:
-            if entry[2] in languages and entry[0] in padded:
-                _search(padded, entry, hits)
+        padded, folded, heads = words.padded, words.folded, self._heads
+        for at in [at for at, word in enumerate(folded) if word in heads]:
+            begin = end = words.starts[at]
+            for word in folded[at : at + heads[folded[at]]]:
+                end += len(word)
+                if padded[begin:end] in self._phrases:
+                    self._take(self._phrases[padded[begin:end]], begin, end, hits)
+                end += 1
+        if self._signs and not padded.isascii():
+            lengths = self._sign_heads
+            for begin in [at for at, sign in enumerate(padded) if sign in lengths]:
+                for end in range(begin + 1, begin + lengths[padded[begin]] + 1):
+                    if padded[begin:end] in self._signs:
+                        self._take(self._signs[padded[begin:end]], begin, end, hits)
+        if self._open:
+            self._find_open(padded, hits)
         return hits
 
+    def _take(self, entries: Iterable[_Entry], begin: int, end: int, hits: list[Hit]) -> None:
+        for entry in entries:
+            if not entry.at_start or begin <= 1:
+                hits.append(Hit(begin, end, entry.section, self._language, entry.is_loose))
 
-def _search(padded: str, entry: _Entry, hits: list[Hit]) -> None:
-    needle, section, language, is_loose, at_start, before, after = entry
-    at = padded.find(needle)
-    while at >= 0:
-        start, end = at, at + len(needle)
-        at = padded.find(needle, at + 1)
-        if at_start and start > (1 if before else 0):
-            continue
-        if not (before and after):
-            start = padded.rfind(" ", 0, start) + 1 if before else start + 1
-            end = padded.find(" ", end) if after else end - 1
-        hits.append(Hit(start, end, section, language, is_loose))
-
-
-# What every vocabulary read so far says of titles and of notes.
-TITLE, NOTES = Index(), Index()
+    def _find_open(self, padded: str, hits: list[Hit]) -> None:
+        threes = {padded[at : at + 3] for at in range(1, len(padded) - 3)}
+        for three in threes & self._open.keys():
+            for needle, entry in self._open[three]:
+                at = padded.find(needle)
+                while at >= 0:
+                    begin = at + 1 if needle[0] == " " else padded.rfind(" ", 0, at) + 1
+                    inside = at + len(needle)
+                    end = inside - 1 if needle[-1] == " " else padded.find(" ", inside)
+                    if not entry.at_start or begin <= 1:
+                        hits.append(Hit(begin, end, entry.section, self._language, entry.is_loose))
+                    at = padded.find(needle, at + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What one language says about names; its other phrases are in `TITLE` and `NOTES`."""
+    """What one language says of titles and notes, and what names are made of."""
 
     language: str
+    titles: Index
+    notes: Index
     names: dict[str, frozenset[str]]  # section: words and phrases, folded
     tails: dict[str, tuple[str, ...]]  # section: ends of words, as "*leiter"
     signs: dict[str, tuple[str, ...]]  # section: those of scripts without spaces, longest first
@@ -148,48 +158,64 @@ class Vocabulary:
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """Read the vocabulary of one of the `LANGUAGES`; the first call costs a millisecond."""
+    """Read the vocabulary of one of the `LANGUAGES`; the first call costs milliseconds."""
     text: str = import_module(f"calsync.detection.vocabulary.{language}").WORDS.casefold()
-    folded = fold(text).split("\n")
-    spelled = folded
-    if language == "de":  # "Gespraech"
-        spelled = text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").split("\n")
+    titles, notes = Index(language), Index(language)
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
     templates: list[str] = []
-    section = ""
-    for row, line, other in zip(text.split("\n"), folded, spelled, strict=True):
-        if not line or line[0] == "#":
+    for part in text.split("\n[")[1:]:
+        section, _, body = part.partition("]\n")
+        if section == "notes names":
+            templates += _lines(body)
             continue
-        if line[0] == "[":
-            section = line[1:-1]
-            for_notes = section[6:] if section.startswith("notes ") else ""
-            continue
-        if for_notes == "names":
-            templates.append(row)
-        elif for_notes:
-            NOTES.add(line, for_notes, language)
+        lines = _lines(_fold_all(body))
+        if language == "de":  # "Gespraech"
+            spelled = body.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+            lines = list(dict.fromkeys((*lines, *_lines(_fold_all(spelled)))))
+        if section.startswith("notes "):
+            notes.add(lines, section.removeprefix("notes "))
         elif section in names:
-            if line[0] == "*":
-                tails[section].append(line[1:])
-            elif not line.isascii() and has_cjk(line):
-                signs[section].append(line)
-            else:
-                names[section].update((line.rstrip("*"), other.rstrip("*")))
+            for line in lines:
+                if line[0] == "*":
+                    tails[section].append(line[1:])
+                elif not line.isascii() and has_cjk(line):
+                    signs[section].append(line)
+                else:
+                    names[section].add(line.rstrip("*"))
         else:
-            TITLE.add(line, section, language)
-            if other != line:
-                TITLE.add(other, section, language)
-    for word in misspellings(language):
-        TITLE.add(fold(word), "plain", language)
+            titles.add(lines, section)
+    titles.add(map(fold, misspellings(language)), "plain")
     return Vocabulary(
         language,
+        titles,
+        notes,
         {s: frozenset(w) for s, w in names.items()},
         {s: tuple(w) for s, w in tails.items()},
         {s: tuple(sorted(w, key=len, reverse=True)) for s, w in signs.items()},
         tuple(templates),
     )
+
+
+def _fold_all(text: str) -> str:
+    """Fold a long composed text: each of its few letters once."""
+    letters = {c for c in set(text) if "\x7f" < c < "\u3000" or c > "\uf900"}
+    return text.translate({ord(c): fold(c) for c in letters})
+
+
+def _lines(body: str) -> list[str]:
+    return [line for line in body.split("\n") if line and line[0] != "#"]
+
+
+def find_in_title(words: Words, languages: Iterable[str]) -> list[Hit]:
+    """List the phrases of titles found in `words`, in no order."""
+    return [hit for one in vocabularies(languages) for hit in one.titles.find(words)]
+
+
+def find_in_notes(words: Words, languages: Iterable[str]) -> list[Hit]:
+    """List the phrases of notes found in `words`, in no order."""
+    return [hit for one in vocabularies(languages) for hit in one.notes.find(words)]
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from calsync import notes
 from calsync.detection import keys, senders, titles
-from calsync.detection.lexicon import KINDS, TITLE, Hit, languages_of
+from calsync.detection.lexicon import KINDS, Hit, find_in_title, languages_of
 from calsync.detection.reading import Owner
 from calsync.detection.text import Words, words
 from calsync.detection.titles import Names
@@ -30,7 +30,7 @@ class Sight:
         self.names: Names = titles.names_of(self.languages)
         self.my_names = owner.names | _names_of_me(event, owner)
         self.others = [p for p in event.attendees if not self.is_me(p)]
-        self.all_hits = TITLE.find(self.title, self.languages)
+        self.all_hits = find_in_title(self.title, self.languages)
         self.hits = _longest(self.title, self.all_hits)
         self._low = self.body.lower() if self.body.isascii() else ""
 

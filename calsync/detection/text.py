@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import accumulate
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -64,12 +65,14 @@ class Words:
     is found across any punctuation and never inside a longer word.
     """
 
-    __slots__ = ("_spans", "folded", "padded", "text", "unique")
+    __slots__ = ("_spans", "folded", "padded", "starts", "text", "unique")
 
     def __init__(self, text: str, folded: tuple[str, ...]) -> None:
         self.text = text  # NFKC, without marks that stand alone
         self.folded = folded
         self.padded = f" {' '.join(folded)} " if folded else " "
+        # Where each word begins in `padded`.
+        self.starts = tuple(accumulate((len(word) + 1 for word in folded[:-1]), initial=1))
         self.unique = frozenset(folded)
         self._spans: tuple[tuple[int, int], ...] | None = None
 

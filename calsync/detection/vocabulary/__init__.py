@@ -67,10 +67,27 @@ STEMS = {
         hm conversation
         """,
     "de": """
-        interview, gespräch, gespraech, telefonat, vorstellung, bewerb, kennenlern, assessment,
-        probearbeit, probetag, schnuppertag, hospitation, auswahltag, auswahlverfahren, runde,
-        fallstudie, case study, arbeitsprobe, fachabteilung, austausch zur, vorstellen, vg,
-        traineeprogramm, terminbestätigung, vakanz
+        interview, intervw, interwiev, gespräch, gespraech, gespr, telefonat, vorstellung,
+        vorst gespr, bewerb, bew gespr, bew interview, bew termin, kennenlern, kennen lern,
+        kennlern, kennlerngespräch, assessment, ac tag, auswahlverfahren, auswahl verfahren,
+        auswahltag, auswahlrunde, auswahlhearing, auswahlkommission, auswahlgremium,
+        findungskommission, berufungs, hearing referat, hearing leitung, hearing abteilung,
+        hearing stelle, hearing bewerb, hearing für, kommissionelles, probearbeit, probe arbeit,
+        zur probe, probetag, probeschicht, probedienst, probekochen, probe kochen, probebacken,
+        probeverkauf, probestunde, probeunterricht, probelektion, probelehr, probevorlesung,
+        probevortrag, probespiel, probefahrt bewerbung, lehrprobe, lehrvortrag, unterrichtsprobe,
+        schnuppertag, schnupperlehre, schnuppereinsatz, schnuppern, reinschnuppern, vorspielen und,
+        hospitation, hospitieren, mitlauftag, praxistag, eignungs, einstellungs, anstellungs, runde,
+        fallstudie, case study, arbeitsprobe, testaufgabe, abschlussrunde, endrunde, finalrunde,
+        fachrunde, hr runde, gründer, fachabteilung, fachbereich, personaler, personalabteilung,
+        personalleit, personalchef, personalvermittl, personaldienst, recruiting, recruiter,
+        headhunter, anruf personal, anruf hr, mit der hr, mit hr team, mit hiring, hr call,
+        hr screening, austausch zur, treffen mit dem team, treffen zur, vorstellen, vorstellig, vg,
+        vst, traineeprogramm, terminbestätigung, vakanz, lehrstelle, ausbildungsplatz,
+        stellenausschreibung, stellengespräch, jobvorstellung, job vorstellung, termin zu meiner,
+        termin wegen meiner, termin wg meiner, call zu meiner, call wegen meiner, call wg meiner,
+        treffen wegen meiner, treffen wg meiner, treffen zu meiner, termin bewerbung, zur stelle,
+        zur ausschreibung, wegen stelle, wegen ausschreibung, wg stelle, wg ausschreibung
         """,
     "fr": """
         entretien, entrevue, échange, recruteu, recrutement, journée d essai, journée d immersion,
@@ -126,9 +143,15 @@ STEMS = {
         proposta de emprego, proposta de trabalho, carta oferta
         """,
     "nl": """
-        interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien,
-        recruiter, screening, assessment, selectiedag, ronde, casus, ontmoeting team, solli,
-        jobgesprek, belafspraak, vacature, functie, koffie met het team, even bellen, traineeship
+        interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter,
+        recruitment, screening, assessment, selectiedag, selectiepro, selectieronde, aanwerving,
+        mondelinge proef, mondelinge selectie, jury, ronde, casus, ontmoeting team, solli,
+        solicitat, kennis maken, meeloop, meelopen, proefdienst, proefshift, proefles, proefcollege,
+        proefdraai, proef draai, proefwerk, proefkoken, proeflopen, dag proef, snuffel, kijkdag,
+        uitzendbureau, personeelszaken, met headhunter, met hiring, afspraak hr, contractbespreking,
+        jobinterview, jobgesprek, belafspraak, hr call, hr interview, hr ronde, hr intake, vacature,
+        kandidatuur, functie, baan, benoemings, brievenselectie, koffie met het team, even bellen,
+        traineeship, arbeidsvoorwaarden, telefonische intake, met hr
         """,
     "pl": """
         rozmow, spotkanie rekrutacyjne, spotkanie kwalifikacyjne, rekruter, rekrutacj, etap,
@@ -218,7 +241,7 @@ NEEDLES = {
         applying, hiring, your application
         """,
     "de": """
-        bewerb
+        bewerb, lebenslauf, vorstellungsg, kennenlern, kennenzulern, vakanz
         """,
     "fr": """
         entretien
@@ -233,7 +256,7 @@ NEEDLES = {
         a vaga, vaga de, seletiv, recrut, pretens, currículo, oferta de emp
         """,
     "nl": """
-        sollicit
+        sollicit, vacatur, kandida, je cv, uw cv
         """,
     "pl": """
         rekr, aplikac
@@ -255,12 +278,12 @@ COMPOUNDING = ("de", "nl", "sv", "da", "no", "fi")
 # Words that people misspell in their own entries: any one letter left out, any two swapped.
 MISSPELLED = {
     "en": "interview",
-    "de": "vorstellungsgespräch bewerbungsgespräch",
+    "de": "vorstellungsgespräch bewerbungsgespräch kennenlerngespräch",
     "fr": "entretien",
     "es": "entrevista",
     "it": "colloquio",
     "pt": "entrevista",
-    "nl": "sollicitatiegesprek",
+    "nl": "sollicitatiegesprek kennismakingsgesprek",
     "sv": "intervju",
 }
 
@@ -293,8 +316,15 @@ TELLING = {
         the your you our for with and we are is to of at please
         """,
     "de": """
-        und deine dich dir dein ihrer gerne vielen dank hallo sehr geehrte der die das mit bei
-        beim für zum zur im ihr ihre ihnen wir uhr nicht ist sie als von herr frau
+        und deine dich dir dein ihrer gerne vielen dank hallo sehr geehrte der die das mit bei beim
+        für zum zur im ihr ihre ihnen wir uhr nicht ist sie als von herr frau ich mein meine meiner
+        mich mir oder auf um nach noch dann danach wegen wird sind hat habe den dem des ein eine
+        einen einem einer auch aus über unter ab bis kommt bitte danke liebe lieber viele grüße
+        grüsse freundliche mitbringen anrufen ruft stelle stellen termin gespräch bewerbung
+        bewerbungsgespräch vorstellungsgespräch telefoninterview erstgespräch zweitgespräch
+        lebenslauf gehalt vertrag probezeit zeugnisse vakanz verschieben dauer minuten chef gleich
+        amt stadt landkreis leitung kein keine schon erste erster zweite heute morgen firma ort
+        stock raum eingang fragen montag dienstag mittwoch donnerstag freitag vor
         """,
     "fr": """
         et bonjour merci suite bien nous de le la les vous votre pour avec chez une des est au aux
@@ -315,7 +345,13 @@ TELLING = {
         primeira segunda última etapa conversa hora equipa equipe time conhecer boa bom caro
         """,
     "nl": """
-        de bedankt graag hoi beste het een van voor met bij je wij we ons jouw uw niet is op naar
+        de bedankt graag hoi beste het een van voor met bij je wij we ons jouw uw niet is op naar en
+        ik mijn om uur nog dan daarna over wordt zijn hebt heb heeft aan ook uit tot kom komt dank
+        groet groeten groetjes meenemen mee bellen belt gesprek afspraak functie gemeente geen al
+        sollicitatie sollicitatiegesprek vacature telefonisch telefonische verzetten salaris loon
+        meebrengen werkgever baan directeur duurt minuten leuk fijn weg eerste tweede derde vandaag
+        morgen zaal ingang vragen maandag dinsdag woensdag donderdag vrijdag geachte mevrouw mvg dag
+        u
         """,
     "pl": """
         dzień dobry prosimy zapraszamy i w na do z się jest dla za nie oraz dziękujemy wywiad
@@ -374,7 +410,9 @@ CANCELLED = {
         aflyst, afbud, annulleret
         """,
     "de": """
-        abgesagt, abgesagter termin, storniert, entfällt, entfallen, gestrichen
+        abgesagt, abgesagter termin, storniert, entfällt, entfallen, gestrichen, fällt aus,
+        ausgefallen, abgebrochen, zurückgezogen, findet nicht statt, absage, entfaellt, faellt aus,
+        gecancelt
         """,
     "en": """
         canceled, cancelled, cancelled event, canceled event, cancellation, called off, withdrawn
@@ -399,7 +437,8 @@ CANCELLED = {
         취소, 취소됨, 취소된 일정, 불참, 면접취소
         """,
     "nl": """
-        geannuleerd, afgezegd, afgelast, vervallen, gaat niet door
+        geannuleerd, afgezegd, afgelast, vervallen, gaat niet door, vervalt, gecanceld, gecancelled,
+        afgeblazen, ingetrokken, teruggetrokken, komt te vervallen
         """,
     "no": """
         avlyst, kansellert

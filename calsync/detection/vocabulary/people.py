@@ -139,6 +139,15 @@ roser rubens samara santi sebas sebastiao sergi severino sidnei silvana silvina 
 suellen susi tainara tais talita tatiane telma telmo tere teresinha thais thayna ulises unai valdir
 valmir valter vanda vanesa vania vanina vitor viviane wagner wellington xabi xochitl xose yadira
 yago yaiza yesenia zelia zilda
+alwin anette annegret annett anouschka ansgar arjen arno aukje babette barend beatrix benedikta
+benno bernadette bettine birger bjarne bodo bouke britt burkhard burkhardt coen cornelia cornelis
+cornelius ditte dorien eberhard eckhard edeltraud egon ekkehard elfriede elke els elsbeth enno
+evelien fenja frauke frederike geert gerlinde gerrit gesine griet gudrun gunther hannelore harald
+hartmut henk henning hilde hildegard ilka imke ingo irmgard isabell jasper jelle joep jolanda judith
+jule jurre jutta karolien kilian klaas konstanze koos leendert levin lieselot lieselotte lisbeth
+lonneke lothar luuk mareike margarete margriet marleen mathijs merle mieke nienke ortwin rainer
+regine rianne rieke rik roelof rosemarie rudiger siegfried siegrid steffi susann swantje tabea
+thorben tilda tilman tineke tjark toon trude ulf urs wibke wilfried willemijn winfried yasemin
 """
 
 HONORIFIC = """
