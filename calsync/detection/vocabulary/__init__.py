@@ -154,14 +154,39 @@ STEMS = {
         traineeship, arbeidsvoorwaarden, telefonische intake, met hr
         """,
     "pl": """
-        rozmow, spotkanie rekrutacyjne, spotkanie kwalifikacyjne, rekruter, rekrutacj, etap,
-        assessment, dzień próbny, z kandydat, rozm, nabór, spotkanie z zespołem, screening,
-        oferta pracy, interview, zaproszenie na
+        rozm, rekr, etap, kwalifikacyjn, dzień próbny, dnia próbnego, próbny dzień, dniówka próbna,
+        próbna dniówka, dniówki próbne, zmiana próbna, próbna zmiana, dzień testowy,
+        spotkanie kwal, preselekc, z kandydat, nabór, naboru, spotkanie z zespołem, oferta pracy,
+        ofert pracy, interwiu, zaproszenie na, o pracę, o prace, w sprawie prac, ws prac,
+        w spr prac, dot prac, dotyczące prac, dotycząca prac, w sprawie stanow, w sprawie oferty,
+        w sprawie zatrudnienia, w sprawie staż, w sprawie wakatu, w sprawie praktyk, w sprawie ogł,
+        stanowisk, wakat, praktyk, pracodawc, tel hr, tel z hr, telefon hr, telefon z hr,
+        telefon od hr, tel od hr, call hr, call z hr, spotkanie z hr, hr dzwoni, dzwoni hr,
+        zadzwoni hr, zdzwonka z hr, z działem hr, z kadrami, konkurs na, wywiad kompeten, wywiad o,
+        wywiad w sprawie, weryfikacja techn, weryfikacja język, spotkanie z prezesem,
+        spotkanie z dyrekto, spotkanie z zarządem, spotkanie z ceo, lekcja pokazowa, z headhunt,
+        od headhunt, o staż, na staż, program staż, stażow, stażyst, etatu, o etat, na etat,
+        szukam pracy, nowa praca, gadka o prac, wideorozm, videorozm, wideospotkanie rekr,
+        r kwalif, r rekr, telekonferencja rekr, screening z hr, screening hr, hr screening,
+        screening tel, ac dc sesja, interview online, sesja ac, sesja assessm, assessment centrum,
+        interview hr
         """,
     "sv": """
-        intervju, anställningssamtal, rekryter, provjobb, provdag, provarbete, jobbsamtal, rundan,
-        slutrunda, träffa teamet, första samtal, inledande samtal, lära känna samtal, arbetsprov,
-        möt teamet, fika med, casepresentation, tjänst, sökt, samtal m, provarbeta, samtal hr
+        intervju, intevju, intervuju, anställning, anst intervju, rekryter, provjobb, provdag,
+        provarbet, provpass, provskift, provkväll, provtjänst, provundervis, provlektion,
+        provföreläs, docentföreläs, prova på dag, testjobba, testpass, jobbsamtal, jobbmöte,
+        jobbträff, ansökningssamtal, rundan, slutrunda, träffa teamet, träffa vd, träffa chefen,
+        första samtal, andra samtal, inledande samtal, lära känna, arbetsprov, möt teamet,
+        möte med teamet, fika med, lunch med teamet, casepresentation, casedragning,
+        presentera case, livekodning, parprogrammering, kodtest på plats, tjänst, sökt, samtal m,
+        samtal hr, samtal ang, samtal om, samtal inför, samtal headhunter, möte ang,
+        möte om tjänst, möte om jobb, möte hr, möte m hr, möte med hr, träff om jobb, träff ang,
+        ang jobb, ang tjänst, om jobb, om rollen, ang rollen, jobbet, hr samtal, hr ringer,
+        call med hr, telefonmöte hr, telefonsamtal hr, telefonsamtal med hr, hr screening,
+        telefonscreen, uttagning, antagningsprov räddning, urvalsdag, urvalssamtal, hospiter,
+        auskulter, vikariat, sommarjobb, extrajobb, praktikplats, ansökan, nytt jobb, steg 2,
+        steg 3, sista steget, rollen som, assessmentcenter, assessmentdag, hiring manager samtal,
+        möte med hiring, call hr, tel rekr, skypeintervju
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
@@ -210,8 +235,20 @@ STEMS = {
         haastattelu, koepäivä, työnäyte, soveltuvuusarviointi, kierros, tiimin tapaaminen
         """,
     "cs": """
-        pohovor, výběrové řízení, výberové konanie, zkušební den, zkušební směna, kolo,
-        setkání s týmem
+        pohov, pohvor, phovor, výběrov, výberov, výběrk, výb řízení, výběr řízení, konkurz na,
+        konkurs na, konkurzní říz, konkursní říz, vř na, do druhého kola, videopohov, pohoov,
+        zkušební d, zkušební smě, zkušebka v práci, zkušební šicht, zkušební odp, zkušební hod,
+        zkušební prá, zkušebního dne, den na zkoušku, směna na zkoušku, šichta na zkoušku,
+        zkouška v práci, zkouška na place, pracovní zkouška, skúšobn, kolo, setkání s týmem,
+        seznámení s týmem, ac centrum, pracovní inter, pracovní rozh, rozhovor o prác,
+        přijímací řízení do zam, ohledně prác, ohledně pozic, ohledně míst, ohledně zaměst,
+        ohledně nab, kvůli práci, k pozici, o práci, ohľadom, s budoucí, personalist, nábor,
+        hr call, tel hr, volá hr, zavolá hr, hr kolo, schůzka hr, hr screening, z agentury,
+        s agenturou, agentuře práce, na pozici, pozice, případová studie, ukázková hodina, náslech,
+        schůzka s jednatelem, schůzka s ředitel, inzerát, recruiterk, recruiterem, headhunterem,
+        headhunterk, call s hr, hovor s hr, telefonát s hr, telefon s hr, tel s hr, schůzka s hr,
+        setkání s hr, stretnutie s hr, screening s hr, assessment centrum, na stáž, brigádu,
+        telefonický screening, call s personal
         """,
     "tr": """
         mülakat, görüşme, değerlendirme merkezi, ilk tur, ikinci tur, son tur, aşama
@@ -259,7 +296,13 @@ NEEDLES = {
         sollicit, vacatur, kandida, je cv, uw cv
         """,
     "pl": """
-        rekr, aplikac
+        rekr, aplikac, rozmow, stanowisk, wakat, o prac, zatrudni, etacie
+        """,
+    "sv": """
+        intervju, tjänsten, ansökan, anställ, löneanspr, jobbet, provjobb, ditt cv
+        """,
+    "cs": """
+        pohovor, pozic, výběrov, personalist, životopis, nábor, uchaze, nástup
         """,
     "ja": """
         応募, 面接, 選考, 採用, 履歴書, 職務経歴, 求人, 面談
@@ -355,9 +398,13 @@ TELLING = {
         """,
     "pl": """
         dzień dobry prosimy zapraszamy i w na do z się jest dla za nie oraz dziękujemy wywiad
+        pan pani pana panią twoja twoje twoją czy po przed przy będzie będą proszę cześć hej jeśli
+        lub ze od mają wziąć zabrać rozmowa rozmowę rozmowy stanowisko pracy pracę godz witam też
+        pozdrawiam pozdrawiamy mam panem państwa jak
         """,
     "sv": """
-        hej tack vi välkommen och på hos är dig du för till med som det din ditt en
+        hej tack vi välkommen och på hos är dig du för till med som det din ditt en ett att inte av
+        från om kl jag oss ska kan vid mvh hälsningar dina intervju tjänsten vänliga när eller ta
         """,
     "da": """
         tak kære vi og på hos er dig du for til med som det din dit hej samtalen
@@ -369,7 +416,8 @@ TELLING = {
         ja on sinut kanssa klo kiitos hei tervetuloa olemme
         """,
     "cs": """
-        a na se je do ve pro vás děkujeme dobrý
+        a na se je do ve pro vás děkujeme dobrý den děkuji vám jsme budeme prosím nebo při od za jak
+        co jsem bude pak ahoj těšíme pozdravem pokud můžete pohovor pozici díky ti tě mě chtějí paní
         """,
     "tr": """
         ve için ile bir bu merhaba olarak sizi
@@ -404,7 +452,7 @@ TELLING = {
 # What calendars and people put in front of, or behind, the title of a cancelled event.
 CANCELLED = {
     "cs": """
-        zrušeno, zrušená, zrušený, zrušené
+        zrušeno, zrušená, zrušený, zrušené, zrušen, zrušena, odvoláno, odpadá, nekoná se
         """,
     "da": """
         aflyst, afbud, annulleret
@@ -444,13 +492,14 @@ CANCELLED = {
         avlyst, kansellert
         """,
     "pl": """
-        odwołane, odwołany, odwołana, odwołano, anulowane, anulowano, anulowany
+        odwołane, odwołany, odwołana, odwołano, anulowane, anulowano, anulowany, anulowana,
+        nie odbędzie się, odpada
         """,
     "pt": """
         cancelado, cancelada, desmarcado, desmarcada, anulado
         """,
     "sv": """
-        inställt, inställd, inställda, avbokat, avbokad, avbokas
+        inställt, inställd, inställda, inställes, avbokat, avbokad, avbokas, avbokning, utgår
         """,
     "tr": """
         iptal, iptal edildi
