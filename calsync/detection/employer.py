@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from calsync import notes
 from calsync.detection import firms, keys, senders, sentences, spelling, titles
-from calsync.detection.hosts import CLIENT, EMAIL, URL, Host
+from calsync.detection.hosts import CLIENT, EMAIL, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
@@ -49,7 +49,7 @@ class Naming:
         ):
             people.append(_name_parts(organizer.name, organizer.email))
         for piece in self.parts:
-            found = set(piece.folded)
+            found = set(titles.without_title(piece).folded)
             if self.sight.my_names and found <= self.sight.my_names:
                 piece.kind = "me"
             elif any(found <= parts for parts in people) and not self.is_host(piece):
@@ -62,6 +62,7 @@ class Naming:
                 piece.kind = "role"
             else:
                 piece.kind = "firm"
+                self._strip_office(piece)
         if any(p.kind == "role" for p in self.parts):
             self._split_roles()
         self._score_firms()
@@ -71,6 +72,9 @@ class Naming:
         for piece in list(self.parts):
             at = next((i for i, w in enumerate(piece.folded) if i and w in _AND), 0)
             bounds = words(piece.text).spans
+            if "/" in piece.text and len(bounds) == 2 == len(piece.folded):
+                self._part_names(piece, bounds)
+                continue
             if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
                 continue
             left = Piece(
@@ -88,6 +92,25 @@ class Naming:
             ):
                 where = self.parts.index(piece)
                 self.parts[where : where + 1] = [left, right]
+
+    def _part_names(self, piece: Piece, bounds: tuple[tuple[int, int], ...]) -> None:
+        """Take "Alex/Tom" apart."""
+        sides = [
+            Piece(
+                piece.text[begin:end], (word,), piece.start + begin, piece.start + end,
+                piece.link, piece.in_brackets, piece.is_after_word,
+            )
+            for word, (begin, end) in zip(piece.folded, bounds, strict=True)
+        ]  # fmt: skip
+        if any(set(side.folded) <= self.sight.my_names for side in sides):
+            where = self.parts.index(piece)
+            self.parts[where : where + 1] = sides
+
+    def _strip_office(self, piece: Piece) -> None:
+        """Take "HR Acme" and "Recruiting Acme" for Acme."""
+        found = words(piece.text)
+        if len(found.folded) > 1 and found.folded[0] in _OFFICES:
+            piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
 
     def _part_roles(self) -> None:
         """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
@@ -172,7 +195,7 @@ class Naming:
                 score -= 6
             if len(piece.folded) > 5:
                 score -= 2
-            if len(named) > 1 and senders.is_agency(piece.folded):
+            if len(named) > 1 and (senders.is_agency(piece.folded) or is_agency(piece.text)):
                 score -= 7
             if piece.in_brackets and piece.is_after_word and len(named) > 1 and not has_role:
                 score += self._bracketed(piece)
@@ -350,7 +373,7 @@ class Naming:
                 at = employer.lower().find(lead)
                 if at >= 0 and len(employer) > at + len(lead):
                     employer = employer[at + len(lead) :]
-            employer = firms.strip_office(employer)
+            employer = titles.strip_signs(firms.strip_office(employer), self.names)
             piece = Piece(employer, words(employer).folded, 0, 0)
             generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
             if not piece.folded or generic or titles.is_person(piece, self.names):
@@ -376,6 +399,12 @@ class Naming:
         return known.name if known is not None else employer
 
 
+_OFFICES = table(
+    """
+    hr rh rrhh drh recruiting recruiter recruiterin recruitment personalabteilung rekrytering
+    rekryterare rekrutacja recrutement recrutadora recrutador reclutadora reclutador selezione ta
+    """
+)
 _AND = table(
     """
     and und et y e en og och i ja ve a

@@ -23,6 +23,8 @@ _INSIDE = lazy(
     r"|/feedback|/resume",
     re.IGNORECASE,
 )
+# … and words by which candidates' own pages are told from those.
+_OUTSIDE = lazy(r"schedul|confirm|book|cancel|availab|portal|/applications", re.IGNORECASE)
 _SYNC = lazy(
     r"\b(?:goodtime|greenhouse|lever|ashby|modernloop|prelude|gem|workday|workable|teamtailor)\b",
     re.IGNORECASE,
@@ -33,7 +35,9 @@ _AGENCY = lazy(
     r"|detacher|employment|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)",
 )
 _AGENCY_NAME = lazy(
-    r"personalberatung|personalvermittlung|executive search|staffing|headhunt|人材|猎头",
+    r"personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"
+    r"|staffing|headhunt|recruit(?:ment|ing|ers?) (?:ltd|limited|group|agency|partners|solutions)"
+    r"|rekryteringsbolag|consultores|人材|猎头|エージェント",
     re.IGNORECASE,
 )
 
@@ -147,7 +151,8 @@ def _look_at_links(sight: Sight, reading: Reading, host: Host) -> None:
         sort = senders.kind(domain)
         if sort == "hiring":
             host.firm = host.firm or firms.spelled(senders.tenant(domain, path))
-            if not _INSIDE().search(path):
+            is_inside = _INSIDE().search(path) is not None
+            if not is_inside or (host.is_foreign and _OUTSIDE().search(path)):
                 reading.add_once("ats", domain)
             else:
                 reading.add_once("guard", f"{domain}{path}"[:60])
@@ -189,6 +194,12 @@ def _of_firm(domain: str, sight: Sight) -> str:
     if senders.kind(domain) != "firm" or sight.is_own("@" + domain):
         return ""
     return senders.registrable(domain).split(".")[0]
+
+
+def is_agency(name: str) -> bool:
+    """Tell whether a name says that it is a recruiting agency's."""
+    low = name.lower()
+    return bool(_AGENCY().search(low) or _AGENCY_NAME().search(low))
 
 
 @lru_cache(maxsize=2048)

@@ -166,6 +166,8 @@ class _Judge:
                 continue
             full = evidence(hit.section).weight
             weight = evidence("hint").weight if hit.is_loose else full
+            if hit.is_loose and (self._is_of_firm(hit) or self._is_an_application()):
+                continue
             if not self._names_interview(hit):
                 within = next((p for p in self.parts if self.naming.holds(hit, p)), None)
                 if within is not None and within.kind == "role" and within.link != "with":
@@ -182,7 +184,7 @@ class _Judge:
                     is_theirs = self._is_of_firm(hit) and (
                         hit.section != "media" or within.link == "at" or self._is_an_application()
                     )
-                    if is_theirs or (hit.is_loose and self._is_an_application()):
+                    if is_theirs:
                         continue
                     if (
                         within.link == "at"

@@ -147,6 +147,7 @@ def role_key(role: str) -> str:
 
 
 _TAG = lazy(
+    r"(?<=\w)[:*_]in(?:nen)?\b|(?<=\w)/-?(?:in|innen|mann|frau|leute)\b|(?<=\w)\(in\)|"
     r"[(\[（]\s?(?:[mwfdxh*]|gn|div)(?:\s?[/|.,]\s?(?:[mwfdxh*]|gn|div)){1,3}\s?[)\]）]"
     r"|\b[mwfhd](?:/[mwfdxh*]){1,2}(?!\w)|\(all genders\)|\(gn\)|#\s?[a-z]{0,3}-?\d[\d-]{1,12}\b",
     re.IGNORECASE,
@@ -159,7 +160,7 @@ def untag(title: str) -> str:
     >>> untag("Entwickler (m/w/d) #R-1234 – Acme")
     'Entwickler       – Acme'
     """
-    if not any(sign in title for sign in "/#(（["):
+    if not any(sign in title for sign in "/#(（[:*"):
         return title
     return _TAG().sub("  ", title)
 

@@ -265,9 +265,25 @@ def _scores(words: Words) -> dict[str, int]:
     return scores
 
 
+def _by_script(*texts: str) -> set[str]:
+    """Name the languages that the scripts of these texts show."""
+    found = set()
+    for text in texts:
+        if text.isascii():
+            continue
+        signs = set(text)
+        if any("\u3041" <= sign <= "\u30fa" for sign in signs):
+            found.add("ja")
+        elif any("\u3400" <= sign <= "\u9fff" for sign in signs):
+            found.add("zh")
+        if any("\uac00" <= sign <= "\ud7a3" for sign in signs):
+            found.add("ko")
+    return found
+
+
 def languages_of(title: Words, notes: Words) -> tuple[str, ...]:
     """Name the languages whose words may stand in a title and its notes, English first."""
-    found = {"en"}
+    found = {"en", *_by_script(title.padded, notes.padded)}
     padded = title.padded
     stems, beginnings = _stems(), _beginnings()
     for beginning in beginnings.keys() & {a + b for a, b in itertools.pairwise(padded)}:

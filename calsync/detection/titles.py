@@ -153,7 +153,8 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
                 step, kind = len(parts), sort
                 break
         # A connector stands before something and not at the very end of the title.
-        if step and at + step < len(spans) and not _continues(title, at, step, run):
+        is_over = at + step == len(spans)
+        if step and not is_over and not _continues(title, at, step, run, names):
             flush()
             link = kind
             at += step
@@ -191,15 +192,23 @@ def _separates(gap: str, text: str, start: int, word: str) -> bool:
         return "\n" in gap
     if "," in bare and word in LEGAL and len(bare) == 1:
         return False
+    before = text[start - len(gap) - 1 : start - len(gap)]
+    if bare in ("・", "·", "･") and _is_katakana(before) and _is_katakana(text[start]):
+        return False  # "エレナ・ロッシ"
+    if "_" in bare or ("-" in bare and has_cjk(before + text[start])):
+        return True
     for sign in bare:
         if sign in SEPARATORS:
             return True
     if bare.startswith("/"):
-        before = text[start - len(gap) - 1 : start - len(gap)]
         return " " in gap or has_cjk(before + text[start])
     if "-" in bare or "‐" in bare or "−" in bare or "//" in bare:
         return gap[0] == " " or gap[-1] == " " or "--" in bare or "//" in bare
     return any(ord(sign) > 0x2000 and sign not in "’‘ʼ&" for sign in bare)  # emoji, arrows
+
+
+def _is_katakana(sign: str) -> bool:
+    return "\u30a0" <= sign <= "\u30ff"
 
 
 def _broken(title: Words, at: int, count: int) -> bool:
@@ -210,9 +219,15 @@ def _broken(title: Words, at: int, count: int) -> bool:
     return False
 
 
-def _continues(title: Words, at: int, step: int, run: list[int]) -> bool:
+# What joins an institution to its place or patron.
+_OF_PLACE = table("vid u w we na an am im van of sur sous i ved upon pod nad")
+
+
+def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -> bool:
     """Tell a connector from a part of a name or a word: "S. A.", "Head of Do", "Q&A w"."""
     spans, text = title.spans, title.text
+    if run and step == 1 and title.folded[at] in _OF_PLACE and title.folded[run[-1]] in names.org:
+        return not text[spans[at + 1][0]].islower()  # "Klinik vid Ån"
     if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):
         return True
     if spans[at][1] - spans[at][0] == 1 and text[spans[at][1] : spans[at][1] + 1] == ".":
@@ -256,7 +271,13 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     start, end = title.spans[kept[0]][0], title.spans[kept[-1]][1]
     if title.text[end : end + 1] == "." and found[-1] in LEGAL:
         end += 1
-    return Piece(title.text[start:end], found, start, end)
+    text = title.text[start:end]
+    if not text.isascii() and has_cjk(text):
+        bare = strip_signs(text, names)
+        if bare != text:
+            start += text.find(bare)
+            return Piece(bare, words(bare).folded, start, start + len(bare)) if bare else None
+    return Piece(text, found, start, end)
 
 
 _PARTICLES = table("van von aux ter ten st saint san santa")
@@ -296,13 +317,13 @@ def _uncovered(
         stop = begin
         while stop < end and not covered[stop]:
             stop += 1
-        text = _strip_signs(title.text[begin:stop], names)
+        text = strip_signs(title.text[begin:stop], names)
         if text:
             pieces.append(Piece(text, (fold(text),), begin, stop, "", depth > 0, begin > start))
         begin = stop
 
 
-def _strip_signs(text: str, names: Names) -> str:
+def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
     again = True
     while again and text:
@@ -335,6 +356,8 @@ def is_role(piece: Piece, names: Names) -> bool:
     if found[-1] in LEGAL and len(found) > 1 and found[-1] not in ("me", "as", "ad"):
         return False
     if _is_head(found[-1], names):
+        if found[-1] in ("partner", "partners") and "&" in piece.text:
+            return False
         return not (found[-1] in names.org and piece.link == "at")
     if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
         return True
@@ -360,24 +383,40 @@ def is_person(piece: Piece, names: Names) -> bool:
     """Tell whether a piece is a person's name by its shape."""
     found = piece.folded
     if not piece.text.isascii() and has_cjk(piece.text):
-        return _is_cjk_person(piece.text)
+        return _is_cjk_person(piece.text, names)
     if found[-1] == "s" and len(found) == 2 and found[0] in first_names():
         return True  # "Tom's"
     if len(found) > 4 or any(word in names.org for word in found[1:]):
         return False
     if found[0] in _honorifics() and len(found) > 1:
+        if found[0] not in ("sr", "jr", "st", "m", "p"):
+            return True  # "Herr Koch"
         return found[1] not in names.craft and not _is_head(found[1], names)  # "Sr. Engineer"
     if found[0] not in first_names():
         return False
     return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
 
 
-def _is_cjk_person(text: str) -> bool:
+_TITLES = ("さん", "様", "さま", "氏", "先生", "女士", "小姐", "同学", "老师", "님", "씨")
+
+
+def without_title(piece: Piece) -> Piece:
+    """Drop what Japanese, Chinese and Korean put behind a name: "Alex様" is "Alex"."""
+    for title in _TITLES:
+        if piece.text.endswith(title) and len(piece.text) > len(title):
+            bare = piece.text.removesuffix(title).strip()
+            return Piece(bare, words(bare).folded, piece.start, piece.start + len(bare))
+    return piece
+
+
+def _is_cjk_person(text: str, names: Names) -> bool:
     bare = text
-    for title in ("さん", "様", "さま", "氏", "先生", "女士", "小姐", "同学", "老师", "님", "씨"):
+    for title in _TITLES:
         if bare.endswith(title) and len(bare) > len(title):
             rest = bare.removesuffix(title)
             return not any(s in rest for s in ("会社", "公司", "社"))
+    if any(sign in text for sign in names.org_signs):
+        return False
     compact = bare.replace(" ", "").replace("\u3000", "")
     if "\uac00" <= compact[0] <= "\ud7af":
         return len(compact) == 3 and compact[0] in people.KOREAN

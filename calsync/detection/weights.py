@@ -93,7 +93,7 @@ CORE = frozenset(
 HIRING = frozenset(
     (
         "strong", "firm", "plain", "round", "ats", "recruiting", "thanks", "meet", "noted", "lines",
-        "role", "job", "assessment", "known",
+        "role", "job", "assessment", "known", "work",
     )
 )  # fmt: skip
 
