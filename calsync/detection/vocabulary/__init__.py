@@ -45,26 +45,106 @@ LANGUAGES = (
 
 STEMS = {
     "en": """
-        interview, intvw, phone screen, tech screen, technical screen, hr screen, hm screen,
-        ta screen, talent screen, coding screen, team screen, screening call, screening chat,
-        prescreen, pre screen, initial screen, recruiter, recruiting call, hiring manager,
-        superday, onsite, on site, final round, last round, first round, second round,
-        third round, 1st round, 2nd round, 3rd round, 4th round, round 1, round 2, round 3,
-        round 4, final stage, first stage, second stage, stage 1, stage 2, stage 3, hr round,
-        culture round, coding round, technical round, tech round, behavioral round,
-        behavioural round, panel round, panel with, culture fit, culture add, cultural fit,
-        values fit, team fit, team match, system design, systems design, live coding,
-        pair programming, pairing session, whiteboard session, bar raiser, intro call, intro chat,
-        introductory call, introductory chat, introduction call, exploratory, initial call,
-        initial chat, initial conversation, first call, first chat, tech call, tech chat,
-        technical chat, technical discussion, technical deep dive, technical assessment,
-        case study, case presentation, case discussion, portfolio review, portfolio presentation,
-        take home review, take home discussion, take home walkthrough, meet the team,
-        assessment cent, assessment day, selection day, trial day, trial shift, reference call,
-        offer call, offer discussion, phone screening, hr call, culture chat, itw,
-        your application, hm chat, hm call, hm round, job chat, partner meeting, 1st stage,
-        2nd stage, 3rd stage, last stage, assessment centre, founder chat, about the role, intv,
-        hm conversation
+        interview, phone screen, tech screen, technical screen, hr screen, hm screen, ta screen,
+        talent screen, coding screen, team screen, screening call, screening chat, prescreen, pre
+        screen, initial screen, recruiter, recruiting call, hiring manager, superday, onsite, on
+        site, final round, last round, first round, second round, third round, 1st round, 2nd round,
+        3rd round, 4th round, round 1, round 2, round 3, round 4, final stage, first stage, second
+        stage, stage 1, stage 2, stage 3, hr round, culture round, coding round, technical round,
+        tech round, behavioral round, behavioural round, culture fit, culture add, cultural fit,
+        values fit, team fit, team match, system design, systems design, live coding, pair
+        programming, bar raiser, intro call, intro chat, introductory call, introductory chat,
+        introduction call, exploratory, initial call, initial chat, initial conversation, first
+        call, first chat, tech call, tech chat, technical chat, technical discussion, technical deep
+        dive, technical assessment, case study, case presentation, case discussion, portfolio
+        review, portfolio presentation, take home review, take home discussion, take home
+        walkthrough, meet the team, assessment cent, assessment day, selection day, trial day, trial
+        shift, reference call, offer call, offer discussion, hr call, culture chat, itw, your
+        application, hm chat, hm call, hm round, partner meeting, 1st stage, 2nd stage, 3rd stage,
+        last stage, founder chat, about the role, intv, hm conversation, intrvw, intervw, iv, int
+        round, int vw, f2f, face 2 face, telephonic, tele screen, telephone screen, tel screen, zoom
+        screen, video screen, virtual screen, screening round, screening zoom, talent call, talent
+        chat, talent intro, talent partner, talent acquisition, talent team, ta call, ta intro, ta
+        chat, people team, hr chat, hr phone, hr discussion, hr intro, hr final, hr meeting, final
+        hr, call with hr, meet hr, meeting with hr, hiring round, hiring panel, hiring mgr, hiring
+        process, recruitment, recruiting process, recruiting team, headhunter, head hunter, hm
+        intro, hm intv, hm technical, hm zoom, hm phone, hm video, hm 1, call w hm, chat w hm, call
+        with hm, chat with hm, meeting with hm, meeting w hm, zoom w hm, zoom with hm, super day,
+        power day, selection board, selection panel, selection centre, selection center, oral board,
+        oral assessment, oral panel, structured oral, candidate, applicant, candidacy, candidature,
+        walk in, walkin, virtual drive, hiring drive, pool drive, campus drive, off campus,
+        placement, mega drive, group discussion, gd round, gd pi, pi round, managerial round,
+        manager round, mgr round, techno managerial, director round, ceo round, cto round, founder
+        round, founders round, vp round, leadership round, domain round, machine coding, machine
+        test, dsa round, lld round, hld round, sql round, case round, aptitude round, client round,
+        l1, l2, l3, r1, r2, r3, rd 1, rd 2, rd 3, 1st rd, 2nd rd, 3rd rd, final rd, first rd, second
+        rd, fourth round, fifth round, 5th round, next round, round one, round two, round three,
+        round four, round of interviews, stage one, stage two, stage three, stage 4, third stage,
+        fourth stage, 4th stage, next stage, phase 2 call, step 1, step 2, step 3, step one, step
+        two, step three, part 2 of, technical phone, technical zoom, technical call, technical
+        panel, tech panel, technical exercise, technical task, technical session, technical
+        conversation, technical talk, technical test, technical challenge, tech discussion, tech
+        conversation, tech task, tech deep, tech loop, tech session, code review session, live code,
+        live technical, pair coding, pairing, zoom panel, teams panel, virtual panel, presentation
+        to panel, presentation to the panel, present to panel, presentation round, presentation
+        exercise, presentation to the board, peer panel, peer round, team panel, stakeholder panel,
+        stakeholder round, culture screen, culture panel, culture call, culture conversation,
+        culture session, cultural round, values round, values chat, values conversation, values
+        call, values session, team chat, chemistry meeting, chemistry call, chemistry chat,
+        whiteboard, case review, case walkthrough, case exercise, business case pres, portfolio
+        walkthrough, portfolio discussion, portfolio chat, portfolio call, portfolio session,
+        portfolio round, design exercise, design critique, design challenge review, app crit,
+        product case, product sense, take home debrief, take home presentation, take home chat, take
+        home call, takehome, assignment review, assignment discussion, assignment presentation, task
+        review, task presentation, coding challenge, architecture round, domain deep dive,
+        experience deep dive, career deep dive, topgrading, cross functional round, cross functional
+        chat, xfn round, exec round, executive round, ctc discussion, salary discussion,
+        compensation discussion, comp chat, offer chat, pre offer, verbal offer, work trial, working
+        trial, paid trial, unpaid trial, trial morning, trial afternoon, trial evening, trial
+        service, trial work, kitchen trial, bar trial, floor trial, chef trial, cook trial, barista
+        trial, waitress trial, salon trial, trade test, taster shift, shadow shift, shadow day, peer
+        intv, work sample, working day trial, kitchen stage, stage shift, stage at, stage w, try out
+        shift, tryout shift, paid tryout, bench test, weld test, welding test, assessed drive,
+        driving assessment, drive test, ride along, ridealong, skills assessment, skills test,
+        skills check, practical assessment, practical test, practical exercise, practical exam, ac
+        day, 1st int, 2nd int, 3rd int, final int, phone int, tel int, live case, written exercise,
+        written test and, group exercise, group assessment, group task, in tray, typing test, demo
+        lesson, demonstration lesson, demo teaching, demo class, teaching demo, sample lesson, micro
+        teach, microteach, lesson observation, taught lesson, teach lesson, teach a lesson, teaching
+        a lesson, chalk talk, campus visit, flyout, fly out, flyback, second look, chief s inter,
+        aac panel, locum, meet and teach, assessment morning, assessment afternoon, assessment
+        event, assessment evening, job, vacanc, vacant post, position, role, opening, opportunity,
+        career opportunit, application, requisition, competition number, internship, apprentic,
+        learnership, traineeship, secondment, cadetship, returnship, grad role, grad job, graduate
+        role, graduate job, graduate scheme, graduate program, grad scheme, grad program, training
+        contract, pupillage, vacation scheme, vac scheme, summer associate, clerkship, articling,
+        maternity cover, mat cover, bank shifts, temp work, teaching post, lecturer post, postdoc,
+        tenure track, staffing agency, employment agency, thank you for applying, thanks for
+        applying, thank you for your application, thank you for your interest, about the post, re
+        post, meet your team, meet the founder, meet the crew, meet the staff, meet the wider team,
+        meet the ceo, meet ceo, meet the manager, meet manager, meet the owner, meet owner, meet the
+        director, meet the principal, meet the head, meet the partners, meet the boss, meeting the
+        team, meeting with partners, meeting with the partners, meeting with the team, lunch with
+        the team, dinner with the team, coffee with the team, team intro, call with founder, call
+        with the founder, chat with founder, chat with the founder, call with ceo, chat with ceo,
+        chat with the ceo, call with the ceo, call with the team, introductory meeting, introductory
+        conversation, introductory discussion, introductory zoom, intro meeting, intro zoom,
+        introduction meeting, initial meeting, initial discussion, initial zoom, initial talk,
+        initial phone, initial hr, initial recruiter, first meeting, second meeting, second chat,
+        2nd chat, second call, 2nd call, third chat, third call, final call, final chat, final
+        meeting, final conversation, final panel, final presentation, final loop, final w, informal
+        chat, informal call, informal conversation, informal discussion, informal meeting,
+        confidential chat, confidential conversation, confidential discussion, confidential call,
+        get to know, getting to know, meet greet, meet and greet, fit call, fit chat, vibe check,
+        partner call, partner round, discuss the role, discuss role, discuss the position, discuss
+        opportunity, selection process, panel, chat with talent, call with talent, sys design, fly
+        back, chat with the team, peer chat, final decision, meet your future, meet the leadership,
+        meet the slt, meet the exec, team meet, team lunch, culture discussion, culture talk, team
+        chemistry, chemistry check, architecture session, architecture discussion, exercise review,
+        homework review, assignment walkthrough, task walkthrough, tech test, skip level chat, comp
+        discussion, salary negotiation, ride out day, practical demonstration, bake test, cooking
+        test, cook off, food test, advocacy exercise, day with the team, observation day,
+        observation shift, love to meet you
         """,
     "de": """
         interview, intervw, interwiev, gespräch, gespraech, gespr, telefonat, vorstellung,
@@ -275,7 +355,7 @@ NEEDLES = {
         calsync, interview, recruit, candida, greenhouse, ashbyhq, teamtailor, workable
         """,
     "en": """
-        applying, hiring, your application
+        applying, hiring, your application, vacanc, your cv, shortlist, salary, the role
         """,
     "de": """
         bewerb, lebenslauf, vorstellungsg, kennenlern, kennenzulern, vakanz
@@ -463,7 +543,9 @@ CANCELLED = {
         gecancelt
         """,
     "en": """
-        canceled, cancelled, cancelled event, canceled event, cancellation, called off, withdrawn
+        canceled, cancelled, cancelled event, canceled event, cancellation, called off, withdrawn,
+        cancel, cancld, canx, cxl, cxld, postponed, scrapped, not going ahead, not happening,
+        no longer happening, did not happen, didn t happen
         """,
     "es": """
         cancelado, cancelada, anulado, anulada, suspendida
