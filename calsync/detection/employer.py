@@ -50,7 +50,7 @@ class Naming:
             people.append(_name_parts(organizer.name, organizer.email))
         for piece in self.parts:
             found = set(titles.without_title(piece).folded)
-            if self.sight.my_names and found <= self.sight.my_names:
+            if self._is_owner(found):
                 piece.kind = "me"
             elif any(found <= parts for parts in people) and not self.is_host(piece):
                 piece.kind = "host"
@@ -66,6 +66,13 @@ class Naming:
         if any(p.kind == "role" for p in self.parts):
             self._split_roles()
         self._score_firms()
+
+    def _is_owner(self, found: set[str]) -> bool:
+        """Tell the owner's name, perhaps short or with a title: "Alex M", "Mr Moreau"."""
+        mine = self.sight.my_names
+        initials = {name[0] for name in mine}
+        rest = {w for w in found if w not in initials and not titles.is_honorific(w)}
+        return bool(mine) and bool(rest) and rest <= mine
 
     def _part_people(self) -> None:
         """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
@@ -87,7 +94,7 @@ class Naming:
                 piece.is_after_word,
             )  # fmt: skip
             if any(
-                set(side.folded) <= self.sight.my_names or titles.is_person(side, self.names)
+                self._is_owner(set(side.folded)) or titles.is_person(side, self.names)
                 for side in (left, right)
             ):
                 where = self.parts.index(piece)
@@ -102,7 +109,7 @@ class Naming:
             )
             for word, (begin, end) in zip(piece.folded, bounds, strict=True)
         ]  # fmt: skip
-        if any(set(side.folded) <= self.sight.my_names for side in sides):
+        if any(self._is_owner(set(side.folded)) for side in sides):
             where = self.parts.index(piece)
             self.parts[where : where + 1] = sides
 

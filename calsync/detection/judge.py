@@ -46,6 +46,9 @@ _CANDIDATE_LINE = lazy(
 )
 
 
+_JOURNEY = lazy(r"[^\W_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W_]+")
+
+
 class _Judge:
     """The steps of reading one event; each adds its evidence to the reading."""
 
@@ -70,6 +73,7 @@ class _Judge:
             self.weigh_look_alikes()
             self.weigh_notes()
             self.weigh_kind_of_event()
+            self.weigh_silence()
         self.name_round()
         self.find_contact()
 
@@ -80,9 +84,13 @@ class _Judge:
         }
         sections = [s for s in POSITIVE if s in found]
         if sections:
-            add(sections[0], self.sight.shown(found[sections[0]]))
-            if len(sections) > 1:
-                add("second", self.sight.shown(found[sections[1]]))
+            best = found[sections[0]]
+            add(sections[0], self.sight.shown(best))
+            apart = [
+                s for s in sections if found[s].start >= best.end or found[s].end <= best.start
+            ]
+            if apart:
+                add("second", self.sight.shown(found[apart[0]]))
         job = [h for h in self.hits if h.section == "job"]
         if job:
             add("job", self.sight.shown(job[0]))
@@ -90,8 +98,9 @@ class _Judge:
             add("employer", self.best.text, weight=self._weight_of_firm(self.best))
             if self.naming.known(self.best.text) is not None:
                 add("known", self.best.text)
-        if self.roles:
-            add("role", self.roles[0].text)
+        roles = [p for p in self.roles if p.link != "with"]  # that is whom they meet
+        if roles:
+            add("role", roles[0].text)
         me = [p for p in self.parts if p.kind == "me"]
         if me:
             add("me", me[0].text)
@@ -168,6 +177,8 @@ class _Judge:
             weight = evidence("hint").weight if hit.is_loose else full
             if hit.is_loose and (self._is_of_firm(hit) or self._is_an_application()):
                 continue
+            if hit.section == "coffee" and self.reading.has("strong", "firm", "round"):
+                weight = evidence("hint").weight  # a round over a coffee
             if not self._names_interview(hit):
                 within = next((p for p in self.parts if self.naming.holds(hit, p)), None)
                 if within is not None and within.kind == "role" and within.link != "with":
@@ -198,6 +209,9 @@ class _Judge:
                 best[hit.section] = (weight, self.sight.shown(hit))
         for section, (weight, text) in best.items():
             self.reading.add(section, text, weight=weight)
+        journey = _JOURNEY().search(self.title.text)
+        if journey and self.event.organizer is None:
+            self.reading.add("journey", journey.group().strip())
 
     def _is_an_application(self) -> bool:
         """Tell whether the title itself shows that it is about a job."""
@@ -311,6 +325,16 @@ class _Judge:
             elif 0 < minutes < 10:
                 reading.add("length", f"{minutes} minutes")
 
+    def weigh_silence(self) -> None:
+        """Weigh that somebody's invitation says "interview" and no word of a job.
+
+        What its own firm invites to needs none.
+        """
+        is_plain = self.reading.has("plain") and self.host.is_foreign
+        is_theirs = self.best is not None and self.naming.is_host(self.best)
+        if is_plain and not is_theirs and not self.reading.has(*_OF_A_JOB):
+            self.reading.add("bare")
+
     def name_round(self) -> None:
         for section in ("firm", "round", "strong", "plain", "vague"):
             for hit in self.hits:
@@ -342,6 +366,7 @@ class _Judge:
                 return
 
 
+_OF_A_JOB = ("round", "role", "job", "thanks", "work", "meet", "ats", "recruiting", "noted", "me")
 _OFFICIAL = ("official", "school", "home", "mock")
 
 

@@ -74,6 +74,11 @@ def _honorifics() -> frozenset[str]:
     return frozenset(fold(people.HONORIFIC).split())
 
 
+def is_honorific(word: str) -> bool:
+    """Tell whether a folded word is put before names: "mr", "frau"."""
+    return word in _honorifics()
+
+
 @dataclass(slots=True)
 class Piece:
     """A part of a title between separators, connectors and words for an interview."""
