@@ -52,7 +52,9 @@ class Naming:
             found = set(titles.without_title(piece).folded)
             if self._is_owner(found):
                 piece.kind = "me"
-            elif any(found <= parts for parts in people) and not self.is_host(piece):
+            elif any(found <= parts for parts in people) and not (
+                self.is_host(piece) or any(w in self.names.org for w in piece.folded)
+            ):
                 piece.kind = "host"
             elif self.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
@@ -60,6 +62,8 @@ class Naming:
                 piece.kind = "person"
             elif titles.is_role(piece, self.names) and not self.is_host(piece):
                 piece.kind = "role"
+            elif firms.is_service(piece.text):
+                piece.kind = "service"
             else:
                 piece.kind = "firm"
                 self._strip_office(piece)
@@ -118,6 +122,8 @@ class Naming:
         found = words(piece.text)
         if len(found.folded) > 1 and found.folded[0] in _OFFICES:
             piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
+        elif len(found.folded) > 1 and found.folded[-1] in _OFFICES:
+            piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
 
     def _part_roles(self) -> None:
         """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
@@ -259,61 +265,80 @@ class Naming:
 
     def _name_employer(self) -> None:
         reading = self.reading
-        named = sorted(
-            (p for p in self.parts if p.kind == "firm"), key=lambda p: (-p.score, p.start)
-        )
-        roles = [p for p in self.parts if p.kind == "role"]
-        best = named[0] if named and named[0].score > 0 else None
-        if len(named) > 1 and not roles and named[0].score - named[1].score < 1:
-            best, role_piece = self._which(named[0], named[1])
-            if role_piece is not None and len(role_piece.folded) <= 6:
-                roles = [role_piece]
-        employer = notes.last(self.said, "employer")
-        role = notes.last(self.said, "role")
-        told = role if "://" not in role else ""
-        role = "" if self.host.is_foreign and roles else told
-        from_title = best.text if best is not None else ""
-        written = self._written_out() if not employer else ""
-        if from_title and best is not None and not self.host.is_agency:
-            if self.is_host(best):
-                key = keys.employer_key(from_title)
-                if keys.employer_key(written).startswith(key):
-                    from_title = written
-            elif (written or self.host.firm) and not self.is_marked(best):
-                from_title = ""
-        noted = role_noted = ""
-        needs_employer = not employer and (not from_title or self.host.is_agency)
-        if self.body and (needs_employer or not (role or roles)):
-            noted, role_noted = self._from_notes()
-        if not employer:
-            if from_title:
-                employer = from_title
-            elif self.host.is_agency and noted:
-                employer = noted
-            elif written:
-                employer = written
-            elif noted and self.host.firm.isascii() and not noted.isascii() and has_cjk(noted):
-                employer = noted  # a domain can only be spelled in Latin letters
-            else:
-                employer = self._respelled(self.host.firm) or noted or self._of_place()
-        if not role:
-            if roles:
-                role = max(roles, key=lambda p: (len(p.folded), -p.start)).text
-            else:
-                role = role_noted
+        best, roles = self._pick()
+        told, told_role = notes.last(self.said, "employer"), notes.last(self.said, "role")
+        if "://" in told_role or (self.host.is_foreign and roles):
+            told_role = ""
+        noted = noted_role = from_title = written = ""
+        if not told:
+            written = self._written_out()
+            is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
+            if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
+                noted, noted_role = self._from_notes()
+            if best is not None and (
+                is_clear or self.host.is_agency or not self._elsewhere("", "")
+            ):
+                from_title = self._at_length(best, written)
+        elif self.body and not (told_role or roles):
+            noted_role = self._from_notes()[1]
+        employer = told or from_title or self._elsewhere(written, noted)
+        if not employer and best is not None:
+            employer = from_title = best.text
         reading.employer = self._as_configured(employer)
         if self.known(reading.employer) is None:
             fitting = (b for b in self.host.labels if spelling.abbreviates(b, reading.employer))
             reading.label = next(fitting, "")
         if not from_title and self.known(reading.employer):
             reading.add("known", reading.employer)
-        reading.role = keys.tidy_role(role)
+        role = max(roles, key=lambda p: (len(p.folded), -p.start)).text if roles else noted_role
+        reading.role = keys.tidy_role(told_role or role)
         self.best = best if from_title else None
         self.roles = roles
 
+    def _pick(self) -> tuple[Piece | None, list[Piece]]:
+        """Pick the piece that may be the employer's name, and those that are roles."""
+        named = [p for p in self.parts if p.kind == "firm"]
+        named.sort(key=lambda p: (-p.score, p.start))
+        roles = [p for p in self.parts if p.kind == "role"]
+        best = named[0] if named and named[0].score > 0 else None
+        if len(named) > 1 and not roles and named[0].score - named[1].score < 1:
+            best, role = self._which(named[0], named[1])
+            if role is not None and len(role.folded) <= 6:
+                roles = [role]
+        return best, roles
+
+    def _at_length(self, piece: Piece, written: str) -> str:
+        """Give what the title names as it is written out, where it is that firm."""
+        is_same = self.is_host(piece) and not self.host.is_agency
+        if is_same and keys.employer_key(written).startswith(keys.employer_key(piece.text)):
+            return written
+        return piece.text
+
+    def _elsewhere(self, written: str, noted: str) -> str:
+        """Name the employer by whoever invites, by the notes, or by the place."""
+        host = self.host
+        if host.is_agency and noted:
+            return noted
+        if written:
+            return written
+        if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
+            return noted  # a domain can only be spelled in Latin letters
+        return self._respelled(host.firm) or noted or self._of_first_line() or self._of_place()
+
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
-        return piece.link == "at" or piece.score >= 4 or self.sight.is_told(piece.text)
+        return piece.link == "at" or piece.score >= 4 or self._is_told(piece)
+
+    def _is_told(self, piece: Piece) -> bool:
+        """Tell whether the notes name a piece, other than by repeating the title."""
+        said, title = f" {' '.join(piece.folded)} ", self.title.padded
+        before = title[: title.find(said) + 1].rsplit(" ", 2)[-2:]
+        at = self.notes.padded.find(said)
+        while at >= 0:
+            if self.notes.padded[: at + 1].rsplit(" ", 2)[-2:] != before or not before[0]:
+                return True
+            at = self.notes.padded.find(said, at + 1)
+        return False
 
     def _written_out(self) -> str:
         """Return the firm of whoever invites as the event writes it out, at its longest."""
@@ -329,19 +354,33 @@ class Naming:
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return max(found, key=len)
 
+    def _of_first_line(self) -> str:
+        """Return the firm with which the notes plainly begin: "【Acme】", "Acme Ltd, room 2"."""
+        text = self.body.strip()[:120]
+        if text[:1] in "【[":
+            name = text[1:].partition("】" if text[0] == "【" else "]")[0]
+            if 1 < len(name) < 30 and not firms.is_service(name):
+                return firms.strip_office(name)
+        return self._plain_firm(text.partition("\n")[0], is_first=True)
+
     def _of_place(self) -> str:
-        """Return the firm that the place or the first line of the notes plainly names."""
-        for text in (self.event.location, self.body.strip().partition("\n")[0]):
-            if "://" in text or "@" in text:
-                continue
-            for piece in titles.cut(words(text[:120]), (), self.names):
-                is_firm = (
-                    any(w in self.names.org for w in piece.folded)
-                    or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
-                    or any(sign in piece.text for sign in self.names.org_signs)
-                )
-                if is_firm and len(piece.folded) <= 6 and not titles.is_person(piece, self.names):
-                    return piece.text
+        """Return the firm that the place plainly names."""
+        return self._plain_firm(self.event.location[:120])
+
+    def _plain_firm(self, text: str, *, is_first: bool = False) -> str:
+        if "://" in text or "@" in text:
+            return ""
+        for piece in titles.cut(words(text), (), self.names):
+            is_firm = (
+                any(w in self.names.org for w in piece.folded)
+                or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
+                or any(sign in piece.text for sign in self.names.org_signs)
+            )
+            is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
+            if is_firm and is_one and not titles.is_person(piece, self.names):
+                return piece.text
+            if is_first:
+                break
         return ""
 
     def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
@@ -408,8 +447,8 @@ class Naming:
 
 _OFFICES = table(
     """
-    hr rh rrhh drh recruiting recruiter recruiterin recruitment personalabteilung rekrytering
-    rekryterare rekrutacja recrutement recrutadora recrutador reclutadora reclutador selezione ta
+    careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment
+    personalabteilung rekrytering rekryterare rekrutacja recrutement recrutadora recrutador reclutadora reclutador selezione ta
     """
 )
 _AND = table(

@@ -71,6 +71,9 @@ def firm_of_name(name: str, names: Names) -> str:
     for sign in _OFFICE_SIGNS:
         if sign in name:
             return name.partition(sign)[0].strip(" 　・-–（(")
+    for part in name.replace("\u3000", " ").split() if not name.isascii() else ():
+        if any(sign in part for sign in names.org_signs):
+            return part  # "朝比奈法律事務所 秘書室"
     for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
         if opening in name and closing in name:
             inner = name.partition(opening)[2].partition(closing)[0].strip()
@@ -95,7 +98,7 @@ def firm_of_name(name: str, names: Names) -> str:
         return ""
     stripped = strip_office(name)
     piece = Piece(name, found.folded, 0, 0)
-    if stripped != name and stripped:
+    if stripped != name and stripped and is_office(name):
         return "" if is_person(Piece(stripped, words(stripped).folded, 0, 0), names) else stripped
     if found.folded[-1] in LEGAL and len(found.folded) > 1:
         return name
@@ -129,6 +132,11 @@ def _without_service(name: str) -> str:
     while last > 0 and found.folded[last - 1] in _services():
         last -= 1
     return name[: found.spans[last - 1][1]] if last else ""
+
+
+def is_service(name: str) -> bool:
+    """Tell whether a name is that of a hiring system or a scheduling page."""
+    return "".join(words(name).folded) in _services()
 
 
 @lru_cache(maxsize=1)

@@ -46,7 +46,9 @@ _AGENCY_NAME = lazy(
 CLIENT = (
     "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
     "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
-    "naszego klienta ", "vår kund ", "vores kunde ", "vår kunde ",
+    "naszego klienta ", "naszym klientem ", "vår kund ", "vores kunde ", "vår kunde ",
+    "the client ", "my client ", "le client ", "mon client ", "el cliente ", "o cliente ",
+    "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ",
 )  # fmt: skip
 
 
@@ -128,6 +130,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
             reading.add("recruiting", by)
     elif sort == "scheduling":
         reading.add("scheduling", organizer.email)
+        host.firm = firms.firm_of_sender(organizer.name, sight.names)
     else:
         reading.add("stranger", by)
         host.firm = firms.firm_of_name(organizer.name, sight.names)

@@ -44,10 +44,6 @@ class Sight:
         host = senders.domain(email)
         return bool(host) and any(host == d or host.endswith("." + d) for d in self.owner.domains)
 
-    def is_told(self, text: str) -> bool:
-        """Tell whether the notes contain these words."""
-        return f" {' '.join(words(text).folded)} " in self.notes.padded
-
     def shown(self, hit: Hit) -> str:
         """Return the words of a hit as they stand in the title."""
         begin, end = self.title.span(hit.start, hit.end)

@@ -117,6 +117,11 @@ class _Text:
                 if in_full and len(label) - len(rest) >= 5 and 2 * len(rest) <= len(label):
                     part = max(part, last)
                 continue
+            if here > at and "&" in self.gap(here):
+                for joint in ("and", "und", "et", "y", "e", "i", "og", "och", "n"):
+                    if rest.startswith(joint):
+                        rest = rest.removeprefix(joint)
+                        break
             word = self.folded[here]
             common = _common(word, rest)
             if common < len(word) and not self.is_capital(here):

@@ -225,14 +225,19 @@ def _broken(title: Words, at: int, count: int) -> bool:
 
 
 # What joins an institution to its place or patron.
-_OF_PLACE = table("vid u w we na an am im van of sur sous i ved upon pod nad")
+_OF_PLACE = table(
+    """
+    vid u w we na an am im van of sur sous i ved upon pod nad do da dos das de del della dello du
+    des dell von vom zum zur der den het di
+    """
+)
 
 
 def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -> bool:
     """Tell a connector from a part of a name or a word: "S. A.", "Head of Do", "Q&A w"."""
     spans, text = title.spans, title.text
     if run and step == 1 and title.folded[at] in _OF_PLACE and title.folded[run[-1]] in names.org:
-        return not text[spans[at + 1][0]].islower()  # "Klinik vid Ån"
+        return not _is_nothing(title.folded[at + 1], names)  # "Klinik vid Ån"
     if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):
         return True
     if spans[at][1] - spans[at][0] == 1 and text[spans[at][1] : spans[at][1] + 1] == ".":
@@ -328,6 +333,9 @@ def _uncovered(
         begin = stop
 
 
+_CLOCK = tuple("点點时時分시분日月號号年일월")
+
+
 def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
     again = True
@@ -335,7 +343,11 @@ def strip_signs(text: str, names: Names) -> str:
         again = False
         if text[0].isdigit() or text[-1].isdigit():
             stripped = text.strip("0123456789")
+            if text[0].isdigit() and stripped[:1] in _CLOCK:
+                stripped = stripped[1:]  # "3点"
             again, text = stripped != text, stripped
+            if not text:
+                break
         low = fold(text)
         for sign in names.filler_signs:
             if low.startswith(sign) and len(low) > len(sign) - 1:
