@@ -170,12 +170,37 @@ STEMS = {
         zur ausschreibung, wegen stelle, wegen ausschreibung, wg stelle, wg ausschreibung
         """,
     "fr": """
-        entretien, entrevue, échange, recruteu, recrutement, journée d essai, journée d immersion,
-        essai professionnel, étude de cas, mise en situation, tour final, dernier tour,
-        premier tour, deuxième tour, 2e tour, second tour, présélection, pré sélection,
-        préqualification, rencontre, candidature, etn, itw, pré qualif, préqualif, point tél,
-        premier contact, appel rh, visio rh, étape suivante, jury de recrutement, embauche,
-        call rh
+        entret, entr., entrevue, échange, recrut, journée d essai, jour d essai,
+        demi journée d essai, matinée d essai, soirée d essai, service d essai, leçon d essai,
+        leçon probatoire, stage d essai, journée test, essai, journée d immersion,
+        immersion pro, étude de cas, cas pratique, mise en situation, tour final, dernier tour,
+        premier tour, 1er tour, deuxième tour, 2e tour, 2ème tour, second tour, 3e tour,
+        3ème tour, troisième tour, tour 2, tour 3, présélection, pré sélection, préqualif,
+        pré qualif, rencontre, candidature, postul, etn, itw, point tél, premier contact,
+        prise de contact, appel rh, visio rh, call rh, rdv rh, rdv drh, rdv hr, tel rh, tél rh,
+        point rh, réunion rh, rendez vous rh, coup de fil rh, étape suivante, étape finale,
+        dernière étape, deuxième étape, 2e étape, prochaine étape, jury de, jury recrutement,
+        jury oral, embauche, poste d, le poste, un poste, poste à, poste cdi, premier appel,
+        premier call, premier rdv, premier rendez vous, première visio, première discussion,
+        test technique, tests techniques, test pratique, test psychotechnique,
+        test de personnalité, test d embauche, test de conduite, centre d évaluation,
+        comité de sélection, audition poste, oral de, oral poste, chasseur de têtes,
+        chasseuse de têtes, restitution cas, restitution business case, restitution étude,
+        restitution du, rdv manager, rdv dg, visio manager, visio dg, visio fondat,
+        rdv direction, rdv job, rdv emploi, rdv boulot, rdv stage, rdv alternance, rdv n 1,
+        apprentissage, alternance, commission de recrutement, job d été, visite du site,
+        visite de l usine, proposition d embauche, mobilité interne, process de, pmsmp,
+        présentation portfolio, portfolio, présentation du cas, présentation cas,
+        présentation de cas, présentation devant, live coding, rdv pour un, rdv pour le poste,
+        rdv pour stage, rdv poste, rendez vous pour un, rendez vous drh, appel de la rh,
+        appel de la drh, appel des rh, appel drh, appel téléphonique rh, call drh, visio drh,
+        tel drh, tél drh, zoom rh, teams rh, téléphone rh, discussion rh, avec la rh,
+        avec les rh, avec la drh, avec le drh, préentretien, journée de test,
+        journée de sélection, journée probatoire, stage probatoire, leçon d épreuve,
+        immersion en entreprise, test de sélection, tests de sélection, jury concours,
+        commission de sélection, passage devant, passage en jury, session de sélection,
+        jury d embauche, entr rh, prochain entretien, suite du process, process recrutement,
+        avant dernier tour, 4e tour
         """,
     "es": """
         entrev, entrv, videoentrev, teleentrev, de selección, proceso selectivo, reclut,
@@ -199,11 +224,31 @@ STEMS = {
         postulación, consultora, currículum, hoja de vida
         """,
     "it": """
-        colloqui, giornata di prova, giorno di prova, recruiter, conoscitiva,
-        processo di selezione, prova tecnica, prova pratica, fase finale, seconda fase,
-        prima fase, secondo step, terzo step, step finale, caso studio, candidatura, convocazione,
-        ultimo step, incontro con il team, intervista con, posizione, intervista, call hr,
-        call con hr, chiamata hr, incontro selezione, videocolloqui
+        colloqui, videocolloqui, lezione simulata, prova in, prova cucina, prova sala,
+        prova lavoro, prova negozio, recruiter, conoscitiv, processo di selezione, selezione,
+        selezioni, prova tecnica, prova pratica, prova orale, prova scritta, prove selettive,
+        preselettiva, fase finale, seconda fase, terza fase, ultima fase, prima fase,
+        primo step, secondo step, terzo step, quarto step, step finale, ultimo step,
+        penultimo step, secondo round, ultimo round, primo round, caso studio, caso pratico,
+        presentazione caso, candidatura, candidature, convocazione, incontro con il team,
+        incontro team, incontro col team, incontro con il responsabile,
+        incontro con la titolare, incontro con il titolare, incontro x, incontro per,
+        intervista, posizione, call hr, call con hr, call selezione, chiamata hr, telefonata hr,
+        videochiamata hr, zoom hr, teams hr, meet hr, risorse umane, appuntamento hr,
+        incontro hr, incontro selezione, primo incontro, primo contatto, prima call,
+        prima chiamata, prima telefonata, assunzion, posto di lavoro, offerta di lavoro, ruolo,
+        concorso, cacciatore di teste, agenzia interinale, agenzia per il lavoro,
+        agenzia lavoro, mobilità interna, mobilità volontaria, mobilità esterna, tirocinio,
+        apprendistato, di lavoro, annuncio, test tecnico, test attitudinale, pranzo col team,
+        pranzo con il team, job posting, visita in azienda, visita stabilimento, curriculum,
+        presentazione portfolio, portfolio, presentazione del caso, presentazione case,
+        discussione caso, presentazione alla commissione, prova sul campo, in prova,
+        assessment di gruppo, servizio civile, supplenza, con hr, con l hr, con le hr,
+        videocall hr, chiacchierata hr, call selezionatrice, head hunter, videointervist,
+        di prova, prova selettiva, prova tecnico, prova di insegnamento, giornata prova,
+        lezione dimostrativa, dinamica di gruppo, processo selettivo, iter selettivo,
+        iter di selezione, test psicoattitudinal, colq, talent acquisition, prossimo step,
+        prossima fase, nuovo step, proposta di lavoro, proposta di assunzione, caso aziendale
         """,
     "pt": """
         entrev, entrv, videoentrev, processo seletivo, processo de recrutamento, de seleção,
@@ -361,13 +406,13 @@ NEEDLES = {
         bewerb, lebenslauf, vorstellungsg, kennenlern, kennenzulern, vakanz
         """,
     "fr": """
-        entretien
+        entretien, entrevue, recrut, embauche, postul, poste, votre cv, ton cv
         """,
     "es": """
         entrevist, vacante, reclut, postul, proceso de, el proceso, salarial, rrhh
         """,
     "it": """
-        colloqui
+        colloqui, selezion, posizione, curriculum, assunzion, ruolo, tuo cv, di prova
         """,
     "pt": """
         a vaga, vaga de, seletiv, recrut, pretens, currículo, oferta de emp
@@ -450,8 +495,13 @@ TELLING = {
         stock raum eingang fragen montag dienstag mittwoch donnerstag freitag vor
         """,
     "fr": """
-        et bonjour merci suite bien nous de le la les vous votre pour avec chez une des est au aux
-        dans entretien mon
+        et bonjour merci suite bien nous de le la les vous votre pour avec chez une des est au
+        aux dans entretien mon je tu il elle on ils ma mes ton ta tes nos vos leur ce cette ça
+        qui que où ou mais pas plus très sur par sous du à mme mlle resp rh rdv poste demander
+        apporter amener prendre salle étage rue bâtiment arrêt heure heures accueil équipe
+        entrevue recruteur recruteuse candidature lundi mardi mercredi jeudi vendredi samedi
+        janvier février mars avril juin juillet août septembre octobre novembre décembre salaire
+        début contrat cdi cdd préavis
         """,
     "es": """
         y hola gracias de el los las usted para con una por su tu te la en del entrevista al lo
@@ -459,8 +509,13 @@ TELLING = {
         primera segunda última ronda reunión hora equipo conocer saludos buenos estimado
         """,
     "it": """
-        il ciao buongiorno gentile grazie di lo gli per con una della del che la un ti le suo tuo
-        presso colloquio
+        il ciao buongiorno gentile grazie di lo gli per con una della del che la un ti le suo
+        tuo presso colloquio tra nome luogo evento domande devi questo questa mi si ho hai ha è
+        sono siamo nel nella alla allo dal dalla dei delle degli sig dott ing al ai come non
+        anche dopo prima ore portare chiedere sede ufficio piano via posizione ruolo azienda
+        lavoro candidatura selezione curriculum lunedì martedì mercoledì giovedì venerdì sabato
+        gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre stipendio
+        contratto preavviso colloqui mia mio nostro nostra
         """,
     "pt": """
         o olá obrigada obrigado de os as para com uma por sua seu você da do na no em entrevista
@@ -557,7 +612,8 @@ CANCELLED = {
         annulé, annulée, annulation, reporté sine die
         """,
     "it": """
-        annullato, annullata, cancellato, cancellata, disdetto, annullamento
+        annullato, annullata, cancellato, cancellata, disdetto, annullamento, disdetta,
+        annullate, rimandato a data da destinarsi
         """,
     "ja": """
         キャンセル, キャンセル済み, 中止, 中止になりました, 取消, 取り消し, 取りやめ, 辞退,
