@@ -357,7 +357,7 @@ class Naming:
     def _of_first_line(self) -> str:
         """Return the firm with which the notes plainly begin: "【Acme】", "Acme Ltd, room 2"."""
         text = self.body.strip()[:120]
-        if text[:1] in "【[":
+        if text.startswith(("【", "[")):
             name = text[1:].partition("】" if text[0] == "【" else "]")[0]
             if 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
@@ -448,7 +448,8 @@ class Naming:
 _OFFICES = table(
     """
     careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment
-    personalabteilung rekrytering rekryterare rekrutacja recrutement recrutadora recrutador reclutadora reclutador selezione ta
+    personalabteilung rekrytering rekryterare rekrutacja recrutement recrutadora recrutador
+    reclutadora reclutador selezione ta
     """
 )
 _AND = table(
