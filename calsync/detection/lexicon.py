@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
+from calsync.detection import stems
 from calsync.detection.text import Words, fold, has_cjk
-from calsync.detection.vocabulary import (
-    CANCELLED,
-    LANGUAGES,
-    STEMS,
-    TELLING,
-    misspellings,
-    stems,
-)
+from calsync.detection.vocabulary import CANCELLED, LANGUAGES, TELLING, misspellings
 
 POSITIVE = ("strong", "firm", "plain", "vague", "round")
 KINDS = (
@@ -219,25 +212,6 @@ def find_in_notes(words: Words, languages: Iterable[str]) -> list[Hit]:
 
 
 @lru_cache(maxsize=1)
-def _stems() -> dict[str, tuple[str, ...]]:
-    """Return the languages of each stem, folded; what is English alone is left out."""
-    by: dict[str, list[str]] = {}
-    for language in STEMS:
-        for stem in fold("\n".join(stems(language))).split("\n"):
-            by.setdefault(stem, []).append(language)
-    return {stem: tuple(languages) for stem, languages in by.items() if languages != ["en"]}
-
-
-@lru_cache(maxsize=1)
-def _beginnings() -> dict[str, tuple[str, ...]]:
-    """Return the stems by their first two letters."""
-    by: dict[str, list[str]] = {}
-    for stem in _stems():
-        by.setdefault(stem[:2], []).append(stem)
-    return {beginning: tuple(found) for beginning, found in by.items()}
-
-
-@lru_cache(maxsize=1)
 def cancellations() -> frozenset[str]:
     """Return the words put on cancelled events, folded, of all languages."""
     return frozenset(
@@ -284,17 +258,14 @@ def _by_script(*texts: str) -> set[str]:
 def languages_of(title: Words, notes: Words) -> tuple[str, ...]:
     """Name the languages whose words may stand in a title and its notes, English first."""
     found = {"en", *_by_script(title.padded, notes.padded)}
-    padded = title.padded
-    stems, beginnings = _stems(), _beginnings()
-    for beginning in beginnings.keys() & {a + b for a, b in itertools.pairwise(padded)}:
-        for stem in beginnings[beginning]:
-            if stem in padded:
-                found.update(stems[stem])
-    found.update(language for language, count in _scores(title).items() if count >= 2)
+    found |= stems.known().languages(title.padded)
+    scores = _scores(title)
+    found.update(language for language, count in scores.items() if count >= 2)
     if notes.folded:
-        scores = _scores(notes)
-        least = max(2, max(scores.values(), default=0) - 1)
-        found.update(language for language, count in scores.items() if count >= least)
+        told = _scores(notes)
+        least = max(2, max(told.values(), default=0) - 1)
+        found.update(language for language, count in told.items() if count >= least)
+        found.update(language for language in scores.keys() & told.keys())
     return tuple(language for language in LANGUAGES if language in found)
 
 

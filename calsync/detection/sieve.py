@@ -7,15 +7,13 @@ never lose an event that `find` would call sure or likely; `find` asks it too an
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
+from calsync.detection import stems
 from calsync.detection.settled import settled
-from calsync.detection.text import words
-from calsync.detection.vocabulary import COMPOUNDING, MISSPELLED, NEEDLES, STEMS
+from calsync.detection.text import fold, words
+from calsync.detection.vocabulary import NEEDLES
 from calsync.model import Event, Patterns, Settings, Verdict
 
 
@@ -23,14 +21,18 @@ from calsync.model import Event, Patterns, Settings, Verdict
 class Sieve:
     """What an interview shows in its title or anywhere in its component.
 
-    `title` is searched in case-folded, unescaped titles joined by newlines and never
-    matches across one; one of `needles` must occur in the unfolded component in lower
-    case ASCII.
+    A title shows it by a stem of some language or by one of the user's `own` words; one of
+    `needles` occurs in the unfolded component in lower-case ASCII.
     """
 
-    title: re.Pattern[str]
+    own: tuple[str, ...]  # folded; an empty one stands in every title
     needles: tuple[bytes, ...]
     patterns: Patterns
+
+    def fits(self, title: str) -> bool:
+        """Tell whether a title may be that of an interview."""
+        folded = fold(title)
+        return any(piece in folded for piece in self.own) or bool(stems.known().languages(folded))
 
     def wants_series(self, event: Event) -> bool:
         """Tell whether the occurrences of an endless series matter: the user says so."""
@@ -39,7 +41,7 @@ class Sieve:
 
     def passes(self, event: Event) -> bool:
         """Tell whether the event passes by its title or by a needle in its fields."""
-        if self.title.search(event.title.casefold()) is not None:
+        if self.fits(event.title):
             return True
         parts = [event.title, event.notes, event.location, event.url, *event.categories]
         people = event.attendees if event.organizer is None else (event.organizer, *event.attendees)
@@ -49,7 +51,7 @@ class Sieve:
         return any(needle in raw for needle in self.needles)
 
 
-EVERYTHING = Sieve(re.compile(r"(?m)^"), (), Patterns(interview=("*",)))
+EVERYTHING = Sieve(("",), (), Patterns(interview=("*",)))
 
 
 def make(settings: Settings) -> Sieve:
@@ -63,7 +65,9 @@ def make(settings: Settings) -> Sieve:
         own += (" ".join(name.casefold().split()) for name in (employer.name, *employer.aliases))
         needles += (d.encode("ascii", "ignore").lower() for d in employer.domains if d.isascii())
     return Sieve(
-        _pattern(tuple(own)), tuple(dict.fromkeys(n for n in needles if n)), settings.patterns
+        tuple(dict.fromkeys(map(fold, own))),
+        tuple(dict.fromkeys(n for n in needles if n)),
+        settings.patterns,
     )
 
 
@@ -82,77 +86,3 @@ def names_of(emails: Iterable[str]) -> list[str]:
 def longest_piece(pattern: str) -> str:
     """Return the longest literal piece of a user's pattern, case-folded."""
     return max((p.strip() for p in pattern.casefold().split("*")), key=len)
-
-
-@lru_cache(maxsize=4)
-def _pattern(own: tuple[str, ...]) -> re.Pattern[str]:
-    if any(not piece for piece in own):
-        return re.compile(r"[^\n]")  # the user's pattern fits every title
-    at_start: set[str] = set()
-    inside, signs = set(own), set()
-    for language, text in STEMS.items():
-        for stem in (" ".join(said.split()) for said in text.split(",")):
-            if stem[0] > "\u3000":
-                signs.add(stem)
-            elif any(sign > "\u3000" for sign in stem):
-                inside.add(stem)  # "hr面", with anything in front
-            elif language in COMPOUNDING and " " not in stem and len(stem) > 5:
-                inside.add(stem)
-            else:
-                at_start.add(stem)
-    nearly = (_nearly(word) for text in MISSPELLED.values() for word in text.split())
-    return re.compile(
-        # Nearly every letter of a title stands inside a word, where few stems are looked for.
-        rf"\b(?:{'|'.join((_written(_tree(at_start)), *nearly))})"
-        rf"|{_written(_tree(inside))}|(?=[\u3040-\ud7ff]){_written(_tree(signs))}"
-    )
-
-
-def _nearly(word: str) -> str:
-    """Write any word with the ends of `word` and as many letters, or one less, between."""
-    count, letters = len(word) - 2, "a-z" if word.isascii() else "a-z\u00df-\u00ff\u0308"
-    between = f"[{letters}]{{{count - 1},{count + (1 if word.isascii() else 2)}}}"
-    return f"{word[0]}{between}{word[-1]}(?![a-z])"
-
-
-def _loosen(phrase: str) -> list[str]:
-    """Write a phrase as parts of a pattern: any accents, any punctuation between words."""
-    parts = []
-    for sign in phrase:
-        if sign == " ":
-            parts.append(r"[^a-z0-9\n]+")
-        elif sign.isascii():
-            parts.append(re.escape(sign))
-        elif "\u3400" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7af":
-            parts.append(sign)
-        elif sign in "łøđıæœðþ" or unicodedata.decomposition(sign):
-            parts.append(".{1,2}")
-        else:
-            parts.append(sign)
-    return parts
-
-
-_Tree = dict[str, "_Tree"]
-
-
-def _tree(phrases: Iterable[str]) -> _Tree:
-    """Fold phrases into a tree by their beginnings, so that each letter is tested once."""
-    root: _Tree = {}
-    for phrase in sorted(phrases):
-        node = root
-        parts = _loosen(phrase)
-        for part in parts:
-            if "" in node:
-                break  # a shorter phrase ends here and is enough
-            node = node.setdefault(part, {})
-        else:
-            node.clear()
-            node[""] = {}
-    return root
-
-
-def _written(node: _Tree) -> str:
-    branches = [part + _written(rest) for part, rest in node.items()]
-    if len(branches) <= 1:
-        return "".join(branches)
-    return f"(?:{'|'.join(branches)})"

@@ -106,6 +106,11 @@ class Words:
         return begin, stop
 
 
+def cut(folded: str) -> list[str]:
+    """Cut a folded text into its words."""
+    return _WORD.findall(folded)
+
+
 def words(text: str) -> Words:
     """Cut `text` into words; the order is that of the text.
 

@@ -7,13 +7,11 @@ what repeats is given to the libraries. One odd event is a note, never an except
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from hashlib import sha256
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 from zoneinfo import ZoneInfo
 
@@ -59,13 +57,12 @@ _ADDRESS = re.compile(r"[^@\s:]+@[^@\s:]+\.[^@\s:]+\Z")
 
 
 class Sieve(Protocol):
-    """What an interview shows: `title` is searched in case-folded titles, one a line;
-    one of `needles` occurs in the unfolded component in lower-case ASCII.
+    """What an interview shows: its title fits, or one of `needles` occurs in the unfolded
+    component in lower-case ASCII.
     """
 
-    @property
-    def title(self) -> re.Pattern[str]:
-        """A pattern for titles."""
+    def fits(self, title: str) -> bool:
+        """Tell whether an unescaped title may be that of an interview."""
         ...
 
     @property
@@ -308,7 +305,7 @@ class _Reader:
 
     def _candidates(self) -> set[_Place]:
         found: set[_Place] = set()
-        batch = _Batch(self.sieve.title, self.needles)
+        batch = _Batch(self.sieve, self.needles)
         for number, cut in enumerate(self.cuts):
             found.update(_Place(number, *extent) for extent in cut.events_with(_OURS))
             data = cut.data
@@ -695,8 +692,8 @@ class _Reader:
 class _Batch:
     """Events of about a megabyte, sieved together."""
 
-    def __init__(self, title: re.Pattern[str], needles: Needles) -> None:
-        self._title = title
+    def __init__(self, sieve: Sieve, needles: Needles) -> None:
+        self._sieve = sieve
         self._needles = needles
         self._clear()
 
@@ -716,28 +713,24 @@ class _Batch:
         """Give the events that pass, and begin anew."""
         found = set(self._needles.search(self._raw))
         groups = list(self._titles.values())
-        for number in _matching(self._title, list(self._titles)):
-            found.update(groups[number])
+        for number, title in enumerate(_unescaped(self._titles)):
+            if self._sieve.fits(title):
+                found.update(groups[number])
         places = {self._places[number] for number in found}
         self._clear()
         return places
 
 
-def _matching(pattern: re.Pattern[str], titles: list[bytes]) -> set[int]:
-    """Tell which titles the pattern is found in, all searched as one text."""
+def _unescaped(titles: Iterable[bytes]) -> list[str]:
+    """Decode raw titles, and take their backslashes back."""
+    whole = b"\n".join(titles)
     try:
-        text = b"\n".join(titles).decode()
+        text = whole.decode()
     except UnicodeDecodeError:
         text = "\n".join(lines.decode(title) for title in titles)
     if "\\" in text:
         text = re.sub(r"\\(.)", lambda m: " " if m[1] in "nN" else m[1], text)
-    text = text.casefold()
-    starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
-    found: set[int] = set()
-    for match in pattern.finditer(text):
-        begin, end = match.span()
-        found.update(range(bisect_right(starts, begin) - 1, bisect_right(starts, end)))
-    return found & set(range(len(titles)))
+    return text.split("\n")
 
 
 def _bytes_of(data: bytes, begin: int, end: int) -> bytes:

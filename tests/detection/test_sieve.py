@@ -40,8 +40,7 @@ def raw(event: Event) -> bytes:
 
 def passes(gate: sieve.Sieve, event: Event) -> bool:
     """Tell whether the reader of files lets the event pass."""
-    titles = "\n".join(("Standup", event.title, "Retro")).casefold()
-    return gate.title.search(titles) is not None or any(n in raw(event) for n in gate.needles)
+    return gate.fits(event.title) or any(n in raw(event) for n in gate.needles)
 
 
 @given(st.sampled_from(CORPUS), st.sampled_from((str, str.upper, str.lower, str.title)))
@@ -79,16 +78,12 @@ def test_the_users_own_words_pass() -> None:
     ):
         assert passes(gate, one), one.title
     assert not passes(gate, event("Lunch with Ann"))
-    assert sieve.make(Settings(patterns=Patterns(("*",)))).title.search("lunch")
+    assert sieve.make(Settings(patterns=Patterns(("*",)))).fits("lunch")
 
 
-def test_the_pattern_stays_within_a_title() -> None:
-    """Two titles one below the other are never read as one."""
-    gate = sieve.make(Settings())
-    for one, other in (("phone", "screen"), ("final", "round 2 of chess"), ("on", "site")):
-        found = gate.title.search(f"{one}\n{other}")
-        assert found is None or "\n" not in found.group()
-    assert len(gate.needles) <= 20
+def test_the_needles_stay_few() -> None:
+    """Each costs a pass over all the bytes of a calendar."""
+    assert len(sieve.make(Settings()).needles) <= 40
 
 
 @pytest.mark.parametrize("spell", [str.upper, str.lower, str.title, str.casefold])
@@ -192,7 +187,7 @@ def test_every_word_for_an_interview_has_a_stem() -> None:
     for language, section, line in LINES:
         if section in ("strong", "firm", "plain"):  # others need company
             phrase = line.strip("*").casefold()
-            if gate.title.search(phrase) is None:
+            if not gate.fits(phrase):
                 missing.append((language, section, line))
     assert missing == []
     assert set(STEMS) == set(LANGUAGES)

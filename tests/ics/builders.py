@@ -28,6 +28,10 @@ class Sieve:
     needles: tuple[bytes, ...] = (b"greenhouse.io", b"thank you for applying", b"lever.co")
     all_series: bool = True
 
+    def fits(self, title: str) -> bool:
+        """Tell by a pattern."""
+        return self.title.search(title.casefold()) is not None
+
     def wants_series(self, event: Event) -> bool:
         """Take the occurrences of every endless series, or of those in a category."""
         return self.all_series or "interview" in event.categories

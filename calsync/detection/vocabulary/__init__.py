@@ -221,7 +221,8 @@ STEMS = {
         evaluación, de evaluación, conocer al equipo, conoce al equipo, conocer equipo, café
         virtual, café con el equipo, visita a planta, puesto, vacante, oferta de empleo, oferta de
         trabajo, oferta laboral, bolsa de empleo, bolsa de trabajo, oposición, candidatura,
-        postulación, consultora, currículum, hoja de vida
+        postulación, consultora, currículum, hoja de vida,
+        día a prueba, turno a prueba
         """,
     "it": """
         colloqui, videocolloqui, lezione simulata, prova in, prova cucina, prova sala,
@@ -265,7 +266,8 @@ STEMS = {
         teste ao, prova prática, prova na cozinha, prova de cozinha, aula teste, aula de
         demonstração, aula demonstrativa, prova didática, microaula, conhecer o time, conhecer a
         equip, conversa com o time, café virtual, vaga, currículo, candidatura, oferta de emprego,
-        proposta de emprego, proposta de trabalho, carta oferta
+        proposta de emprego, proposta de trabalho, carta oferta,
+        prova oral, prova de conhecimentos, c rh
         """,
     "nl": """
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter,
@@ -276,7 +278,8 @@ STEMS = {
         uitzendbureau, personeelszaken, met headhunter, met hiring, afspraak hr, contractbespreking,
         jobinterview, jobgesprek, belafspraak, hr call, hr interview, hr ronde, hr intake, vacature,
         kandidatuur, functie, baan, benoemings, brievenselectie, koffie met het team, even bellen,
-        traineeship, arbeidsvoorwaarden, telefonische intake, met hr
+        traineeship, arbeidsvoorwaarden, telefonische intake, met hr,
+        intervieuw
         """,
     "pl": """
         rozm, rekr, etap, kwalifikacyjn, dzień próbny, dnia próbnego, próbny dzień, dniówka próbna,
@@ -294,7 +297,9 @@ STEMS = {
         szukam pracy, nowa praca, gadka o prac, wideorozm, videorozm, wideospotkanie rekr,
         r kwalif, r rekr, telekonferencja rekr, screening z hr, screening hr, hr screening,
         screening tel, ac dc sesja, interview online, sesja ac, sesja assessm, assessment centrum,
-        interview hr
+        interview hr,
+        o pracę, w sprawie pracy, w spr pracy, w sprawie zatrudnienia, w sprawie oferty, w sprawie stażu,
+        w sprawie ogłoszenia, działem hr, z kadrami
         """,
     "sv": """
         intervju, intevju, intervuju, anställning, anst intervju, rekryter, provjobb, provdag,
@@ -311,7 +316,8 @@ STEMS = {
         telefonscreen, uttagning, antagningsprov räddning, urvalsdag, urvalssamtal, hospiter,
         auskulter, vikariat, sommarjobb, extrajobb, praktikplats, ansökan, nytt jobb, steg 2,
         steg 3, sista steget, rollen som, assessmentcenter, assessmentdag, hiring manager samtal,
-        möte med hiring, call hr, tel rekr, skypeintervju
+        möte med hiring, call hr, tel rekr, skypeintervju,
+        intervjju
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
@@ -373,7 +379,8 @@ STEMS = {
         schůzka s jednatelem, schůzka s ředitel, inzerát, recruiterk, recruiterem, headhunterem,
         headhunterk, call s hr, hovor s hr, telefonát s hr, telefon s hr, tel s hr, schůzka s hr,
         setkání s hr, stretnutie s hr, screening s hr, assessment centrum, na stáž, brigádu,
-        telefonický screening, call s personal
+        telefonický screening, call s personal,
+        k pozici, o práci, budoucím šéfem, budoucí šéfovou
         """,
     "tr": """
         mülakat, görüşme, değerlendirme merkezi, ilk tur, ikinci tur, son tur, aşama
@@ -397,46 +404,41 @@ STEMS = {
 # invitations to interviews nearly always bear and ordinary events seldom do.
 NEEDLES = {
     "": """
-        calsync, interview, recruit, candida, greenhouse, ashbyhq, teamtailor, workable
+        calsync, interview, recruit, candida, greenhouse, lever.co, ashbyhq, teamtailor, workable,
+        bamboohr, calendly, curriculum
         """,
     "en": """
-        applying, hiring, your application, vacanc, your cv, shortlist, salary, the role
+        applying, hiring, your application, your cv, resume, salary, job
         """,
     "de": """
-        bewerb, lebenslauf, vorstellungsg, kennenlern, kennenzulern, vakanz
+        bewerb, gehalt, kennenlern
         """,
     "fr": """
-        entretien, entrevue, recrut, embauche, postul, poste, votre cv, ton cv
+        entretien, poste
         """,
     "es": """
-        entrevist, vacante, reclut, postul, proceso de, el proceso, salarial, rrhh
+        el proceso, vacante
         """,
     "it": """
-        colloqui, selezion, posizione, curriculum, assunzion, ruolo, tuo cv, di prova
+        colloqui
         """,
     "pt": """
-        a vaga, vaga de, seletiv, recrut, pretens, currículo, oferta de emp
+        pretens
         """,
     "nl": """
-        sollicit, vacatur, kandida, je cv, uw cv
+        sollicit
         """,
     "pl": """
-        rekr, aplikac, rozmow, stanowisk, wakat, o prac, zatrudni, etacie
+        rekr, aplikac, rozmow, stanowisk
         """,
     "sv": """
-        intervju, tjänsten, ansökan, anställ, löneanspr, jobbet, provjobb, ditt cv
-        """,
-    "cs": """
-        pohovor, pozic, výběrov, personalist, životopis, nábor, uchaze, nástup
+        intervju, tjänsten
         """,
     "ja": """
-        応募, 面接, 選考, 採用, 履歴書, 職務経歴, 求人, 面談
+        応募, 面接, 採用
         """,
     "zh": """
-        面试, 面試, 应聘, 應徵, 简历, 履歷, 岗位, 職位
-        """,
-    "ko": """
-        면접, 채용, 지원해, 이력서, 포지션, 자소서, 인터뷰
+        面试, 岗位
         """,
 }
 

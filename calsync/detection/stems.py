@@ -1,0 +1,85 @@
+"""Which languages a title may be in: those whose stems it contains.
+
+The words of titles repeat, so each is thought over once; what a title costs then is a
+look at each of its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from calsync.detection.text import cut, fold
+from calsync.detection.vocabulary import COMPOUNDING, STEMS, stems
+
+_Marked = tuple[str, str]  # a stem and its language
+
+
+class Stems:
+    """The stems of all languages; see the top of `calsync.detection.vocabulary`."""
+
+    def __init__(self) -> None:
+        self._heads: dict[str, list[_Marked]] = {}  # by the first word
+        self._inside: dict[str, list[_Marked]] = {}  # of any part of a word, by three letters
+        self._signs: dict[str, list[_Marked]] = {}  # by the first sign of a script without blanks
+        self._known: dict[str, tuple[frozenset[str], tuple[_Marked, ...]]] = {}
+        for language in STEMS:
+            for stem in stems(language):
+                for spelled in _spellings(stem, language):
+                    self._add(spelled, language)
+
+    def _add(self, stem: str, language: str) -> None:
+        sign = next((sign for sign in stem if sign > "\u3000"), "")
+        if sign:
+            self._signs.setdefault(sign, []).append((stem, language))
+        elif language in COMPOUNDING and " " not in stem and len(stem) > 5:
+            self._inside.setdefault(stem[:3], []).append((stem, language))
+        else:
+            self._heads.setdefault(stem.partition(" ")[0], []).append((stem, language))
+
+    def languages(self, title: str) -> set[str]:
+        """Name the languages of the stems in a folded title."""
+        found: set[str] = set()
+        known = self._known
+        cut_title = cut(title)
+        padded = ""
+        for word in cut_title:
+            if word not in known:
+                known[word] = self._think(word)
+            alone, joined = known[word]
+            found |= alone
+            if joined:
+                padded = padded or f" {' '.join(cut_title)} "
+                found.update(language for stem, language in joined if f" {stem}" in padded)
+        if not title.isascii():
+            for sign in self._signs.keys() & set(title):
+                found.update(language for stem, language in self._signs[sign] if stem in title)
+        return found
+
+    def _think(self, word: str) -> tuple[frozenset[str], tuple[_Marked, ...]]:
+        """Return the languages that a word shows, and the stems that it may begin."""
+        alone: set[str] = set()
+        joined: list[_Marked] = []
+        for end in range(2, len(word) + 1):
+            for stem, language in self._heads.get(word[:end], ()):
+                if " " not in stem:
+                    alone.add(language)
+                elif end == len(word):
+                    joined.append((stem, language))
+        for at in range(len(word) - 5):
+            for stem, language in self._inside.get(word[at : at + 3], ()):
+                if word.startswith(stem, at):
+                    alone.add(language)
+        return frozenset(alone), tuple(joined)
+
+
+@lru_cache(maxsize=1)
+def known() -> Stems:
+    """Return the stems, read when they are first needed."""
+    return Stems()
+
+
+def _spellings(stem: str, language: str) -> Iterable[str]:
+    if language == "de" and not stem.isascii():  # "Gespraech"
+        yield stem.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    yield fold(stem)
