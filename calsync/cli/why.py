@@ -31,7 +31,7 @@ def command(
 ) -> int:
     """Explain EVENT: a UID, part of a title, or an employer."""
     from calsync import job
-    from calsync.cli.output import show_json, show_lines
+    from calsync.cli.output import show_json, show_table
     from calsync.cli.setting import open_setting
     from calsync.errors import UsageError
     from calsync.report import objects, text
@@ -67,5 +67,6 @@ def command(
     for n, interview in enumerate(found):
         if n:
             print()
-        show_lines(text.why_lines(interview, homes.get(interview.event.id), decision.changes))
+        table = text.why_table(interview, homes.get(interview.event.id), decision.changes)
+        show_table(table, options, titled=True)
     return 0

@@ -277,6 +277,52 @@ class TestList:
         assert application["state"] == "upcoming"
         assert application["next"]["step"] == "card"
 
+    @pytest.mark.parametrize(
+        ("now", "words"),
+        [
+            (
+                NOW,
+                "interview on Wed 4 Mar 14:00 EST; next: reminder to ask for the timeline on"
+                " Wed 4 Mar 13:45 EST",
+            ),
+            (
+                "2026-03-05T08:00-05:00",
+                "waiting for an answer since Wed 4 Mar; next: follow-up 1 on Wed 11 Mar 09:00 EDT",
+            ),
+            ("2026-04-27T08:00-05:00", "no answer since Wed 4 Mar"),
+            (
+                "2025-12-30T08:00-05:00",
+                "interview on Wed 4 Mar 2026 14:00 EST; next: reminder to ask for the timeline on"
+                " Wed 4 Mar 2026 13:45 EST",
+            ),
+        ],
+    )
+    def test_where_an_application_stands(
+        self, calsync: Calsync, calendar: Path, now: str, words: str
+    ) -> None:
+        """In words that need no manual; the year only where it is another."""
+        ended = calsync("list", "--calendar", calendar, "--region", "US", "--now", now)
+        assert squeezed(ended.out)[1] == ["Acme", words]
+
+    @pytest.mark.parametrize(
+        ("line", "words"),
+        [
+            (b"STATUS:CANCELLED", "interview on Wed 4 Mar: cancelled"),
+            (
+                b"ATTENDEE;PARTSTAT=DECLINED:mailto:me@example.com",
+                "interview on Wed 4 Mar: you declined it",
+            ),
+        ],
+    )
+    def test_an_interview_that_is_off(
+        self, calsync: Calsync, calendar: Path, line: bytes, words: str
+    ) -> None:
+        """An application without an interview that takes place says why."""
+        talk = b"SUMMARY:Interview with Acme\n"
+        calendar.write_bytes(calendar.read_bytes().replace(talk, talk + line + b"\n"))
+        options = ("--me", "me@example.com", "--calendar", calendar, "--now", NOW)
+        assert squeezed(calsync("list", *options).out)[1] == ["Acme", words]
+
     def test_all_names_the_others_too(self, calsync: Calsync, calendar: Path) -> None:
         """With --all an event that is no interview is listed with its verdict."""
         ended = calsync("list", "--all", "--json", "--calendar", calendar, "--now", NOW)
