@@ -75,6 +75,7 @@ class Plan:
     wanted: tuple[Wanted, ...] = ()
     withdrawn: tuple[tuple[Held, str], ...] = ()
     failures: tuple[Note, ...] = ()
+    undecided: frozenset[str] = frozenset()  # ids of rounds that were left alone
     states: Mapping[str, State] = field(default_factory=dict)  # by application id
 
 
@@ -88,13 +89,16 @@ def make(
     judged: Iterable[Interview] = (),
     unknown: frozenset[str] = frozenset(),
     is_complete: bool = True,
+    unwritten: frozenset[str] = frozenset(),
     restore: bool = False,
 ) -> Plan:
     """Decide which reminders should stand at `now`.
 
     `days` gives the working days of a region code. `judged` are all judged events: a
     reminder whose event is no interview any more goes. Of `unknown` ids, and of an
-    incomplete read, nothing absent is concluded. `restore` takes nothing for dismissed.
+    incomplete read, nothing absent is concluded. Reminders with an `unwritten` UID are
+    missing because a run before this one died or failed; of the others that are missing,
+    `restore` takes none for dismissed.
     """
     planner = _Planner(
         tuple(applications),
@@ -105,6 +109,7 @@ def make(
         judged=tuple(judged),
         unknown=unknown,
         is_complete=is_complete,
+        unwritten=unwritten,
         restore=restore,
     )
     return planner.plan()
@@ -140,6 +145,7 @@ class _Planner:
         judged: tuple[Interview, ...],
         unknown: frozenset[str],
         is_complete: bool,
+        unwritten: frozenset[str],
         restore: bool,
     ) -> None:
         self.applications = applications
@@ -152,7 +158,9 @@ class _Planner:
         self.judged = {i.event.id: i for i in judged}
         self.unknown = unknown
         self.is_complete = is_complete
+        self.unwritten = unwritten
         self.restore = restore
+        self.undecided = set(unknown)
         self.wanted: list[Wanted] = []
         self.withdrawn: dict[Place, tuple[Held, str]] = {}
         self.failures: list[Note] = []
@@ -198,6 +206,7 @@ class _Planner:
             wanted=tuple(self.wanted),
             withdrawn=tuple(self.withdrawn.values()),
             failures=tuple(self.failures),
+            undecided=frozenset(self.undecided),
             states={a.id: self._state(a) for a in self.applications},
         )
 
@@ -205,6 +214,10 @@ class _Planner:
 
     def _is_ahead(self, reminder: Held) -> bool:
         return reminder.start > self.now
+
+    def _was_never_written(self, round_: Round, slot: Slot) -> bool:
+        """Tell a reminder that a run failed to write from one that the user deleted."""
+        return _uid(round_, slot) in self.unwritten
 
     # --- one application --------------------------------------------------------------
 
@@ -380,7 +393,7 @@ class _Planner:
             else:
                 replaced = sequence.held.get(slot)
                 day, moved = self._contact_day(sequence, due)
-                if replaced is None and not sequence.is_fresh:
+                if replaced is None and not self._is_new(sequence, slot):
                     # Deleted: tidied away when it had passed, dismissed when it lay ahead.
                     landing = sequence.days.next_allowed(due).day
                     if self.moments.contact(landing, zone) > self.now:
@@ -419,7 +432,8 @@ class _Planner:
             self._keep(sequence, standing, _reason_of(standing, landing, reason))
             return
         replaced = sequence.held.get(LET_GO)
-        if replaced is None and (not sequence.is_fresh or is_too_late or is_dismissed):
+        is_new = self._is_new(sequence, LET_GO)
+        if replaced is None and (not is_new or is_too_late or is_dismissed):
             return
         wait = self.rules.let_go_after
         answer = sequence.days.next_allowed(sequence.days.after(last, wait))
@@ -435,6 +449,9 @@ class _Planner:
             held=replaced,
             alarm=None,
         )
+
+    def _is_new(self, sequence: _Sequence, slot: Slot) -> bool:
+        return sequence.is_fresh or self._was_never_written(sequence.round, slot)
 
     def _contact_day(self, sequence: _Sequence, due: date) -> tuple[date, str]:
         """Find the day for a contact reminder due on `due`, and say what moved it."""
@@ -540,7 +557,10 @@ class _Planner:
     ) -> None:
         reminder = held.get(slot)
         if reminder is None:
-            if is_fresh and at > self.now:
+            is_new = is_fresh or (
+                round_.id not in self.unknown and self._was_never_written(round_, slot)
+            )
+            if is_new and at > self.now:
                 self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
             return
         stays = (
@@ -599,7 +619,7 @@ class _Planner:
         transferred = held is not None and held.id != round_.id
         self.wanted.append(
             Wanted(
-                uid=held.uid if held and not transferred else f"calsync-{round_.id}-{slot}",
+                uid=held.uid if held and not transferred else _uid(round_, slot),
                 id=round_.id,
                 slot=slot,
                 at=at,
@@ -629,7 +649,7 @@ class _Planner:
             )
         self.wanted.append(
             Wanted(
-                uid=f"calsync-{round_.id}-{reminder.slot}" if is_heirs else reminder.uid,
+                uid=_uid(round_, reminder.slot) if is_heirs else reminder.uid,
                 id=round_.id if is_heirs else reminder.id,
                 slot=reminder.slot,
                 at=reminder.start,
@@ -663,6 +683,7 @@ class _Planner:
 
     def _leave_alone(self, sequence: _Sequence) -> None:
         """Keep what stands of a sequence that cannot be decided."""
+        self.undecided.add(sequence.round.id)
         for slot, reminder in sequence.held.items():
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
                 self._keep(sequence, reminder)
@@ -755,6 +776,10 @@ Place = tuple[str, str, str, tuple[int, int]]
 def _place(reminder: Held) -> Place:
     """Name one reminder even where its UID stands twice."""
     return reminder.calendar, reminder.resource, reminder.uid, reminder.extent
+
+
+def _uid(round_: Round, slot: Slot) -> str:
+    return f"calsync-{round_.id}-{slot}"
 
 
 def _is_out_of_reach(reminder: Held) -> bool:
