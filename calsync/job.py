@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -35,6 +36,8 @@ from calsync.stores.base import Pieces, Snapshot, Status, Store, Write
 READ_BACK = timedelta(days=240)
 READ_AHEAD = timedelta(days=400)
 RECURRING_AHEAD = timedelta(days=90)
+
+_OUR_FILE = re.compile(r"calsync-([0-9a-f]{16})-[a-z0-9-]+\.ics\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +160,7 @@ def decide(
     `restore` writes again what was deleted.
     """
     surveys = _read(snapshots, settings=settings, now=now, machine=machine, everything=everything)
-    contents = _together(surveys)
+    contents = _together(surveys, unread=_unread(snapshots, surveys))
     interviews = detection.find(contents.events, settings)
     held = tuple(h for h in contents.held if count_copies or not h.is_copy)
     grouped = applications.group(interviews, settings=settings, held=held)
@@ -243,13 +246,20 @@ def _read(
     return found
 
 
-def _together(surveys: Iterable[Survey]) -> Contents:
+def _unread(snapshots: Iterable[tuple[str, Snapshot]], surveys: Iterable[Survey]) -> frozenset[str]:
+    """Give the ids of reminders of ours that are there and cannot be read: files bear them."""
+    names = {name for _calendar, snapshot in snapshots for name in snapshot.unread}
+    names |= {name for survey in surveys for name in survey.damaged}
+    return frozenset(found[1] for found in map(_OUR_FILE.match, names) if found)
+
+
+def _together(surveys: Iterable[Survey], *, unread: frozenset[str] = frozenset()) -> Contents:
     found = [survey.contents for survey in surveys]
     return Contents(
         events=tuple(e for c in found for e in c.events),
         held=tuple(h for c in found for h in c.held),
         notes=tuple(n for c in found for n in c.notes),
-        unknown=frozenset[str]().union(*(c.unknown for c in found)),
+        unknown=unread.union(*(c.unknown for c in found)),
         has_foreign=any(c.has_foreign for c in found),
     )
 

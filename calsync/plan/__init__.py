@@ -168,6 +168,7 @@ class _Planner:
         self.next_free: dict[datetime, datetime] = {}  # … where to look on from one
         self.contacts: dict[str, set[date]] = {}
         self.moments = Moments(self.rules.contact_time, settings.me.timezone)
+        unknown = self.unknown = unknown | self._in_doubt()
         self.by_round, extra = find_homes(
             held, applications, judged=self.judged, unknown=unknown, is_complete=is_complete
         )
@@ -280,6 +281,26 @@ class _Planner:
                 ):
                     return True
         return False
+
+    def _in_doubt(self) -> frozenset[str]:
+        """Give the rounds of applications of which an interview could not be read.
+
+        A reminder of that interview is there, and names the employer and the day.
+        """
+        lost = [
+            (reminder.mark.round, ends)
+            for reminder in self.held
+            if reminder.id not in self.judged
+            and (reminder.id in self.unknown or not self.is_complete)
+            and (ends := parse_stamp(reminder.mark.ends)) is not None
+        ]
+        return frozenset(
+            round_.id
+            for application in self.applications
+            if application.rounds
+            and any(mark in self._round_marks(application, ends) for mark, ends in lost)
+            for round_ in application.rounds
+        )
 
     def _round_marks(self, application: Application, ends: datetime) -> set[str]:
         """Give the marks that a round of this employer with this end may have."""
@@ -396,8 +417,8 @@ class _Planner:
                 if replaced is None and not self._is_new(sequence, slot):
                     # Deleted: tidied away when it had passed, dismissed when it lay ahead.
                     landing = sequence.days.next_allowed(due).day
-                    if self.moments.contact(landing, zone) > self.now:
-                        is_dismissed = True
+                    is_ahead = self.moments.contact(landing, zone) > self.now
+                    is_dismissed = is_dismissed or (is_ahead and self.is_complete)
                     previous, previous_reason = landing, f"follow-up {number}"
                     continue
                 if is_dismissed:

@@ -32,14 +32,16 @@ class Snapshot:
     """What a store holds, by name.
 
     Where it is not `complete`, something is missing: nothing may be concluded from what
-    is absent. A note says what. `unwritten` names the resources that an earlier write was
-    to create and did not, because it failed or died: nobody has deleted them.
+    is absent. A note says what; `unread` names the resources that are there and cannot be
+    read. `unwritten` names those that an earlier write was to create and did not, because
+    it failed or died: nobody has deleted them.
     """
 
     resources: tuple[Resource, ...]
     complete: bool = True
     notes: tuple[Note, ...] = ()
     is_folder: bool = False
+    unread: frozenset[str] = frozenset()
     unwritten: frozenset[str] = frozenset()
 
 

@@ -77,6 +77,7 @@ class MemoryStore:
             complete=not notes,
             notes=notes,
             is_folder=self.is_folder,
+            unread=frozenset(self.hidden & self._resources.keys()),
             unwritten=frozenset(self._unwritten - self._resources.keys()),
         )
 

@@ -55,7 +55,8 @@ class Vdir(files.FileStore):
         resources: list[Resource] = []
         notes: list[Note] = []
         unwritten = set(self._recorded())
-        for name in self._names():
+        names = self._names()
+        for name in names:
             try:
                 content, signature = files.read(self._path(name))
                 if not content and name in unwritten:
@@ -82,6 +83,7 @@ class Vdir(files.FileStore):
             complete=not notes,
             notes=tuple(notes),
             is_folder=True,
+            unread=frozenset(names) - there - unwritten,
             unwritten=frozenset(unwritten),
         )
 

@@ -178,6 +178,17 @@ def test_a_name_taken_and_not_filled(folder: Path) -> None:
     assert RECORD not in names(folder)
 
 
+def test_one_that_is_there_and_cannot_be_read(folder: Path) -> None:
+    """Is not unwritten: its name is taken."""
+    sync(Vdir(folder))
+    lost = sorted(folder.glob("calsync-*.ics"))[1]
+    lost.unlink()
+    lost.symlink_to(folder / "nowhere")
+    (folder / RECORD).write_text(f"{lost.name}\n")
+    assert Vdir(folder).read().unwritten == frozenset()
+    assert sync(Vdir(folder)).done == ()
+
+
 def test_where_nothing_can_be_put_on_record(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is begun that a later run could misread."""
 
