@@ -128,6 +128,7 @@ class _Sequence:
     cause: str
     held: dict[Slot, Held]
     is_fresh: bool  # nothing stands of it: what is missing was never written
+    again: frozenset[Slot]  # what stands of an earlier cycle and is written once more
     standing: dict[Slot, Held] = field(default_factory=dict)  # stays where it is
 
 
@@ -161,6 +162,12 @@ class _Planner:
         self.unwritten = unwritten
         self.restore = restore
         self.undecided = set(unknown)
+        self.cycles: dict[str, str] = {}  # cause of the sequence of a round that has had one before
+        self.generations: dict[tuple[str, Slot], int] = {}
+        for reminder in held:
+            if not reminder.is_copy:
+                key = reminder.id, reminder.slot
+                self.generations[key] = max(reminder.generation, self.generations.get(key, 1))
         self.wanted: list[Wanted] = []
         self.withdrawn: dict[Place, tuple[Held, str]] = {}
         self.failures: list[Note] = []
@@ -218,7 +225,19 @@ class _Planner:
 
     def _was_never_written(self, round_: Round, slot: Slot) -> bool:
         """Tell a reminder that a run failed to write from one that the user deleted."""
-        return _uid(round_, slot) in self.unwritten
+        return self._new_uid(round_, slot) in self.unwritten
+
+    def _new_uid(self, round_: Round, slot: Slot) -> str:
+        """Name a reminder that is written now; one of an earlier cycle keeps its UID."""
+        uid = f"calsync-{round_.id}-{slot}"
+        before = self.generations.get((round_.id, slot))
+        return f"{uid}-{before + 1}" if before else uid
+
+    def _begins_anew(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
+        """Tell whether a round lies ahead again after it had ended: it was put off."""
+        ends = [parse_stamp(reminder.mark.ends) for reminder in held.values()]
+        had_ended = bool(ends) and all(end is not None and end <= self.now for end in ends)
+        return had_ended and round_.end > self.now
 
     # --- one application --------------------------------------------------------------
 
@@ -244,6 +263,20 @@ class _Planner:
             sign = min(planned, self.now.astimezone(zone).date())
             if sign > base:
                 base, base_reason = sign, f"the cancelled round of {day_text(planned)}"
+        is_again = bool(later_rounds) or self._has_lost_a_later_round(application)
+        cause = sequence_cause(
+            anchor.interviews, later_rounds, self.rules, self._common(application, zone)
+        )
+        earlier = {
+            slot: reminder
+            for slot, reminder in held.items()
+            if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
+            and not self._is_ahead(reminder)
+            and reminder.mark.cause not in ("", cause)
+            and self._day_of(reminder, zone) <= base
+        }
+        if earlier or is_again:
+            self.cycles[anchor.id] = cause
         sequence = _Sequence(
             application=application,
             round=anchor,
@@ -251,20 +284,40 @@ class _Planner:
             days=self.days(self._days_code(application)),
             base=base,
             base_reason=base_reason,
-            cause=sequence_cause(
-                anchor.interviews, later_rounds, self.rules, self._common(application, zone)
+            cause=cause,
+            held={slot: reminder for slot, reminder in held.items() if slot not in earlier},
+            is_fresh=not held
+            or self.restore
+            or self._begins_anew(anchor, held)
+            or self._has_become_last(application),
+            again=frozenset(
+                slot
+                for slot, reminder in earlier.items()
+                if not _is_followed(reminder, held.values(), cause)
             ),
-            held=held,
-            is_fresh=not held or self.restore,
         )
-        if (later_rounds or self._has_lost_a_later_round(application)) and not any(
-            h.mark.cause == sequence.cause
+        if is_again and not any(
+            h.mark.cause == cause
             for slot, h in held.items()
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
         ):
             # They went when the later round came; now that it is gone they come again.
             sequence.is_fresh = True
         return sequence
+
+    def _has_become_last(self, application: Application) -> bool:
+        """Tell whether the last round took that place from one that has the sequence still."""
+        *earlier, anchor = application.rounds
+
+        def has_sequence(round_: Round, *, is_ahead: bool) -> bool:
+            return any(
+                slot.step in (Step.FOLLOW_UP, Step.LET_GO) and self._is_ahead(h) >= is_ahead
+                for slot, h in self.by_round.get(round_.id, {}).items()
+            )
+
+        return not has_sequence(anchor, is_ahead=False) and any(
+            has_sequence(round_, is_ahead=True) for round_ in earlier
+        )
 
     def _has_lost_a_later_round(self, application: Application) -> bool:
         """Tell whether reminders ahead are left of a later round that was deleted."""
@@ -472,7 +525,9 @@ class _Planner:
         )
 
     def _is_new(self, sequence: _Sequence, slot: Slot) -> bool:
-        return sequence.is_fresh or self._was_never_written(sequence.round, slot)
+        if sequence.is_fresh or slot in sequence.again:
+            return True
+        return self._was_never_written(sequence.round, slot)
 
     def _contact_day(self, sequence: _Sequence, due: date) -> tuple[date, str]:
         """Find the day for a contact reminder due on `due`, and say what moved it."""
@@ -534,7 +589,8 @@ class _Planner:
     def _cards_and_thanks(self, application: Application) -> None:
         for round_ in application.rounds:
             held = self.by_round.get(round_.id, {})
-            is_fresh = (not held or self.restore) and round_.id not in self.unknown
+            is_fresh = not held or self.restore or self._begins_anew(round_, held)
+            is_fresh = is_fresh and round_.id not in self.unknown
             cause = round_cause(round_.interviews, self._common(application, round_.zone))
             if self.kinds.card:
                 at = self.moments.card(round_)
@@ -583,6 +639,20 @@ class _Planner:
             )
             if is_new and at > self.now:
                 self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
+            return
+        was_put_off = (
+            not self._is_ahead(reminder)
+            and at > self.now
+            and reminder.mark.cause not in ("", cause)
+            and reminder.mark.start != stamp(at)
+            and reminder.id == round_.id
+            and round_.id not in self.unknown
+        )
+        if was_put_off and (
+            not _is_followed(reminder, held.values(), cause)
+            or self._was_never_written(round_, slot)
+        ):
+            self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
             return
         stays = (
             not self._is_ahead(reminder)
@@ -640,7 +710,7 @@ class _Planner:
         transferred = held is not None and held.id != round_.id
         self.wanted.append(
             Wanted(
-                uid=held.uid if held and not transferred else _uid(round_, slot),
+                uid=held.uid if held and not transferred else self._new_uid(round_, slot),
                 id=round_.id,
                 slot=slot,
                 at=at,
@@ -670,7 +740,7 @@ class _Planner:
             )
         self.wanted.append(
             Wanted(
-                uid=_uid(round_, reminder.slot) if is_heirs else reminder.uid,
+                uid=self._new_uid(round_, reminder.slot) if is_heirs else reminder.uid,
                 id=round_.id if is_heirs else reminder.id,
                 slot=reminder.slot,
                 at=reminder.start,
@@ -726,6 +796,8 @@ class _Planner:
         for application in self.applications:
             for round_ in application.rounds:
                 held = [h for h in self.by_round.get(round_.id, {}).values() if not h.is_copy]
+                if round_.id in self.cycles:
+                    held = [h for h in held if h.mark.cause == self.cycles[round_.id]]
                 gone = [self.withdrawn.get(_place(h), (h, ""))[1] for h in held]
                 if held and all(reason == DISMISSED for reason in gone):
                     del self.withdrawn[_place(max(held, key=lambda h: (h.start, h.uid)))]
@@ -799,8 +871,12 @@ def _place(reminder: Held) -> Place:
     return reminder.calendar, reminder.resource, reminder.uid, reminder.extent
 
 
-def _uid(round_: Round, slot: Slot) -> str:
-    return f"calsync-{round_.id}-{slot}"
+def _is_followed(reminder: Held, held: Iterable[Held], cause: str) -> bool:
+    """Tell whether a later cycle than a reminder's has begun: what is missing of it was deleted."""
+    return any(
+        h.id == reminder.id and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
+        for h in held
+    )
 
 
 def _is_out_of_reach(reminder: Held) -> bool:
