@@ -76,6 +76,18 @@ class TestPlan:
             "reason": "7 days after the interview on Wed 4 Mar",
         }
 
+    def test_json_of_a_withdrawal(self, calsync: Calsync, calendar: Path) -> None:
+        """It names the application and the interview that was cancelled."""
+        options = ("--calendar", calendar, "--region", "US", "--now", NOW)
+        calsync("sync", *options)
+        talk = b"SUMMARY:Interview with Acme\n"
+        calendar.write_bytes(calendar.read_bytes().replace(talk, talk + b"STATUS:CANCELLED\n"))
+        changes = json.loads(calsync("plan", "--json", *options).out)["changes"]
+        named = ("action", "employer", "application", "interview_uid")
+        assert {tuple(c[key] for key in named) for c in changes} == {
+            ("delete", "Acme", "acme", "talk@example.com")
+        }
+
     def test_a_dry_run_shows_what_the_real_one_does(self, calsync: Calsync, calendar: Path) -> None:
         """`plan --json`, `sync -n --json` and `sync --json` tell the same changes."""
         options = ("--json", "--calendar", calendar, "--region", "US", "--now", NOW)
@@ -355,6 +367,28 @@ class TestOptions:
             "--now", "2020-01-01", "plan", "--json", "--calendar", calendar, "--now", NOW
         )
         assert json.loads(after.out) == json.loads(before.out) == json.loads(both.out)
+
+    def test_every_shared_option_before(self, calsync: Calsync, calendar: Path) -> None:
+        """The calendar, the region, the zone and the address too; after wins."""
+        given = ("--calendar", calendar, "--region", "US", "--timezone", "Europe/Berlin")
+        me = ("--me", "me@example.com", "--me", "i@example.com")
+        after = calsync("plan", "--now", NOW, *given, *me).out
+        assert "Wed 4 Mar 2026" in after
+        assert calsync(*given, *me, "--now", NOW, "plan").out == after
+        other = ("--calendar", "nowhere", "--region", "DE", "--timezone", "Asia/Tokyo")
+        assert calsync(*other, "plan", "--now", NOW, *given, *me).out == after
+
+    def test_an_option_that_the_command_does_not_have(
+        self, calsync: Calsync, calendar: Path
+    ) -> None:
+        """Is refused before its name as after it."""
+        for arguments in (
+            ("--calendar", calendar, "export", calendar),
+            ("export", "--calendar", calendar, calendar),
+        ):
+            ended = calsync(*arguments)
+            assert (ended.code, ended.out) == (2, "")
+            assert "--calendar" in ended.err
 
     @pytest.mark.parametrize(
         "arguments",
