@@ -504,3 +504,13 @@ class TestPutOff:
         changes = run([self.PUT_OFF, second], now=at("2026-03-02 08:00"), held=held)
         ahead = [c for c in changes if c.action is not Action.DELETE and c.slot.kind != "card"]
         assert [c.uid.split("-")[1] for c in ahead] == [self.PUT_OFF.event.id] * 4
+
+    def test_a_talk_added_before_the_first_has_ended(self) -> None:
+        """Same days, another cause: the reminders know it, and nothing else moves later."""
+        panel = (self.FIRST, interview("2026-03-04 11:00", uid="2@test"))
+        held = self.held()
+        held = stand(run(panel, now=at("2026-03-04 09:00"), held=held), held)
+        held = without(held, "followup1")
+        changes = run(panel, now=at("2026-03-04 11:00"), held=held)
+        assert writes(changes) == [("delete", "followup2"), ("delete", "followup3")]
+        assert days_of(changes, "letgo") == ["Tue 04-07"]

@@ -237,7 +237,7 @@ class _Planner:
         """Tell whether a round lies ahead again after it had ended: it was put off."""
         ends = [parse_stamp(reminder.mark.ends) for reminder in held.values()]
         had_ended = bool(ends) and all(end is not None and end <= self.now for end in ends)
-        return had_ended and round_.end > self.now
+        return had_ended and round_.start > self.now
 
     # --- one application --------------------------------------------------------------
 
