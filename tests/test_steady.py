@@ -148,6 +148,18 @@ class TestDeleted:
         held = without(first_run(), "card", "followup1", "followup2", "letgo")
         assert writes(later(held, now="2026-03-02 08:00")) == []
 
+    def test_a_deleted_card_and_then_a_later_round(self) -> None:
+        """The follow-ups go, the card does not come back; the silent entry goes later."""
+        talks = TALK, interview("2026-03-18 10:00", uid="2@test")
+        held = without(first_run(), "card")
+        for day in ("2026-03-02", "2026-03-03"):
+            changes = later(held, *talks, now=f"{day} 08:00")
+            held = stand(changes, held)
+            mine = [str(h.slot) for h in held if h.id == TALK.event.id]
+            assert mine == ["letgo"]
+        changes = later(held, *talks, now="2026-03-04 12:00")
+        assert writes(changes) == [("delete", "letgo")]
+
     def test_a_deleted_later_round_brings_the_follow_ups_back(self) -> None:
         """They went when the round came; it is deleted before its day: they come again."""
         second = interview("2026-03-18 10:00", uid="2@test")

@@ -792,7 +792,11 @@ class _Planner:
                     self._withdraw(reminder, reason)
 
     def _keep_a_sign_of_dismissed_rounds(self) -> None:
-        """Leave one reminder of a round that was dismissed, else it would begin anew."""
+        """Leave one reminder of a round that was dismissed, else it would begin anew.
+
+        The same where the card was deleted and a later round takes the sequence away: the
+        let-go entry, which is silent, waits until the card is due no more.
+        """
         for application in self.applications:
             for round_ in application.rounds:
                 held = [h for h in self.by_round.get(round_.id, {}).values() if not h.is_copy]
@@ -801,6 +805,15 @@ class _Planner:
                 gone = [self.withdrawn.get(_place(h), (h, ""))[1] for h in held]
                 if held and all(reason == DISMISSED for reason in gone):
                     del self.withdrawn[_place(max(held, key=lambda h: (h.start, h.uid)))]
+                elif all(gone) and self._is_ahead_without_card(round_):
+                    for reminder in held:
+                        if reminder.slot == LET_GO:
+                            self.withdrawn.pop(_place(reminder), None)
+
+    def _is_ahead_without_card(self, round_: Round) -> bool:
+        """Tell whether the user has deleted the card of a round that is still to come."""
+        has_card = CARD in self.by_round.get(round_.id, {})
+        return self.kinds.card and not has_card and self.moments.card(round_) > self.now
 
     def _why_gone(
         self,
