@@ -349,6 +349,25 @@ class TestList:
         assert "verdict    sure" in ended.out
         assert "followup2: 4 workdays after follow-up 1" in ended.out
 
+    def test_an_interview_without_a_start(self, calsync: Calsync, calendar: Path) -> None:
+        """Is said once by each command that looks, and is no failure; others go unsaid."""
+        lines = b"BEGIN:VEVENT\nUID:%s\nDTSTAMP:20260201T120000Z\nSUMMARY:%s\nEND:VEVENT\n"
+        more = lines % (b"x@x", b"Interview with Globex") + lines % (b"y@x", b"Lunch")
+        end = b"END:VCALENDAR"
+        calendar.write_bytes(calendar.read_bytes().replace(end, more + end))
+        options = ("--calendar", calendar, "--region", "US", "--now", NOW)
+        said = (
+            "calsync: warning: Interview with Globex: this event cannot be read: it has no"
+            " DTSTART; left alone\n"
+        )
+        for command in (("plan",), ("list",), ("export", calendar), ("sync",)):
+            ended = calsync(*command, *(options[2:] if command[0] == "export" else options))
+            assert (ended.code, ended.err) == (0, said)
+        assert calsync("sync", *options).err == ""
+        missing = calsync("why", "globex", *options)
+        assert missing.code == 2
+        assert missing.err.startswith(said)
+
     def test_why_of_nothing(self, calsync: Calsync, calendar: Path) -> None:
         """An event that is not there: exit 2 and one line."""
         ended = calsync("why", "Globex", "--calendar", calendar, "--now", NOW)
