@@ -92,6 +92,7 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
     if (
         # Two zones never agree on a time that exists twice: compare the instants.
         wanted.at.timestamp() == held.start.timestamp()
+        and wanted.mark.cause == held.mark.cause
         and text_mark(wording.title) == text_mark(held.title)
         and text_mark(wording.text) == text_mark(held.text)
     ):

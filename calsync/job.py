@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -36,6 +37,8 @@ READ_BACK = timedelta(days=240)
 READ_AHEAD = timedelta(days=400)
 RECURRING_AHEAD = timedelta(days=90)
 
+_OUR_FILE = re.compile(r"calsync-([0-9a-f]{16})-[a-z0-9-]+\.ics\Z")
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -49,6 +52,8 @@ class Decision:
     changes: tuple[Change, ...]
     notes: tuple[Note, ...]
     failures: tuple[Note, ...]
+    is_complete: bool
+    undecided: frozenset[str]  # ids of rounds that were left alone
 
     @property
     def writes(self) -> tuple[Change, ...]:
@@ -89,6 +94,7 @@ def run_once(
         Refused: a guard said no; nothing was written.
         TryAgainLater: the calendar changed again while it was written.
     """
+    done: list[Change] = []
     for _attempt in range(2):
         snapshots = [(store, store.read()) for store in stores]
         decision = decide(
@@ -105,11 +111,11 @@ def run_once(
             max_changes=max_changes,
             accept_empty=accept_empty,
         )
-        if dry_run or not decision.writes:
+        if dry_run:
             return Run(decision, decision.writes)
-        run = _write(snapshots, decision, settings=settings, now=now)
-        if run is not None:
-            return run
+        failures = _write(snapshots, decision, done, settings=settings, now=now)
+        if failures is not None:
+            return Run(decision, tuple(done), failures)
     raise TryAgainLater(
         "the calendar was changed by another program while calsync was writing, twice;"
         " nothing of the other's was lost. Run again later"
@@ -154,10 +160,13 @@ def decide(
     `restore` writes again what was deleted.
     """
     surveys = _read(snapshots, settings=settings, now=now, machine=machine, everything=everything)
-    contents = _together(surveys)
+    contents = _together(surveys, unread=_unread(snapshots, surveys))
     interviews = detection.find(contents.events, settings)
     held = tuple(h for h in contents.held if count_copies or not h.is_copy)
     grouped = applications.group(interviews, settings=settings, held=held)
+    is_complete = all(snapshot.complete for _name, snapshot in snapshots) and not any(
+        survey.damaged for survey in surveys
+    )
     made = plan.make(
         grouped,
         days=_days_of(settings),
@@ -166,8 +175,10 @@ def decide(
         held=held,
         judged=interviews,
         unknown=contents.unknown,
-        is_complete=all(snapshot.complete for _name, snapshot in snapshots)
-        and not any(survey.damaged for survey in surveys),
+        is_complete=is_complete,
+        unwritten=frozenset(
+            name.removesuffix(".ics") for _name, s in snapshots for name in s.unwritten
+        ),
         restore=restore,
     )
     changes = diff.compare(made, compose=lambda wanted: wording.compose(wanted, settings))
@@ -194,6 +205,8 @@ def decide(
         changes=changes,
         notes=tuple(notes),
         failures=made.failures,
+        is_complete=is_complete,
+        undecided=made.undecided,
     )
 
 
@@ -233,13 +246,20 @@ def _read(
     return found
 
 
-def _together(surveys: Iterable[Survey]) -> Contents:
+def _unread(snapshots: Iterable[tuple[str, Snapshot]], surveys: Iterable[Survey]) -> frozenset[str]:
+    """Give the ids of reminders of ours that are there and cannot be read: files bear them."""
+    names = {name for _calendar, snapshot in snapshots for name in snapshot.unread}
+    names |= {name for survey in surveys for name in survey.damaged}
+    return frozenset(found[1] for found in map(_OUR_FILE.match, names) if found)
+
+
+def _together(surveys: Iterable[Survey], *, unread: frozenset[str] = frozenset()) -> Contents:
     found = [survey.contents for survey in surveys]
     return Contents(
         events=tuple(e for c in found for e in c.events),
         held=tuple(h for c in found for h in c.held),
         notes=tuple(n for c in found for n in c.notes),
-        unknown=frozenset[str]().union(*(c.unknown for c in found)),
+        unknown=unread.union(*(c.unknown for c in found)),
         has_foreign=any(c.has_foreign for c in found),
     )
 
@@ -268,12 +288,16 @@ def _knows_no_holidays(settings: Settings, changes: Iterable[Change]) -> bool:
 def _write(
     snapshots: Sequence[tuple[Store, Snapshot]],
     decision: Decision,
+    done: list[Change],
     *,
     settings: Settings,
     now: datetime,
-) -> Run | None:
-    """Write every change to its store; None where a calendar changed underneath."""
-    done: list[Change] = []
+) -> tuple[Note, ...] | None:
+    """Write every change to its store, put what was written to `done`, return what failed.
+
+    None where a calendar changed underneath. A store with nothing to write is asked too:
+    it clears away what a run that died has left.
+    """
     failures: list[Note] = []
     for store, snapshot in snapshots:
         mine = [c for c in decision.writes if c.calendar == store.name]
@@ -284,15 +308,25 @@ def _write(
                 snapshot, mine, decision.surveys[store.name], settings=settings, now=now
             )
         )
-        outcomes = store.write([write for write, _changes in planned])
-        for outcome, (_resource, changes) in zip(outcomes, planned, strict=True):
-            if outcome.status is Status.CONFLICT:
-                return None
-            if outcome.status is Status.FAILED:
-                failures.append(Note("", outcome.message))
-            else:
+        outcomes = store.write(
+            [write for write, _changes in planned],
+            still_unwritten=_still_unwritten(snapshot, decision),
+        )
+        for outcome, (_asked, changes) in zip(outcomes, planned, strict=True):
+            if outcome.status is Status.WRITTEN:
                 done += changes
-    return Run(decision, tuple(done), tuple(failures))
+            elif outcome.status is Status.FAILED:
+                failures.append(Note("", outcome.message))
+        if any(outcome.status is Status.CONFLICT for outcome in outcomes):
+            return None
+    return tuple(failures)
+
+
+def _still_unwritten(snapshot: Snapshot, decision: Decision) -> frozenset[str]:
+    """Name the unwritten resources of which this run could not decide either."""
+    if not decision.is_complete:
+        return snapshot.unwritten
+    return frozenset(n for n in snapshot.unwritten if n.split("-")[1] in decision.undecided)
 
 
 Planned = list[tuple[Write, list[Change]]]

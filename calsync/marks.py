@@ -123,8 +123,9 @@ def text_mark(text: str) -> str:
 
 
 def _identity(interview: Interview) -> str:
+    """Say when an interview is and whether it takes place; under a new UID it is the same."""
     event = interview.event
-    return f"{event.id} {stamp(event.start)} {stamp(event.end)} {interview.standing.value}"
+    return f"{stamp(event.start)} {stamp(event.end)} {interview.standing.value}"
 
 
 def _said(interview: Interview) -> str:

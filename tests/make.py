@@ -157,6 +157,7 @@ def stand(changes: Iterable[Change], before: Sequence[Held] = ()) -> tuple[Held,
                 end=change.wanted.at + change.wanted.length,
                 title=change.wording.title,
                 text=change.wording.text,
+                generation=int((*change.uid.split("-"), "0")[3]),
                 has_alarm=change.wanted.alarm is not None,
                 mark=change.mark,
             )

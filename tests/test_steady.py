@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import timedelta
 
 import pytest
 
-from calsync.model import Change, Event, Held, Interview, Mark, Rules, Settings, Standing, Verdict
+from calsync.model import (
+    Action,
+    Change,
+    Event,
+    Held,
+    Interview,
+    Mark,
+    Rules,
+    Settings,
+    Standing,
+    Verdict,
+)
 from tests.make import (
     US,
     at,
@@ -135,6 +147,18 @@ class TestDeleted:
         """All but follow-up 3 are deleted: it stays, else the round would begin anew."""
         held = without(first_run(), "card", "followup1", "followup2", "letgo")
         assert writes(later(held, now="2026-03-02 08:00")) == []
+
+    def test_a_deleted_card_and_then_a_later_round(self) -> None:
+        """The follow-ups go, the card does not come back; the silent entry goes later."""
+        talks = TALK, interview("2026-03-18 10:00", uid="2@test")
+        held = without(first_run(), "card")
+        for day in ("2026-03-02", "2026-03-03"):
+            changes = later(held, *talks, now=f"{day} 08:00")
+            held = stand(changes, held)
+            mine = [str(h.slot) for h in held if h.id == TALK.event.id]
+            assert mine == ["letgo"]
+        changes = later(held, *talks, now="2026-03-04 12:00")
+        assert writes(changes) == [("delete", "letgo")]
 
     def test_a_deleted_later_round_brings_the_follow_ups_back(self) -> None:
         """They went when the round came; it is deleted before its day: they come again."""
@@ -394,3 +418,111 @@ def test_events_have_one_id() -> None:
     event = Event("a", "", at("2026-03-04 10:00"), at("2026-03-04 11:00"))
     assert event.id != dataclasses.replace(event, recurrence_id="20260304T150000Z").id
     assert len(event.id) == 16
+
+
+class TestPutOff:
+    """An interview that is put off after reminders of it have passed begins a new cycle."""
+
+    FIRST = interview("2026-03-04 10:00")
+    PUT_OFF = interview("2026-03-25 10:00")
+    SEEN = at("2026-03-12 08:00")  # the card and follow-up 1 have passed
+
+    def held(self) -> tuple[Held, ...]:
+        """What stands on Thu 12 Mar, before the interview is put off."""
+        return stand(run([self.FIRST], now=at("2026-03-01 08:00")))
+
+    def test_everything_comes_again(self) -> None:
+        """None stands before the interview; what has passed is history, its UID used up."""
+        held = self.held()
+        changes = run([self.PUT_OFF], now=self.SEEN, held=held)
+        assert starts_of(changes) == {
+            "card": "2026-03-25 09:45",
+            "followup1": "2026-04-01 09:00",
+            "followup2": "2026-04-07 09:00",
+            "followup3": "2026-04-14 09:00",
+            "letgo": "2026-04-28 09:00",
+        }
+        uids = {str(c.slot): c.uid.split("-", 2)[2] for c in changes}
+        assert (uids["card"], uids["followup1"]) == ("card-2", "followup1-2")
+        assert uids["followup2"] == "followup2"
+        assert writes(run([self.PUT_OFF], now=self.SEEN, held=stand(changes, held))) == []
+
+    def test_after_the_last_reminder(self) -> None:
+        """Called back weeks later, under the same UID: the whole sequence."""
+        held = self.held()
+        again = interview("2026-04-20 10:00")
+        changes = run([again], now=at("2026-04-10 08:00"), held=held)
+        assert days_of(changes, "card", "followup1", "followup2", "followup3") == [
+            "Mon 04-20",
+            "Tue 04-28",
+            "Tue 05-05",
+            "Tue 05-12",
+        ]
+
+    def test_what_was_tidied_away_is_no_dismissal(self) -> None:
+        """The card and follow-up 1 were deleted when they had passed."""
+        held = without(self.held(), "card", "followup1")
+        changes = run([self.PUT_OFF], now=self.SEEN, held=held)
+        assert days_of(changes, "card", "followup1", "followup2") == [
+            "Wed 03-25",
+            "Wed 04-01",
+            "Tue 04-07",
+        ]
+
+    @pytest.mark.parametrize("step", ["card", "followup1", "followup2"])
+    def test_deleting_one_of_the_new_cycle(self, step: str) -> None:
+        """It does not come back, run after run."""
+        held = self.held()
+        held = stand(run([self.PUT_OFF], now=self.SEEN, held=held), held)
+        held = tuple(h for h in held if str(h.slot) != step or h.start <= self.SEEN)
+        for day in range(3):
+            now = self.SEEN + timedelta(days=day)
+            changes = run([self.PUT_OFF], now=now, held=held)
+            assert all(c.action is not Action.CREATE for c in changes)
+            held = stand(changes, held)
+
+    def test_a_mere_correction(self) -> None:
+        """Moved by an hour before it begins: the same reminders, moved."""
+        changes = run([interview("2026-03-04 11:00")], now=at("2026-03-04 08:00"), held=self.held())
+        assert writes(changes)[0] == ("update", "card")
+        assert all(c.action is Action.UPDATE for c in changes if c.slot.kind != "letgo")
+
+    def test_the_wait_after_a_cancelled_later_round(self) -> None:
+        """A week from the day the cancellation is seen, though follow-up 1 has passed."""
+        second = interview("2026-03-20 10:00", uid="2@test")
+        off = interview("2026-03-20 10:00", uid="2@test", standing=Standing.CANCELLED)
+        held = self.held()
+        held = stand(run([self.FIRST, second], now=self.SEEN, held=held), held)
+        now = at("2026-03-15 12:00")
+        changes = run([self.FIRST, off], now=now, held=held)
+        assert days_of(changes, "followup1", "followup2", "followup3") == [
+            "Tue 03-24",
+            "Tue 03-31",
+            "Tue 04-07",
+        ]
+        # … and deleting one of them dismisses the rest, for good.
+        held = tuple(
+            h for h in stand(changes, held) if str(h.slot) != "followup1" or h.start <= now
+        )
+        for _run in range(3):
+            changes = run([self.FIRST, off], now=now, held=held)
+            assert all(c.action is not Action.CREATE for c in changes)
+            held = stand(changes, held)
+
+    def test_rounds_that_change_places(self) -> None:
+        """The first round is put off behind the second: the sequence is its own now."""
+        second = interview("2026-03-18 10:00", uid="2@test")
+        held = stand(run([self.FIRST, second], now=at("2026-03-01 08:00")))
+        changes = run([self.PUT_OFF, second], now=at("2026-03-02 08:00"), held=held)
+        ahead = [c for c in changes if c.action is not Action.DELETE and c.slot.kind != "card"]
+        assert [c.uid.split("-")[1] for c in ahead] == [self.PUT_OFF.event.id] * 4
+
+    def test_a_talk_added_before_the_first_has_ended(self) -> None:
+        """Same days, another cause: the reminders know it, and nothing else moves later."""
+        panel = (self.FIRST, interview("2026-03-04 11:00", uid="2@test"))
+        held = self.held()
+        held = stand(run(panel, now=at("2026-03-04 09:00"), held=held), held)
+        held = without(held, "followup1")
+        changes = run(panel, now=at("2026-03-04 11:00"), held=held)
+        assert writes(changes) == [("delete", "followup2"), ("delete", "followup3")]
+        assert days_of(changes, "letgo") == ["Tue 04-07"]

@@ -12,7 +12,7 @@ from importlib import import_module
 import click
 
 from calsync import __version__
-from calsync.cli.options import common_options
+from calsync.cli.options import calendar_option, common_options, override_options
 
 # Name of the command: its module, and the line that `--help` shows.
 COMMANDS = {
@@ -43,6 +43,8 @@ class _Commands(click.Group):
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", message="calsync %(version)s")
+@calendar_option
+@override_options
 @common_options
 @click.pass_context
 def main(ctx: click.Context, /, **given: object) -> None:

@@ -44,7 +44,14 @@ def command(
     )
     pieces = job.export(snapshot, decision, now=now, merge=merge, settings=settings)
     if options.as_json:
-        show_json(objects.plan_object(decision.changes, [*decision.notes, *decision.failures]))
+        show_json(
+            objects.plan_object(
+                decision.changes,
+                decision.interviews,
+                decision.applications,
+                [*decision.notes, *decision.failures],
+            )
+        )
     if not options.dry_run and not (options.as_json and output is None):
         write_output(output, pieces)
     if not decision.writes and not options.quiet:

@@ -67,7 +67,7 @@ def command(
     ]
     show_table(
         text.application_table(
-            decision.applications, dict(decision.states), decision.changes, setting.now
+            decision.applications, decision.states, decision.changes, setting.now
         ),
         options,
     )

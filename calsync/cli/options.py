@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from functools import update_wrapper
+from inspect import signature
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -74,17 +75,17 @@ def override_options(function: Function) -> Function:
 
 def with_options(function: Callable[..., int]) -> Callable[..., int]:
     """Pass a command its `Options`, those before the command's name included."""
+    own = signature(function).parameters
 
     @click.pass_context
     def command(ctx: click.Context, /, **given: Any) -> int:
-        before = ctx.obj or {}
-        common = {
-            name: given.pop(name) if given.get(name) is not None else before.get(name)
-            for name in before
-        }
-        for name in before:
-            given.pop(name, None)
-        return function(Options(**common), **given)
+        for name, value in (ctx.obj or {}).items():
+            if name not in given and value not in (None, ()):
+                raise click.NoSuchOption(f"--{name}", ctx=ctx)
+            if given.get(name) in (None, ()):
+                given[name] = value
+        common = {name: given.pop(name) for name in signature(Options).parameters}
+        return function(Options(**common), **{n: v for n, v in given.items() if n in own})
 
     return update_wrapper(command, function)
 

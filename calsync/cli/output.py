@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calsync.cli.options import Options
 from calsync.model import Level, Note
-from calsync.report.text import Table, note_line, plain
+from calsync.report.text import GAP, Table, column_widths, note_line, plain
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 
 def show_json(value: dict[str, Any]) -> None:
@@ -21,23 +24,62 @@ def show_json(value: dict[str, Any]) -> None:
     print("".join(f"\\u{ord(c):04x}" if 0x7F <= ord(c) <= 0x9F else c for c in text))
 
 
-def show_table(table: Table, options: Options) -> None:
-    """Print a table: drawn on a terminal, plain text elsewhere."""
+def show_table(table: Table, options: Options, *, titled: bool = False) -> None:
+    """Print a table: fitted to a terminal, elsewhere one line a row.
+
+    The title stands above it on a terminal; elsewhere where it is `titled`.
+    """
     if not table.rows:
         return
-    if not _is_fancy(options):
+    is_terminal = sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    if not is_terminal and options.color != "always":
+        show_lines([table.title] if titled else [])
         _print(plain(table))
         return
     from rich.console import Console
-    from rich.table import Table as Drawn
     from rich.text import Text
 
-    drawn = Drawn(title=table.title, title_justify="left")
-    for head in table.heads:
-        drawn.add_column(head, overflow="fold")
+    console = Console(
+        force_terminal=True if options.color == "always" else None,
+        color_system=None if options.color == "never" else "auto",
+        # What the command line says goes before NO_COLOR.
+        no_color=False if options.color == "always" else None,
+        width=None if is_terminal else sum(column_widths(table)) + len(GAP) * len(table.rows[0]),
+    )
+    with console.capture() as printed:
+        if titled or is_terminal:
+            console.print(Text(table.title, style="bold"))
+        console.print(_fitted(table, console.width))
+    show_lines(line.rstrip() for line in printed.get().splitlines())
+
+
+NARROW_COLUMNS = 60  # where not even a date and a few words stand side by side
+
+
+def _fitted(table: Table, width: int) -> RenderableType:
+    """Lay a table out in `width` columns; only the last column that stays is wrapped."""
+    from rich.console import Group
+    from rich.padding import Padding
+    from rich.table import Table as Grid
+    from rich.text import Text
+
+    shown = len(table.rows[0])
+    if sum(column_widths(table)) + len(GAP) * (shown - 1) > width:
+        shown = min(shown, table.folded)
+    grid = Grid(
+        box=None, pad_edge=False, padding=(0, len(GAP), 0, 0), show_header=bool(table.heads)
+    )
+    for n in range(shown):
+        head = table.heads[n] if table.heads else ""
+        is_kept_whole = n < shown - 1 and width >= NARROW_COLUMNS
+        grid.add_column(head, overflow="fold", no_wrap=is_kept_whole)
     for row in table.rows:
-        drawn.add_row(*(Text(cell, style=_STYLES.get(cell, "")) for cell in row))
-    Console(force_terminal=options.color == "always" or None).print(drawn)
+        cells: list[RenderableType] = [Text(c, style=_STYLES.get(c, "")) for c in row[:shown]]
+        under = ", ".join(cell for cell in row[shown:] if cell)
+        if under:
+            cells[-1] = Group(cells[-1], Padding(Text(under, style="dim"), (0, 0, 0, len(GAP))))
+        grid.add_row(*cells)
+    return grid
 
 
 _STYLES = {
@@ -82,9 +124,3 @@ def _print(line: str) -> None:
 
 def _is_utf8() -> bool:
     return (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-
-
-def _is_fancy(options: Options) -> bool:
-    if options.color != "auto":
-        return options.color == "always"
-    return sys.stdout.isatty() and os.environ.get("TERM") != "dumb"

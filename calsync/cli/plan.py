@@ -39,7 +39,14 @@ def command(
         )
         decision = job.look(setting.stores, setting.settings, setting.now, setting.machine)
     if options.as_json:
-        show_json(objects.plan_object(decision.changes, [*decision.notes, *decision.failures]))
+        show_json(
+            objects.plan_object(
+                decision.changes,
+                decision.interviews,
+                decision.applications,
+                [*decision.notes, *decision.failures],
+            )
+        )
     else:
         table = text.plan_table(decision.changes, setting.now)
         show_table(table, options)

@@ -65,7 +65,14 @@ def command(
     decision = run.decision
     failures = [*decision.failures, *run.failures]
     if options.as_json:
-        show_json(objects.plan_object(decision.changes, [*decision.notes, *failures]))
+        show_json(
+            objects.plan_object(
+                decision.changes,
+                decision.interviews,
+                decision.applications,
+                [*decision.notes, *failures],
+            )
+        )
     elif not options.quiet:
         show_lines(text.change_line(change) for change in run.done)
     if run.done or options.verbose:

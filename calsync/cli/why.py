@@ -31,7 +31,7 @@ def command(
 ) -> int:
     """Explain EVENT: a UID, part of a title, or an employer."""
     from calsync import job
-    from calsync.cli.output import show_json, show_lines
+    from calsync.cli.output import say_notes, show_json, show_table
     from calsync.cli.setting import open_setting
     from calsync.errors import UsageError
     from calsync.report import objects, text
@@ -45,6 +45,8 @@ def command(
         )
     found = job.matching(decision.interviews, event)
     if not found:
+        part = event.casefold()
+        say_notes((n for n in decision.notes if part in n.about.casefold()), options)
         raise UsageError(f"{event}: no event has this UID, title or employer")
     homes = {
         i.event.id: application
@@ -67,5 +69,6 @@ def command(
     for n, interview in enumerate(found):
         if n:
             print()
-        show_lines(text.why_lines(interview, homes.get(interview.event.id), decision.changes))
+        table = text.why_table(interview, homes.get(interview.event.id), decision.changes)
+        show_table(table, options, titled=True)
     return 0

@@ -75,6 +75,7 @@ class Plan:
     wanted: tuple[Wanted, ...] = ()
     withdrawn: tuple[tuple[Held, str], ...] = ()
     failures: tuple[Note, ...] = ()
+    undecided: frozenset[str] = frozenset()  # ids of rounds that were left alone
     states: Mapping[str, State] = field(default_factory=dict)  # by application id
 
 
@@ -88,13 +89,16 @@ def make(
     judged: Iterable[Interview] = (),
     unknown: frozenset[str] = frozenset(),
     is_complete: bool = True,
+    unwritten: frozenset[str] = frozenset(),
     restore: bool = False,
 ) -> Plan:
     """Decide which reminders should stand at `now`.
 
     `days` gives the working days of a region code. `judged` are all judged events: a
     reminder whose event is no interview any more goes. Of `unknown` ids, and of an
-    incomplete read, nothing absent is concluded. `restore` takes nothing for dismissed.
+    incomplete read, nothing absent is concluded. Reminders with an `unwritten` UID are
+    missing because a run before this one died or failed; of the others that are missing,
+    `restore` takes none for dismissed.
     """
     planner = _Planner(
         tuple(applications),
@@ -105,6 +109,7 @@ def make(
         judged=tuple(judged),
         unknown=unknown,
         is_complete=is_complete,
+        unwritten=unwritten,
         restore=restore,
     )
     return planner.plan()
@@ -123,6 +128,7 @@ class _Sequence:
     cause: str
     held: dict[Slot, Held]
     is_fresh: bool  # nothing stands of it: what is missing was never written
+    again: frozenset[Slot]  # what stands of an earlier cycle and is written once more
     standing: dict[Slot, Held] = field(default_factory=dict)  # stays where it is
 
 
@@ -140,6 +146,7 @@ class _Planner:
         judged: tuple[Interview, ...],
         unknown: frozenset[str],
         is_complete: bool,
+        unwritten: frozenset[str],
         restore: bool,
     ) -> None:
         self.applications = applications
@@ -152,7 +159,15 @@ class _Planner:
         self.judged = {i.event.id: i for i in judged}
         self.unknown = unknown
         self.is_complete = is_complete
+        self.unwritten = unwritten
         self.restore = restore
+        self.undecided = set(unknown)
+        self.cycles: dict[str, str] = {}  # cause of the sequence of a round that has had one before
+        self.generations: dict[tuple[str, Slot], int] = {}
+        for reminder in held:
+            if not reminder.is_copy:
+                key = reminder.id, reminder.slot
+                self.generations[key] = max(reminder.generation, self.generations.get(key, 1))
         self.wanted: list[Wanted] = []
         self.withdrawn: dict[Place, tuple[Held, str]] = {}
         self.failures: list[Note] = []
@@ -160,6 +175,7 @@ class _Planner:
         self.next_free: dict[datetime, datetime] = {}  # … where to look on from one
         self.contacts: dict[str, set[date]] = {}
         self.moments = Moments(self.rules.contact_time, settings.me.timezone)
+        unknown = self.unknown = unknown | self._in_doubt()
         self.by_round, extra = find_homes(
             held, applications, judged=self.judged, unknown=unknown, is_complete=is_complete
         )
@@ -198,6 +214,7 @@ class _Planner:
             wanted=tuple(self.wanted),
             withdrawn=tuple(self.withdrawn.values()),
             failures=tuple(self.failures),
+            undecided=frozenset(self.undecided),
             states={a.id: self._state(a) for a in self.applications},
         )
 
@@ -205,6 +222,22 @@ class _Planner:
 
     def _is_ahead(self, reminder: Held) -> bool:
         return reminder.start > self.now
+
+    def _was_never_written(self, round_: Round, slot: Slot) -> bool:
+        """Tell a reminder that a run failed to write from one that the user deleted."""
+        return self._new_uid(round_, slot) in self.unwritten
+
+    def _new_uid(self, round_: Round, slot: Slot) -> str:
+        """Name a reminder that is written now; one of an earlier cycle keeps its UID."""
+        uid = f"calsync-{round_.id}-{slot}"
+        before = self.generations.get((round_.id, slot))
+        return f"{uid}-{before + 1}" if before else uid
+
+    def _begins_anew(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
+        """Tell whether a round lies ahead again after it had ended: it was put off."""
+        ends = [parse_stamp(reminder.mark.ends) for reminder in held.values()]
+        had_ended = bool(ends) and all(end is not None and end <= self.now for end in ends)
+        return had_ended and round_.start > self.now
 
     # --- one application --------------------------------------------------------------
 
@@ -230,6 +263,20 @@ class _Planner:
             sign = min(planned, self.now.astimezone(zone).date())
             if sign > base:
                 base, base_reason = sign, f"the cancelled round of {day_text(planned)}"
+        is_again = bool(later_rounds) or self._has_lost_a_later_round(application)
+        cause = sequence_cause(
+            anchor.interviews, later_rounds, self.rules, self._common(application, zone)
+        )
+        earlier = {
+            slot: reminder
+            for slot, reminder in held.items()
+            if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
+            and not self._is_ahead(reminder)
+            and reminder.mark.cause not in ("", cause)
+            and self._day_of(reminder, zone) <= base
+        }
+        if earlier or is_again:
+            self.cycles[anchor.id] = cause
         sequence = _Sequence(
             application=application,
             round=anchor,
@@ -237,20 +284,40 @@ class _Planner:
             days=self.days(self._days_code(application)),
             base=base,
             base_reason=base_reason,
-            cause=sequence_cause(
-                anchor.interviews, later_rounds, self.rules, self._common(application, zone)
+            cause=cause,
+            held={slot: reminder for slot, reminder in held.items() if slot not in earlier},
+            is_fresh=not held
+            or self.restore
+            or self._begins_anew(anchor, held)
+            or self._has_become_last(application),
+            again=frozenset(
+                slot
+                for slot, reminder in earlier.items()
+                if not _is_followed(reminder, held.values(), cause)
             ),
-            held=held,
-            is_fresh=not held or self.restore,
         )
-        if (later_rounds or self._has_lost_a_later_round(application)) and not any(
-            h.mark.cause == sequence.cause
+        if is_again and not any(
+            h.mark.cause == cause
             for slot, h in held.items()
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
         ):
             # They went when the later round came; now that it is gone they come again.
             sequence.is_fresh = True
         return sequence
+
+    def _has_become_last(self, application: Application) -> bool:
+        """Tell whether the last round took that place from one that has the sequence still."""
+        *earlier, anchor = application.rounds
+
+        def has_sequence(round_: Round, *, is_ahead: bool) -> bool:
+            return any(
+                slot.step in (Step.FOLLOW_UP, Step.LET_GO) and self._is_ahead(h) >= is_ahead
+                for slot, h in self.by_round.get(round_.id, {}).items()
+            )
+
+        return not has_sequence(anchor, is_ahead=False) and any(
+            has_sequence(round_, is_ahead=True) for round_ in earlier
+        )
 
     def _has_lost_a_later_round(self, application: Application) -> bool:
         """Tell whether reminders ahead are left of a later round that was deleted."""
@@ -267,6 +334,26 @@ class _Planner:
                 ):
                     return True
         return False
+
+    def _in_doubt(self) -> frozenset[str]:
+        """Give the rounds of applications of which an interview could not be read.
+
+        A reminder of that interview is there, and names the employer and the day.
+        """
+        lost = [
+            (reminder.mark.round, ends)
+            for reminder in self.held
+            if reminder.id not in self.judged
+            and (reminder.id in self.unknown or not self.is_complete)
+            and (ends := parse_stamp(reminder.mark.ends)) is not None
+        ]
+        return frozenset(
+            round_.id
+            for application in self.applications
+            if application.rounds
+            and any(mark in self._round_marks(application, ends) for mark, ends in lost)
+            for round_ in application.rounds
+        )
 
     def _round_marks(self, application: Application, ends: datetime) -> set[str]:
         """Give the marks that a round of this employer with this end may have."""
@@ -380,11 +467,11 @@ class _Planner:
             else:
                 replaced = sequence.held.get(slot)
                 day, moved = self._contact_day(sequence, due)
-                if replaced is None and not sequence.is_fresh:
+                if replaced is None and not self._is_new(sequence, slot):
                     # Deleted: tidied away when it had passed, dismissed when it lay ahead.
                     landing = sequence.days.next_allowed(due).day
-                    if self.moments.contact(landing, zone) > self.now:
-                        is_dismissed = True
+                    is_ahead = self.moments.contact(landing, zone) > self.now
+                    is_dismissed = is_dismissed or (is_ahead and self.is_complete)
                     previous, previous_reason = landing, f"follow-up {number}"
                     continue
                 if is_dismissed:
@@ -419,7 +506,8 @@ class _Planner:
             self._keep(sequence, standing, _reason_of(standing, landing, reason))
             return
         replaced = sequence.held.get(LET_GO)
-        if replaced is None and (not sequence.is_fresh or is_too_late or is_dismissed):
+        is_new = self._is_new(sequence, LET_GO)
+        if replaced is None and (not is_new or is_too_late or is_dismissed):
             return
         wait = self.rules.let_go_after
         answer = sequence.days.next_allowed(sequence.days.after(last, wait))
@@ -435,6 +523,11 @@ class _Planner:
             held=replaced,
             alarm=None,
         )
+
+    def _is_new(self, sequence: _Sequence, slot: Slot) -> bool:
+        if sequence.is_fresh or slot in sequence.again:
+            return True
+        return self._was_never_written(sequence.round, slot)
 
     def _contact_day(self, sequence: _Sequence, due: date) -> tuple[date, str]:
         """Find the day for a contact reminder due on `due`, and say what moved it."""
@@ -496,7 +589,8 @@ class _Planner:
     def _cards_and_thanks(self, application: Application) -> None:
         for round_ in application.rounds:
             held = self.by_round.get(round_.id, {})
-            is_fresh = (not held or self.restore) and round_.id not in self.unknown
+            is_fresh = not held or self.restore or self._begins_anew(round_, held)
+            is_fresh = is_fresh and round_.id not in self.unknown
             cause = round_cause(round_.interviews, self._common(application, round_.zone))
             if self.kinds.card:
                 at = self.moments.card(round_)
@@ -540,8 +634,25 @@ class _Planner:
     ) -> None:
         reminder = held.get(slot)
         if reminder is None:
-            if is_fresh and at > self.now:
+            is_new = is_fresh or (
+                round_.id not in self.unknown and self._was_never_written(round_, slot)
+            )
+            if is_new and at > self.now:
                 self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
+            return
+        was_put_off = (
+            not self._is_ahead(reminder)
+            and at > self.now
+            and reminder.mark.cause not in ("", cause)
+            and reminder.mark.start != stamp(at)
+            and reminder.id == round_.id
+            and round_.id not in self.unknown
+        )
+        if was_put_off and (
+            not _is_followed(reminder, held.values(), cause)
+            or self._was_never_written(round_, slot)
+        ):
+            self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
             return
         stays = (
             not self._is_ahead(reminder)
@@ -599,7 +710,7 @@ class _Planner:
         transferred = held is not None and held.id != round_.id
         self.wanted.append(
             Wanted(
-                uid=held.uid if held and not transferred else f"calsync-{round_.id}-{slot}",
+                uid=held.uid if held and not transferred else self._new_uid(round_, slot),
                 id=round_.id,
                 slot=slot,
                 at=at,
@@ -629,7 +740,7 @@ class _Planner:
             )
         self.wanted.append(
             Wanted(
-                uid=f"calsync-{round_.id}-{reminder.slot}" if is_heirs else reminder.uid,
+                uid=self._new_uid(round_, reminder.slot) if is_heirs else reminder.uid,
                 id=round_.id if is_heirs else reminder.id,
                 slot=reminder.slot,
                 at=reminder.start,
@@ -663,6 +774,7 @@ class _Planner:
 
     def _leave_alone(self, sequence: _Sequence) -> None:
         """Keep what stands of a sequence that cannot be decided."""
+        self.undecided.add(sequence.round.id)
         for slot, reminder in sequence.held.items():
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
                 self._keep(sequence, reminder)
@@ -680,13 +792,28 @@ class _Planner:
                     self._withdraw(reminder, reason)
 
     def _keep_a_sign_of_dismissed_rounds(self) -> None:
-        """Leave one reminder of a round that was dismissed, else it would begin anew."""
+        """Leave one reminder of a round that was dismissed, else it would begin anew.
+
+        The same where the card was deleted and a later round takes the sequence away: the
+        let-go entry, which is silent, waits until the card is due no more.
+        """
         for application in self.applications:
             for round_ in application.rounds:
                 held = [h for h in self.by_round.get(round_.id, {}).values() if not h.is_copy]
+                if round_.id in self.cycles:
+                    held = [h for h in held if h.mark.cause == self.cycles[round_.id]]
                 gone = [self.withdrawn.get(_place(h), (h, ""))[1] for h in held]
                 if held and all(reason == DISMISSED for reason in gone):
                     del self.withdrawn[_place(max(held, key=lambda h: (h.start, h.uid)))]
+                elif all(gone) and self._is_ahead_without_card(round_):
+                    for reminder in held:
+                        if reminder.slot == LET_GO:
+                            self.withdrawn.pop(_place(reminder), None)
+
+    def _is_ahead_without_card(self, round_: Round) -> bool:
+        """Tell whether the user has deleted the card of a round that is still to come."""
+        has_card = CARD in self.by_round.get(round_.id, {})
+        return self.kinds.card and not has_card and self.moments.card(round_) > self.now
 
     def _why_gone(
         self,
@@ -755,6 +882,14 @@ Place = tuple[str, str, str, tuple[int, int]]
 def _place(reminder: Held) -> Place:
     """Name one reminder even where its UID stands twice."""
     return reminder.calendar, reminder.resource, reminder.uid, reminder.extent
+
+
+def _is_followed(reminder: Held, held: Iterable[Held], cause: str) -> bool:
+    """Tell whether a later cycle than a reminder's has begun: what is missing of it was deleted."""
+    return any(
+        h.id == reminder.id and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
+        for h in held
+    )
 
 
 def _is_out_of_reach(reminder: Held) -> bool:

@@ -10,13 +10,16 @@ from calsync.model import Application, Held, Interview, Slot, Standing
 Homes = dict[str, dict[Slot, Held]]  # by the id of the round, or by a held id without one
 
 
-def _rank(reminder: Held) -> tuple[bool, bool, int, float, str, tuple[int, int]]:
-    """Put first what counts where two stand for one step: ours, what the user touched, late."""
+def _rank(reminder: Held) -> tuple[bool, int, bool, float, str, tuple[int, int]]:
+    """Put first what counts where two stand for one step.
+
+    Ours, then the latest cycle of a round, then what the user touched.
+    """
     is_touched = is_edited(reminder) or is_moved(reminder)
     return (
         reminder.is_copy,
-        not is_touched,
         -reminder.generation,
+        not is_touched,
         reminder.start.timestamp(),
         reminder.uid,
         reminder.extent,

@@ -6,17 +6,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from calsync.model import Application, Change, Interview, Note, State
+from calsync.model import Application, Change, Event, Interview, Note, State
 from calsync.report.text import next_step, start_of, title_of
 
 SCHEMA = 1
 
 
-def plan_object(changes: Iterable[Change], notes: Iterable[Note]) -> dict[str, Any]:
+def plan_object(
+    changes: Iterable[Change],
+    interviews: Iterable[Interview],
+    applications: Iterable[Application],
+    notes: Iterable[Note],
+) -> dict[str, Any]:
     """What `plan` and `sync` print with --json."""
+    events = {i.event.id: i.event for i in interviews}
+    homes = {i.event.id: a for a in applications for i in _all_of(a)}
     return {
         "schema": SCHEMA,
-        "changes": [_change(change) for change in changes],
+        "changes": [_change(change, events, homes) for change in changes],
         "notes": [_note(note) for note in notes],
     }
 
@@ -73,21 +80,30 @@ def interview_object(interview: Interview, home: tuple[Application, int] | None)
     }
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _all_of(application: Application) -> list[Interview]:
+    return [*(i for r in application.rounds for i in r.interviews), *application.off]
+
+
+def _change(
+    change: Change, events: Mapping[str, Event], homes: Mapping[str, Application]
+) -> dict[str, Any]:
     start = start_of(change)
     wanted, held = change.wanted, change.held
+    application: Application | None
+    founder: Event | None
     if wanted:
         end = wanted.at + wanted.length
-    else:
+        application, founder = wanted.application, wanted.round.founder.event
+    else:  # withdrawn: its interview may be there still, cancelled
         assert held is not None
         end = held.end
-    founder = wanted.round.founder.event if wanted else None
+        application, founder = homes.get(held.id), events.get(held.id)
     return {
         "action": change.action.value,
         "uid": change.uid,
         "step": str(change.slot),
-        "employer": wanted.application.employer if wanted else "",
-        "application": wanted.application.id if wanted else "",
+        "employer": application.employer if application else "",
+        "application": application.id if application else "",
         "interview_uid": founder.uid if founder else "",
         "recurrence_id": founder.recurrence_id if founder else "",
         "start": start.isoformat(),

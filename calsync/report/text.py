@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import assert_never
 
 from calsync.days import day_text
 from calsync.model import (
@@ -17,20 +18,26 @@ from calsync.model import (
     Note,
     Standing,
     State,
+    Step,
     Verdict,
 )
 
 # What could steer a terminal or reorder a line: controls, and the bidirectional marks.
 _UNSAFE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+GAP = "  "  # between two columns
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A title, column heads and rows, all printable."""
+    """A title, column heads (empty where none are shown) and rows, all printable.
+
+    Where a terminal is too narrow, the columns from `folded` on go under their row.
+    """
 
     title: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    folded: int
 
 
 def printable(text: str) -> str:
@@ -46,6 +53,15 @@ def printable(text: str) -> str:
 def moment(at: datetime) -> str:
     """Tue 10 Feb 2026 09:00 CET, in English whatever the locale."""
     return f"{day_text(at.date())} {at.year} {at:%H:%M} {at.tzname()}"
+
+
+def _short_moment(at: datetime, now: datetime) -> str:
+    """Do as `moment`; the year is left out where it is this one."""
+    return f"{_short_day(at.date(), now)} {at:%H:%M} {at.tzname()}"
+
+
+def _short_day(day: date, now: datetime) -> str:
+    return day_text(day) if day.year == now.year else f"{day_text(day)} {day.year}"
 
 
 def change_line(change: Change) -> str:
@@ -88,34 +104,75 @@ def plan_table(changes: Iterable[Change], now: datetime) -> Table:
                 printable(change.reason),
             )
         )
-    return Table("Reminders", ("", "When", "What", "Why"), tuple(rows))
+    return Table("Reminders", ("", "When", "What", "Why"), tuple(rows), folded=3)
 
 
 def application_table(
     applications: Iterable[Application],
-    states: dict[str, State],
+    states: Mapping[str, State],
     changes: Sequence[Change],
     now: datetime,
 ) -> Table:
-    """Each application, its state and its next step."""
+    """Each application, where it stands and its next step, in words."""
     rows = []
     for application in applications:
+        words = _state_words(application, states[application.id], now)
         following = next_step(application, changes, now)
-        rounds = application.rounds
-        rows.append(
-            (
-                printable(application.employer or (name_of(application))),
-                printable(application.role),
-                states[application.id].value,
-                moment(rounds[-1].start) if rounds else "cancelled",
-                f"{moment(start_of(following))}  {printable(title_of(following))}"
-                if following
-                else "",
-            )
-        )
-    return Table(
-        "Applications", ("Employer", "Role", "State", "Last interview", "Next step"), tuple(rows)
-    )
+        if following:
+            step = _step_words(following)
+            words += f"; next: {step} on {_short_moment(start_of(following), now)}"
+        rows.append((printable(name_of(application)), printable(application.role), words))
+    return Table("Applications", ("Employer", "Role", "Where it stands"), tuple(rows), folded=2)
+
+
+def _state_words(application: Application, state: State, now: datetime) -> str:
+    """Say where an application stands to somebody who has read no manual."""
+    if not application.rounds:
+        last = application.off[-1]
+        day = _short_day(last.event.start.date(), now)
+        what = "you declined it" if last.standing is Standing.DECLINED else "cancelled"
+        return f"interview on {day}: {what}"
+    anchor = application.rounds[-1]
+    day = _short_day(anchor.day, now)
+    match state:
+        case State.UPCOMING:
+            start = anchor.start
+            if anchor.interviews[0].event.all_day:
+                return f"interview on {_short_day(start.date(), now)}"
+            return f"interview on {_short_moment(start, now)}"
+        case State.WAITING:
+            return f"waiting for an answer since {day}"
+        case State.SILENT:
+            return f"no answer since {day}"
+        case State.REPLIED:
+            if any(
+                i.event.end > anchor.end and i.standing is Standing.DECLINED
+                for i in application.off
+            ):
+                return "they answered; you declined the next round"
+            return "they answered"
+        case State.OFFER:
+            return "they made an offer"
+        case State.REJECTED:
+            return "they said no"
+        case State.WITHDREW:
+            return "you withdrew"
+    assert_never(state)
+
+
+def _step_words(change: Change) -> str:
+    match change.slot.step:
+        case Step.CARD:
+            return "reminder to ask for the timeline"
+        case Step.FOLLOW_UP:
+            return f"follow-up {change.slot.number}"
+        case Step.FEEDBACK:
+            return "ask for feedback"
+        case Step.LET_GO:
+            return "let it go"
+        case Step.THANK_YOU:
+            return "thank-you"
+    assert_never(change.slot.step)
 
 
 def name_of(application: Application) -> str:
@@ -152,20 +209,18 @@ def interview_table(interviews: Iterable[Interview], title: str) -> Table:
         )
         for i in interviews
     )
-    return Table(title, ("", "When", "Event", "Employer", "Round"), rows)
+    return Table(title, ("", "When", "Event", "Employer", "Round"), rows, folded=3)
 
 
-def why_lines(
+def why_table(
     interview: Interview, application: Application | None, changes: Iterable[Change]
-) -> list[str]:
+) -> Table:
     """Explain one event: the verdict, its evidence, and the reason of each date."""
     event = interview.event
-    lines = [
-        printable(event.title),
-        f"  when       {moment(event.start)} ({event.start.tzinfo})",
-        f"  UID        {printable(event.uid)}"
-        + (f" {event.recurrence_id}" if event.recurrence_id else ""),
-        f"  verdict    {_verdict_words(interview)}",
+    rows = [
+        ("when", f"{moment(event.start)} ({event.start.tzinfo})"),
+        ("UID", printable(f"{event.uid} {event.recurrence_id}").strip()),
+        ("verdict", _verdict_words(interview)),
     ]
     for label, value in (
         ("employer", interview.employer),
@@ -173,24 +228,26 @@ def why_lines(
         ("round", interview.round_name),
     ):
         if value:
-            lines.append(f"  {label:10} {printable(value)}")
+            rows.append((label, printable(value)))
     if interview.contact:
-        lines.append(
-            f"  contact    {printable(interview.contact.name)} {printable(interview.contact.email)}"
-        )
+        contact = interview.contact
+        rows.append(("contact", printable(f"{contact.name} {contact.email}").strip()))
     for heading, sign in (("for", 1), ("against", -1)):
         pieces = [e for e in interview.evidence if e.weight * sign > 0]
-        lines += [
-            f"  {heading if n == 0 else '':10} {piece.weight:+3}  {printable(piece.text)}"
+        rows += [
+            (heading if n == 0 else "", f"{piece.weight:+3}  {printable(piece.text)}")
             for n, piece in enumerate(sorted(pieces, key=lambda e: -abs(e.weight)))
         ]
     reminders = [c for c in changes if application and _belongs(c, interview)]
-    for n, change in enumerate(reminders):
-        lines.append(
-            f"  {'reminders' if n == 0 else '':10} {moment(start_of(change))}"
-            f"  {change.slot}: {printable(change.reason)}"
+    rows += [
+        (
+            "reminders" if n == 0 else "",
+            f"{moment(start_of(change))}  {change.slot}: {printable(change.reason)}",
         )
-    return lines
+        for n, change in enumerate(reminders)
+    ]
+    indented = tuple((f"  {label:9}", value) for label, value in rows)
+    return Table(printable(event.title), (), indented, folded=2)
 
 
 def _belongs(change: Change, interview: Interview) -> bool:
@@ -212,17 +269,25 @@ def note_line(note: Note) -> str:
 
 
 def plain(table: Table) -> str:
-    """Align a table with spaces, for files and pipes; empty without rows."""
-    if not table.rows:
-        return ""
-    lines = [table.heads, *table.rows]
-    widths = [max(_width(line[n]) for line in lines) for n in range(len(table.heads))]
+    """Align a table with spaces, one line a row, for files and pipes; empty without rows."""
+    widths = column_widths(table)
     return "\n".join(
-        "  ".join(
+        GAP.join(
             cell + " " * (width - _width(cell)) for cell, width in zip(line, widths, strict=True)
         ).rstrip()
-        for line in lines
+        for line in _lines(table)
     )
+
+
+def column_widths(table: Table) -> list[int]:
+    """Give the columns of a terminal that each column takes, its head included."""
+    return [max(map(_width, cells)) for cells in zip(*_lines(table), strict=True)]
+
+
+def _lines(table: Table) -> list[tuple[str, ...]]:
+    if not table.rows:
+        return []
+    return [table.heads, *table.rows] if table.heads else list(table.rows)
 
 
 def _width(text: str) -> int:

@@ -32,13 +32,17 @@ class Snapshot:
     """What a store holds, by name.
 
     Where it is not `complete`, something is missing: nothing may be concluded from what
-    is absent. A note says what.
+    is absent. A note says what; `unread` names the resources that are there and cannot be
+    read. `unwritten` names those that an earlier write was to create and did not, because
+    it failed or died: nobody has deleted them.
     """
 
     resources: tuple[Resource, ...]
     complete: bool = True
     notes: tuple[Note, ...] = ()
     is_folder: bool = False
+    unread: frozenset[str] = frozenset()
+    unwritten: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +100,13 @@ class Store(Protocol):
         """
         ...
 
-    def write(self, writes: Iterable[Write]) -> tuple[Outcome, ...]:
+    def write(
+        self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
+    ) -> tuple[Outcome, ...]:
         """Try each write in turn and tell of each, in the same order.
 
         A resource that is not at the write's version stays as it is. One failure does
-        not stop the rest.
+        not stop the rest. What was `unwritten` at the last read is forgotten, except
+        `still_unwritten`; in a folder, what could not be created is remembered.
         """
         ...

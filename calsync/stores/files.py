@@ -51,12 +51,12 @@ class FileStore:
         self.name = name or str(path)
         self._seen: dict[str, tuple[str, Pieces]] = {}
 
-    def write(self, writes: Iterable[Write]) -> tuple[Outcome, ...]:
+    def write(
+        self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
+    ) -> tuple[Outcome, ...]:
         """Try each write in turn; see `Store.write`."""
-        writes = tuple(writes)
-        if writes:
-            remove_leftovers(self._folder())
-        return tuple(self._attempt(write) for write in writes)
+        remove_leftovers(self._folder())
+        return tuple(self._attempt(write) for write in tuple(writes))
 
     def _folder(self) -> Path:
         """Give the folder that is written to."""
@@ -184,6 +184,15 @@ def create(path: Path, pieces: Pieces) -> str:
         _rename_to_new(temporary, path)
     _sync_folder(str(path))
     return new
+
+
+def put(path: Path, content: bytes) -> None:
+    """Give a file of ours this content, whatever stands there. Raises OSError."""
+    with _temporary(os.path.dirname(path), 0o600) as (file, temporary):
+        _write(file.fileno(), (content,))
+        _finish(file)
+        os.replace(temporary, path)
+    _sync_folder(str(path))
 
 
 def delete(path: Path, expected: Pieces) -> None:

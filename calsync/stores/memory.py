@@ -48,6 +48,7 @@ class MemoryStore:
         self.is_down = False
         self.writes: list[Write] = []  # every one that was asked for
         self._changes = 0
+        self._unwritten: set[str] = set()
         self._resources: dict[str, Resource] = {}
         for resource, content in (resources or {}).items():
             self.change(resource, content)
@@ -71,11 +72,27 @@ class MemoryStore:
             raise TryAgainLater(f"{self.name} does not answer; try again later")
         found = (self._resources[name] for name in sorted(self._resources.keys() - self.hidden))
         notes = tuple(Note(name, "was not read") for name in sorted(self.hidden))
-        return Snapshot(tuple(found), complete=not notes, notes=notes, is_folder=self.is_folder)
+        return Snapshot(
+            tuple(found),
+            complete=not notes,
+            notes=notes,
+            is_folder=self.is_folder,
+            unread=frozenset(self.hidden & self._resources.keys()),
+            unwritten=frozenset(self._unwritten - self._resources.keys()),
+        )
 
-    def write(self, writes: Iterable[Write]) -> tuple[Outcome, ...]:
+    def write(
+        self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
+    ) -> tuple[Outcome, ...]:
         """Try each write in turn; see `Store.write`. Raises Crash where a fault says so."""
-        return tuple(self._attempt(write) for write in tuple(writes))
+        writes = tuple(writes)
+        self._unwritten = set(still_unwritten)
+        if self.is_folder:
+            self._unwritten |= {write.name for write in writes if write.version is None}
+        outcomes = tuple(self._attempt(write) for write in writes)
+        failed = {outcome.write.name for outcome in outcomes if outcome.status is Status.FAILED}
+        self._unwritten &= failed | still_unwritten
+        return outcomes
 
     def _attempt(self, write: Write) -> Outcome:
         self.writes.append(write)

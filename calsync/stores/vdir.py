@@ -5,17 +5,22 @@ https://vdirsyncer.pimutils.org/en/stable/vdir.html
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
+from collections.abc import Iterable, Set
 from pathlib import Path
 
-from calsync.errors import NotACalendar, TryAgainLater
+from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
 from calsync.model import Level, Note
 from calsync.stores import files
-from calsync.stores.base import Pieces, Resource, Snapshot, Write
+from calsync.stores.base import Outcome, Pieces, Resource, Snapshot, Status, Write
 
 OWN_PREFIX = "calsync-"  # of the UID of a reminder and of the name of its file
+# Lists the files that a write is about to create: one that is not there although it is
+# listed was never written, for the run died or failed. It goes when all of them are.
+RECORD = ".calsync-unwritten"
 
 _UIDS = re.compile(
     rb"^(BEGIN|END|UID)(?:;[^:\r\n]*)?:[ \t]*([^\r\n]*)", re.MULTILINE | re.IGNORECASE
@@ -49,9 +54,13 @@ class Vdir(files.FileStore):
         """
         resources: list[Resource] = []
         notes: list[Note] = []
-        for name in self._names():
+        unwritten = set(self._recorded())
+        names = self._names()
+        for name in names:
             try:
                 content, signature = files.read(self._path(name))
+                if not content and name in unwritten:
+                    continue  # its name was taken, and the run died before it was filled
             except FileNotFoundError:
                 why = "it leads nowhere" if self._path(name).is_symlink() else "it has just gone"
                 notes.append(Note(files.shown(name), f"was not read: {why}"))
@@ -65,10 +74,65 @@ class Vdir(files.FileStore):
             else:
                 version = self._remember(name, signature, (content,))
                 resources.append(Resource(name, content, version))
+            unwritten.discard(name)
         there = {resource.name for resource in resources}
         for name in self._seen.keys() - there:
             del self._seen[name]
-        return Snapshot(tuple(resources), complete=not notes, notes=tuple(notes), is_folder=True)
+        return Snapshot(
+            tuple(resources),
+            complete=not notes,
+            notes=tuple(notes),
+            is_folder=True,
+            unread=frozenset(names) - there - unwritten,
+            unwritten=frozenset(unwritten),
+        )
+
+    def write(
+        self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
+    ) -> tuple[Outcome, ...]:
+        """Try each write in turn; see `Store.write`.
+
+        The names of the files to create are on record before the first of them is made.
+        """
+        writes = tuple(writes)
+        before = self._recorded()
+        created = {
+            w.name
+            for w in writes
+            if w.version is None and w.pieces is not None and self._own_name.fullmatch(w.name)
+        }
+        try:
+            self._record(still_unwritten | created, before)
+        except OSError as problem:
+            message = f"{files.shown(self.path)} stays as it is: {files.explain(problem)}"
+            return tuple(Outcome(write, Status.FAILED, message) for write in writes)
+        self._remove_unfilled(created & before)
+        outcomes = super().write(writes)
+        failed = {o.write.name for o in outcomes if o.status is Status.FAILED}
+        with contextlib.suppress(OSError):  # what is listed too much is there
+            self._record(still_unwritten | (created & failed), created | still_unwritten)
+        return outcomes
+
+    def _recorded(self) -> frozenset[str]:
+        try:
+            content, _signature = files.read(self.path / RECORD)
+        except (OSError, CalsyncError):
+            return frozenset()
+        lines = content.decode("ascii", "replace").splitlines()
+        return frozenset(filter(self._own_name.fullmatch, lines))
+
+    def _record(self, names: Set[str], before: Set[str]) -> None:
+        if names:
+            if names != before:
+                files.put(self.path / RECORD, "".join(f"{n}\n" for n in sorted(names)).encode())
+        else:
+            (self.path / RECORD).unlink(missing_ok=True)
+
+    def _remove_unfilled(self, names: Set[str]) -> None:
+        for name in names:
+            with contextlib.suppress(OSError):
+                if not self._path(name).lstat().st_size:
+                    self._path(name).unlink()
 
     def _names(self) -> list[str]:
         try:

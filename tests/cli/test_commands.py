@@ -76,6 +76,18 @@ class TestPlan:
             "reason": "7 days after the interview on Wed 4 Mar",
         }
 
+    def test_json_of_a_withdrawal(self, calsync: Calsync, calendar: Path) -> None:
+        """It names the application and the interview that was cancelled."""
+        options = ("--calendar", calendar, "--region", "US", "--now", NOW)
+        calsync("sync", *options)
+        talk = b"SUMMARY:Interview with Acme\n"
+        calendar.write_bytes(calendar.read_bytes().replace(talk, talk + b"STATUS:CANCELLED\n"))
+        changes = json.loads(calsync("plan", "--json", *options).out)["changes"]
+        named = ("action", "employer", "application", "interview_uid")
+        assert {tuple(c[key] for key in named) for c in changes} == {
+            ("delete", "Acme", "acme", "talk@example.com")
+        }
+
     def test_a_dry_run_shows_what_the_real_one_does(self, calsync: Calsync, calendar: Path) -> None:
         """`plan --json`, `sync -n --json` and `sync --json` tell the same changes."""
         options = ("--json", "--calendar", calendar, "--region", "US", "--now", NOW)
@@ -277,6 +289,52 @@ class TestList:
         assert application["state"] == "upcoming"
         assert application["next"]["step"] == "card"
 
+    @pytest.mark.parametrize(
+        ("now", "words"),
+        [
+            (
+                NOW,
+                "interview on Wed 4 Mar 14:00 EST; next: reminder to ask for the timeline on"
+                " Wed 4 Mar 13:45 EST",
+            ),
+            (
+                "2026-03-05T08:00-05:00",
+                "waiting for an answer since Wed 4 Mar; next: follow-up 1 on Wed 11 Mar 09:00 EDT",
+            ),
+            ("2026-04-27T08:00-05:00", "no answer since Wed 4 Mar"),
+            (
+                "2025-12-30T08:00-05:00",
+                "interview on Wed 4 Mar 2026 14:00 EST; next: reminder to ask for the timeline on"
+                " Wed 4 Mar 2026 13:45 EST",
+            ),
+        ],
+    )
+    def test_where_an_application_stands(
+        self, calsync: Calsync, calendar: Path, now: str, words: str
+    ) -> None:
+        """In words that need no manual; the year only where it is another."""
+        ended = calsync("list", "--calendar", calendar, "--region", "US", "--now", now)
+        assert squeezed(ended.out)[1] == ["Acme", words]
+
+    @pytest.mark.parametrize(
+        ("line", "words"),
+        [
+            (b"STATUS:CANCELLED", "interview on Wed 4 Mar: cancelled"),
+            (
+                b"ATTENDEE;PARTSTAT=DECLINED:mailto:me@example.com",
+                "interview on Wed 4 Mar: you declined it",
+            ),
+        ],
+    )
+    def test_an_interview_that_is_off(
+        self, calsync: Calsync, calendar: Path, line: bytes, words: str
+    ) -> None:
+        """An application without an interview that takes place says why."""
+        talk = b"SUMMARY:Interview with Acme\n"
+        calendar.write_bytes(calendar.read_bytes().replace(talk, talk + line + b"\n"))
+        options = ("--me", "me@example.com", "--calendar", calendar, "--now", NOW)
+        assert squeezed(calsync("list", *options).out)[1] == ["Acme", words]
+
     def test_all_names_the_others_too(self, calsync: Calsync, calendar: Path) -> None:
         """With --all an event that is no interview is listed with its verdict."""
         ended = calsync("list", "--all", "--json", "--calendar", calendar, "--now", NOW)
@@ -290,6 +348,25 @@ class TestList:
         assert ended.code == 0
         assert "verdict    sure" in ended.out
         assert "followup2: 4 workdays after follow-up 1" in ended.out
+
+    def test_an_interview_without_a_start(self, calsync: Calsync, calendar: Path) -> None:
+        """Is said once by each command that looks, and is no failure; others go unsaid."""
+        lines = b"BEGIN:VEVENT\nUID:%s\nDTSTAMP:20260201T120000Z\nSUMMARY:%s\nEND:VEVENT\n"
+        more = lines % (b"x@x", b"Interview with Globex") + lines % (b"y@x", b"Lunch")
+        end = b"END:VCALENDAR"
+        calendar.write_bytes(calendar.read_bytes().replace(end, more + end))
+        options = ("--calendar", calendar, "--region", "US", "--now", NOW)
+        said = (
+            "calsync: warning: Interview with Globex: this event cannot be read: it has no"
+            " DTSTART; left alone\n"
+        )
+        for command in (("plan",), ("list",), ("export", calendar), ("sync",)):
+            ended = calsync(*command, *(options[2:] if command[0] == "export" else options))
+            assert (ended.code, ended.err) == (0, said)
+        assert calsync("sync", *options).err == ""
+        missing = calsync("why", "globex", *options)
+        assert missing.code == 2
+        assert missing.err.startswith(said)
 
     def test_why_of_nothing(self, calsync: Calsync, calendar: Path) -> None:
         """An event that is not there: exit 2 and one line."""
@@ -309,6 +386,28 @@ class TestOptions:
             "--now", "2020-01-01", "plan", "--json", "--calendar", calendar, "--now", NOW
         )
         assert json.loads(after.out) == json.loads(before.out) == json.loads(both.out)
+
+    def test_every_shared_option_before(self, calsync: Calsync, calendar: Path) -> None:
+        """The calendar, the region, the zone and the address too; after wins."""
+        given = ("--calendar", calendar, "--region", "US", "--timezone", "Europe/Berlin")
+        me = ("--me", "me@example.com", "--me", "i@example.com")
+        after = calsync("plan", "--now", NOW, *given, *me).out
+        assert "Wed 4 Mar 2026" in after
+        assert calsync(*given, *me, "--now", NOW, "plan").out == after
+        other = ("--calendar", "nowhere", "--region", "DE", "--timezone", "Asia/Tokyo")
+        assert calsync(*other, "plan", "--now", NOW, *given, *me).out == after
+
+    def test_an_option_that_the_command_does_not_have(
+        self, calsync: Calsync, calendar: Path
+    ) -> None:
+        """Is refused before its name as after it."""
+        for arguments in (
+            ("--calendar", calendar, "export", calendar),
+            ("export", "--calendar", calendar, calendar),
+        ):
+            ended = calsync(*arguments)
+            assert (ended.code, ended.out) == (2, "")
+            assert "--calendar" in ended.err
 
     @pytest.mark.parametrize(
         "arguments",

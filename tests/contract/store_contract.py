@@ -148,6 +148,20 @@ class StoreContract:
         assert second.status is Status.WRITTEN
         assert self.holds(store) == {self.only: calendar("second")}
 
+    def test_what_is_unwritten(self, store: Store) -> None:
+        """It is known at the next read until a write forgets it or it is there."""
+        if not store.is_folder:
+            pytest.skip("written whole or not at all")
+        assert store.read().unwritten == frozenset()
+        store.write((), still_unwritten=frozenset({FIRST, SECOND}))
+        assert store.read().unwritten == {FIRST, SECOND}
+        self.change(store, FIRST, calendar("there"))
+        assert store.read().unwritten == {SECOND}
+        assert store.write(()) == ()
+        assert store.read().unwritten == frozenset()
+        self.change(store, FIRST, None)
+        assert store.read().unwritten == frozenset()
+
     # --- conflicts
 
     @pytest.mark.parametrize("pieces", [(calendar("ours"),), None])
