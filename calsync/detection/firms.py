@@ -58,7 +58,9 @@ def is_office(name: str) -> bool:
 _WEAK_OFFICE = table(
     """
     team group the at from of and for by de di via office calendar calendars no reply operations
-    partner personal
+    partner personal equipo equipe departamento reparto abteilung afdeling avdelning oddeleni dzial
+    bureau service services ufficio experience university campus early department dept human
+    people zespol resources
     """
 )
 

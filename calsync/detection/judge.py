@@ -70,8 +70,8 @@ class _Judge:
         """Add all evidence, and the names."""
         if self.reading.settled is None:
             self.weigh_title()
-            self.weigh_look_alikes()
             self.weigh_notes()
+            self.weigh_look_alikes()
             self.weigh_kind_of_event()
             self.weigh_silence()
         self.name_round()
@@ -175,9 +175,11 @@ class _Judge:
                 continue
             full = evidence(hit.section).weight
             weight = evidence("hint").weight if hit.is_loose else full
-            if hit.is_loose and (self._is_of_firm(hit) or self._is_an_application()):
+            if hit.is_loose and self._is_an_application():
                 continue
-            if hit.section == "coffee" and self.reading.has("strong", "firm", "round"):
+            if hit.is_loose and self._is_of_firm(hit):
+                weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
+            if hit.section == "coffee" and self.reading.has("thanks", "work"):
                 weight = evidence("hint").weight  # a round over a coffee
             if not self._names_interview(hit):
                 within = next((p for p in self.parts if self.naming.holds(hit, p)), None)

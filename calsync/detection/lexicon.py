@@ -40,13 +40,17 @@ class _Entry(NamedTuple):
 class Index:
     """Phrases of one language, found by looking up what a text says from each word on.
 
-    The work grows with the text and with the longest phrase, not with the vocabulary.
+    The work grows with the text and with the longest phrase, not with the vocabulary: a
+    line waits, sorted by its beginning alone, until a text has a word that begins so.
     """
 
-    __slots__ = ("_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs")
+    __slots__ = (
+        "_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs", "_waiting",
+    )  # fmt: skip
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._waiting: dict[str, list[tuple[str, str]]] = {}  # lines with their sections
         self._phrases: dict[str, tuple[_Entry, ...]] = {}
         self._heads: dict[str, int] = {}  # first word: the most words of a phrase
         self._signs: dict[str, tuple[_Entry, ...]] = {}  # of scripts without blanks
@@ -54,52 +58,56 @@ class Index:
         self._open: dict[str, list[tuple[str, _Entry]]] = {}  # "*leiter", by three letters
 
     def add(self, lines: Iterable[str], section: str) -> None:
-        """Take in the folded lines of a section."""
-        plain = (_Entry(section),)
-        phrases, heads = self._phrases, self._heads
-        signs, sign_heads = self._signs, self._sign_heads
+        """Take in the lines of a section, case folded."""
+        waiting, is_german = self._waiting, self._language == "de"
         for line in lines:
-            head = line[0]
-            if head in "~^*" or line[-1] == "*":
-                self._add_marked(line, section)
+            three = line[:3]
+            if line[-1] == "*" or three[0] in "~^*" or (is_german and not three.isascii()):
+                self._learn(line, section)
                 continue
-            if head > "\u3000":  # nearly every line of some languages
-                signs[line] = signs[line] + plain if line in signs else plain
-                if sign_heads.get(head, 0) < len(line):
-                    sign_heads[head] = len(line)
-                continue
-            if not line.isascii():
-                self._add_marked(line, section)
-                continue
-            phrases[line] = phrases[line] + plain if line in phrases else plain
-            head, _, rest = line.partition(" ")
-            count = rest.count(" ") + 2 if rest else 1
-            if heads.get(head, 0) < count:
-                heads[head] = count
+            key = _KEYS.get(three) or _key(three)
+            if key in waiting:
+                waiting[key].append((line, section))
+            else:
+                waiting[key] = [(line, section)]
 
-    def _add_marked(self, line: str, section: str) -> None:
+    def _learn(self, line: str, section: str) -> None:
         is_loose = at_start = False
         if line[0] == "~":
             is_loose, line = True, line[1:].lstrip()
         if line[0] == "^":
             at_start, line = True, line[1:]
         entry = _Entry(section, is_loose, at_start)
+        if not line.isascii():
+            if self._language == "de":  # "Gespraech"
+                spelled = line.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+                self._keep(fold(spelled), entry)
+            line = fold(line)
+        self._keep(line, entry)
+
+    def _keep(self, line: str, entry: _Entry) -> None:
         if line[0] == "*" or line[-1] == "*":
             bare = line.strip("*")
             before, after = "" if line[0] == "*" else " ", "" if line[-1] == "*" else " "
             self._open.setdefault(bare[:3], []).append((f"{before}{bare}{after}", entry))
-        elif has_cjk(line):
-            self._signs[line] = (*self._signs.get(line, ()), entry)
-            self._sign_heads[line[0]] = max(self._sign_heads.get(line[0], 0), len(line))
+            return
+        if not line.isascii() and has_cjk(line):
+            phrases, heads, head, count = self._signs, self._sign_heads, line[0], len(line)
         else:
-            self._phrases[line] = (*self._phrases.get(line, ()), entry)
+            phrases, heads = self._phrases, self._heads
             head, count = line.partition(" ")[0], line.count(" ") + 1
-            self._heads[head] = max(self._heads.get(head, 0), count)
+        known = phrases.get(line, ())
+        if entry not in known:
+            phrases[line] = (*known, entry)
+        heads[head] = max(heads.get(head, 0), count)
 
     def find(self, words: Words) -> list[Hit]:
         """List every phrase found in `words`, in no order."""
         hits: list[Hit] = []
         padded, folded, heads = words.padded, words.folded, self._heads
+        for key in self._waiting.keys() & words.beginnings:
+            for line, section in self._waiting.pop(key):
+                self._learn(line, section)
         for at in [at for at, word in enumerate(folded) if word in heads]:
             begin = end = words.starts[at]
             for word in folded[at : at + heads[folded[at]]]:
@@ -131,9 +139,18 @@ class Index:
                     begin = at + 1 if needle[0] == " " else padded.rfind(" ", 0, at) + 1
                     inside = at + len(needle)
                     end = inside - 1 if needle[-1] == " " else padded.find(" ", inside)
-                    if not entry.at_start or begin <= 1:
-                        hits.append(Hit(begin, end, entry.section, self._language, entry.is_loose))
+                    self._take((entry,), begin, end, hits)
                     at = padded.find(needle, at + 1)
+
+
+_KEYS: dict[str, str] = {}  # the beginning of a line as it is written: of its first word, folded
+
+
+def _key(three: str) -> str:
+    folded = fold(three)
+    key = folded[0] if folded[0] > "\u3000" else folded.partition(" ")[0]
+    _KEYS[three] = key[:3]
+    return key[:3]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +180,13 @@ def vocabulary(language: str) -> Vocabulary:
         if section == "notes names":
             templates += _lines(body)
             continue
-        lines = _lines(_fold_all(body))
-        if language == "de":  # "Gespraech"
-            spelled = body.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-            lines = list(dict.fromkeys((*lines, *_lines(_fold_all(spelled)))))
         if section.startswith("notes "):
-            notes.add(lines, section.removeprefix("notes "))
+            notes.add(_lines(body), section.removeprefix("notes "))
         elif section in names:
-            for line in lines:
+            lines = fold(body)
+            if language == "de":  # "Straßenwaerter"
+                lines += fold(body.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))
+            for line in _lines(lines):
                 if line[0] == "*":
                     tails[section].append(line[1:])
                 elif not line.isascii() and has_cjk(line):
@@ -178,8 +194,8 @@ def vocabulary(language: str) -> Vocabulary:
                 else:
                     names[section].add(line.rstrip("*"))
         else:
-            titles.add(lines, section)
-    titles.add(map(fold, misspellings(language)), "plain")
+            titles.add(_lines(body), section)
+    titles.add(misspellings(language), "plain")
     return Vocabulary(
         language,
         titles,
@@ -189,12 +205,6 @@ def vocabulary(language: str) -> Vocabulary:
         {s: tuple(sorted(w, key=len, reverse=True)) for s, w in signs.items()},
         tuple(templates),
     )
-
-
-def _fold_all(text: str) -> str:
-    """Fold a long composed text: each of its few letters once."""
-    letters = {c for c in set(text) if "\x7f" < c < "\u3000" or c > "\uf900"}
-    return text.translate({ord(c): fold(c) for c in letters})
 
 
 def _lines(body: str) -> list[str]:

@@ -60,7 +60,7 @@ class Stems:
         """Return the languages that a word shows, and the stems that it may begin."""
         alone: set[str] = set()
         joined: list[_Marked] = []
-        for end in range(2, len(word) + 1):
+        for end in range(1, len(word) + 1):
             for stem, language in self._heads.get(word[:end], ()):
                 if " " not in stem:
                     alone.add(language)

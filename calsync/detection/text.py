@@ -58,6 +58,14 @@ def has_cjk(text: str) -> bool:
     return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in text)
 
 
+def _beginnings(unique: frozenset[str], padded: str) -> frozenset[str]:
+    """The first three letters of each word, and each sign of a script without blanks."""
+    found = {word[:3] for word in unique}
+    if not padded.isascii():
+        found.update(sign for sign in padded if sign > "\u3000")
+    return frozenset(found)
+
+
 class Words:
     """The words of a text: folded, padded to be searched, and where they stand.
 
@@ -65,7 +73,7 @@ class Words:
     is found across any punctuation and never inside a longer word.
     """
 
-    __slots__ = ("_spans", "folded", "padded", "starts", "text", "unique")
+    __slots__ = ("_spans", "beginnings", "folded", "padded", "starts", "text", "unique")
 
     def __init__(self, text: str, folded: tuple[str, ...]) -> None:
         self.text = text  # NFKC, without marks that stand alone
@@ -74,6 +82,7 @@ class Words:
         # Where each word begins in `padded`.
         self.starts = tuple(accumulate((len(word) + 1 for word in folded[:-1]), initial=1))
         self.unique = frozenset(folded)
+        self.beginnings = _beginnings(self.unique, self.padded)
         self._spans: tuple[tuple[int, int], ...] | None = None
 
     @property

@@ -298,8 +298,8 @@ STEMS = {
         r kwalif, r rekr, telekonferencja rekr, screening z hr, screening hr, hr screening,
         screening tel, ac dc sesja, interview online, sesja ac, sesja assessm, assessment centrum,
         interview hr,
-        o pracę, w sprawie pracy, w spr pracy, w sprawie zatrudnienia, w sprawie oferty, w sprawie stażu,
-        w sprawie ogłoszenia, działem hr, z kadrami
+        o pracę, w sprawie pracy, w spr pracy, w sprawie zatrudnienia, w sprawie oferty,
+        w sprawie stażu, w sprawie ogłoszenia, działem hr, z kadrami
         """,
     "sv": """
         intervju, intevju, intervuju, anställning, anst intervju, rekryter, provjobb, provdag,
