@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib import import_module
 from typing import NamedTuple
 
 from calsync.detection import stems
 from calsync.detection.text import Words, fold, has_cjk
-from calsync.detection.vocabulary import CANCELLED, LANGUAGES, TELLING, misspellings
+from calsync.detection.vocabulary import CANCELLED, LANGUAGES, TELLING, misspellings, source
 
 POSITIVE = ("strong", "firm", "plain", "vague", "round")
 KINDS = (
@@ -50,7 +49,8 @@ class Index:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._waiting: dict[str, list[tuple[str, str]]] = {}  # lines with their sections
+        # Lines below the names of their sections in brackets, as text: it is the smallest.
+        self._waiting: dict[str, str] = {}
         self._phrases: dict[str, tuple[_Entry, ...]] = {}
         self._heads: dict[str, int] = {}  # first word: the most words of a phrase
         self._signs: dict[str, tuple[_Entry, ...]] = {}  # of scripts without blanks
@@ -59,17 +59,20 @@ class Index:
 
     def add(self, lines: Iterable[str], section: str) -> None:
         """Take in the lines of a section, case folded."""
-        waiting, is_german = self._waiting, self._language == "de"
+        found: dict[str, list[str]] = {}
+        learns_umlauts, has_signs = self._language == "de", self._language in _UNSPACED
         for line in lines:
             three = line[:3]
-            if line[-1] == "*" or three[0] in "~^*" or (is_german and not three.isascii()):
+            if line[-1] == "*" or three[0] in "~^*":
                 self._learn(line, section)
-                continue
-            key = _KEYS.get(three) or _key(three)
-            if key in waiting:
-                waiting[key].append((line, section))
+            elif learns_umlauts and not three.isascii():
+                self._learn(line, section)  # has two beginnings
+            elif has_signs and three[0] < "\u3000" and not line.isascii():
+                self._learn(line, section)  # "hr面" stands anywhere
             else:
-                waiting[key] = [(line, section)]
+                found.setdefault(_KEYS.get(three) or _key(three), []).append(line)
+        for key, waiting in found.items():
+            self._waiting[key] = "\n".join((self._waiting.get(key, ""), f"[{section}", *waiting))
 
     def _learn(self, line: str, section: str) -> None:
         is_loose = at_start = False
@@ -106,8 +109,12 @@ class Index:
         hits: list[Hit] = []
         padded, folded, heads = words.padded, words.folded, self._heads
         for key in self._waiting.keys() & words.beginnings:
-            for line, section in self._waiting.pop(key):
-                self._learn(line, section)
+            section = ""
+            for line in self._waiting.pop(key).split("\n")[1:]:
+                if line[0] == "[":
+                    section = line[1:]
+                else:
+                    self._learn(line, section)
         for at in [at for at, word in enumerate(folded) if word in heads]:
             begin = end = words.starts[at]
             for word in folded[at : at + heads[folded[at]]]:
@@ -143,6 +150,7 @@ class Index:
                     at = padded.find(needle, at + 1)
 
 
+_UNSPACED = ("ja", "zh", "ko")
 _KEYS: dict[str, str] = {}  # the beginning of a line as it is written: of its first word, folded
 
 
@@ -169,7 +177,7 @@ class Vocabulary:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Read the vocabulary of one of the `LANGUAGES`; the first call costs milliseconds."""
-    text: str = import_module(f"calsync.detection.vocabulary.{language}").WORDS.casefold()
+    text = source(language).casefold()
     titles, notes = Index(language), Index(language)
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}

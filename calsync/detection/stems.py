@@ -16,7 +16,7 @@ _Marked = tuple[str, str]  # a stem and its language
 
 
 class Stems:
-    """The stems of all languages; see the top of `calsync.detection.vocabulary`."""
+    """The stems of all languages; see the README of `calsync.detection.vocabulary`."""
 
     def __init__(self) -> None:
         self._heads: dict[str, list[_Marked]] = {}  # by the first word

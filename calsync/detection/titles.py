@@ -16,15 +16,27 @@ from calsync.detection.text import Words, fold, has_cjk, table, words
 from calsync.detection.vocabulary import people
 
 
+class _Some:
+    """Words of several languages, left where they are: to join them costs more."""
+
+    __slots__ = ("_sets",)
+
+    def __init__(self, sets: Iterable[frozenset[str]]) -> None:
+        self._sets = tuple(sets)
+
+    def __contains__(self, word: str) -> bool:
+        return any(word in words for words in self._sets)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
     """The words of some languages that tell roles, firms and connectors."""
 
-    role: frozenset[str]
-    leading: frozenset[str]  # of languages in which the head word of a role comes first
-    craft: frozenset[str]
-    org: frozenset[str]
-    filler: frozenset[str]
+    role: _Some
+    leading: _Some  # of languages in which the head word of a role comes first
+    craft: _Some
+    org: _Some
+    filler: _Some
     connectors: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, longest first
     role_tails: tuple[str, ...]
     role_signs: tuple[str, ...]
@@ -46,15 +58,15 @@ def names_of(languages: tuple[str, ...]) -> Names:
                 parts = tuple(phrase.split(" "))
                 connectors.setdefault(parts[0], []).append((parts, kind))
 
-    def union(section: str, only: Iterable[str] = languages) -> frozenset[str]:
-        return frozenset().union(*(v.names[section] for v in all_of if v.language in only))
+    def some(section: str, only: Iterable[str] = languages) -> _Some:
+        return _Some(v.names[section] for v in all_of if v.language in only)
 
     return Names(
-        union("role"),
-        union("role", _ROMANCE),
-        union("craft"),
-        union("org"),
-        union("filler"),
+        some("role"),
+        some("role", _ROMANCE),
+        some("craft"),
+        some("org"),
+        some("filler"),
         {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
         tuple(t for v in all_of for t in v.tails["role"]),
         tuple(t for v in all_of for t in v.signs["role"]),

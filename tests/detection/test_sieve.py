@@ -6,7 +6,6 @@ import random
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +14,7 @@ from hypothesis import strategies as st
 from calsync.detection import find, sieve
 from calsync.detection.lexicon import KINDS, POSITIVE
 from calsync.detection.text import fold, has_cjk, words
-from calsync.detection.vocabulary import LANGUAGES, STEMS
+from calsync.detection.vocabulary import LANGUAGES, STEMS, source
 from calsync.model import Employer, Event, Patterns, Settings, Verdict
 from tests.detection.build import event
 from tests.detection.corpus import DEVELOP2, OWNER, load
@@ -148,8 +147,7 @@ def test_strange_text_is_judged_like_any_other() -> None:
 def lines_of(language: str) -> Iterator[tuple[str, str, str]]:
     """Every line of a vocabulary as (language, section, line)."""
     section = ""
-    text: str = import_module(f"calsync.detection.vocabulary.{language}").WORDS
-    for line in text.split("\n"):
+    for line in source(language).split("\n"):
         if line.startswith("["):
             section = line.strip("[]")
         elif line.strip() and not line.startswith("#"):

@@ -1,47 +1,19 @@
-"""The words of each language by which interviews and their look-alikes are known.
+"""The words of each language; README.md in this folder says how they are written."""
 
-One module a language, each holding one text, `WORDS`, that a speaker can mend without
-reading code. A line is a word or a phrase; case, accents and punctuation do not matter
-("follow-up" is "follow up"). `*` stands for the rest of a word, at its end or its
-beginning; `^` in front: only where a title begins; `~` in front: a weak hint, which a
-name of a firm or of a role may well contain; `#` begins a remark.
+from __future__ import annotations
 
-What an event is called:
-
-    strong    only somebody who applies for a job calls an event so
-    firm      an interview for a job, seen from either side of the table
-    plain     the general word for an interview
-    vague     a word that also means any talk or meeting
-    round     a step of a selection process
-    job       words around applying for a job
-    candidate the owner sits on the other side of the table
-
-What it is instead, one section a kind: mock, prep, training, debrief, media, research,
-official, school, home, staff, sales, upkeep, care, reminder, errand, deadline, fair,
-coffee, hold, leisure, other (somebody else's interview).
-
-What names are made of:
-
-    role      what a job is called; its head word
-    craft     what stands beside that head word
-    org       words that only a firm's name contains
-    filler    words that name neither firm, role nor person
-    at with for   what stands before a firm, before a firm or a person, before a role
-
-What the notes say: `notes thanks`, `notes meet`, `notes next` (moving the appointment),
-`notes job`, `notes guard` (the owner interviews), `notes <kind>`, and `notes names`:
-sentences in which `{co}` is the employer and `{role}` the job.
-
-An event is only looked at when its title contains one of the `STEMS` of a language, or its
-notes, links or people one of the `NEEDLES`, and then with the words of those languages and
-of English. A word for an interview (strong, firm or plain) that contains none of them is
-of no use: add its stem here as well.
-"""
+from pathlib import Path
 
 LANGUAGES = (
     "en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ja", "zh", "da", "no", "fi", "cs",
     "tr", "ko",
 )  # fmt: skip
+
+
+def source(language: str) -> str:
+    """Read the text of a language."""
+    return Path(__file__).with_name(f"{language}.txt").read_text(encoding="utf-8")
+
 
 STEMS = {
     "en": """
