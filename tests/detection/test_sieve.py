@@ -82,7 +82,7 @@ def test_the_users_own_words_pass() -> None:
 
 def test_the_needles_stay_few() -> None:
     """Each costs a pass over all the bytes of a calendar."""
-    assert len(sieve.make(Settings()).needles) <= 40
+    assert len(sieve.make(Settings()).needles) <= 44
 
 
 @pytest.mark.parametrize("spell", [str.upper, str.lower, str.title, str.casefold])

@@ -329,13 +329,54 @@ STEMS = {
         第二階段, 聊聊, 聊一聊, 約的面, 作品面, 驻场面, 外包面, 试镜, 試鏡
         """,
     "da": """
-        samtale, prøvedag, første runde, anden runde, 2 runde, møde med teamet
+        samtale, interveiw, jobsmtale, jobsamtlae, jobsamatale, jobinterview, prøvedag,
+        prøvevagt, prøve vagt, prøvearbej, prøveunder, prøvelek, prøvetime, prøvefore,
+        prøvekørsel, undervisningsprøve, arbejdsprøve, optagelsesprøve job, hospitering, føl
+        dag, føldag, besøgsdag job, udvælgelsesdag, speed job, test tilbagelæs,
+        tilbagelæsning af, profiltilbagelæs, lønforhandling nyt, kontraktmøde, jobtilbud,
+        jobopslag, rekrutter, ansættelsesinter, ansættelsesudvalg, ansættelsesproc,
+        ansøgning, stillingen, stilling som, vedr stilling, snak med hr, snak med recr, snak
+        med head, snak om job, snak om still, snak om roll, snak om en still, snak om muligt
+        job, snak om lære, snak om elev, snak om praktik, jobsnak, introsnak, intro snak,
+        kemisnak, kemimøde, lærepl, elevplads, praktikplads, studiejob, første runde, anden
+        runde, tredje runde, sidste runde, næste runde, finalerunde, slutrunde, 1 runde, 2
+        runde, 3 runde, møde med teamet, mød teamet, møde teamet, hils på teamet, hilse på
+        teamet, casepræs, case præs, case frem, casedag, livekod, vikariat, barselsvik,
+        telefon fra hr, opringning fra hr, opkald fra hr, opkald fra rec, opkald fra head,
+        hr ringer, møde med hr, telefonsnak med hr, telefonmøde med hr, job snak, snak om
+        vikar, lønforhandling, assessmentd, assessmentc, assessments, assessment dag,
+        telefonscreening, telefon screening, screening pr
         """,
     "no": """
-        intervju, samtale, prøvevakt, prøvedag, runde, møte med teamet
+        intervju, inntervju, intevju, intervuj, intrvju, interju, jobbintevju, jobintervju,
+        samtale, prøvevakt, prøve vakt, prøvejobb, jobbprøv, prøvedag, prøveunder,
+        prøvetime, prøvefore, arbeidsprøve, hospitering, testdag jobb, opptaksprøve jobb,
+        evalueringsdag jobb, seleksjon, lønnsforhandling ny, kontraktsmøte, jobbtilbud,
+        runde, møte med teamet, møt teamet, møte teamet, treffe teamet, treff teamet, prat
+        med hr, prat med rek, prat med rec, prat med head, prat med hod, prat om jobb, prat
+        om still, prat om roll, prat om mulig, jobbprat, snakke om still, snakke om jobb,
+        bli kjent, bli bedre kjent, blikjent, introprat, kjemisjekk, kjemimøte, rekrutter,
+        hodejeger, stillingen, stilling som, vedr stilling, søknad, sommerjobb, læreplass,
+        lærlingplass, casepres, case pres, casegjennom, case gjennom, livekod, live kod,
+        innkalling til int, vikariat, telefon fra hr, telefonprat med hr, møte med hr, hr
+        ringer, prat om sommer, prat om vik, prat om lære, assessmentd, assessments,
+        assessment sen, telefonscreening, telefon screening, screeningsam
         """,
     "fi": """
-        haastattelu, koepäivä, työnäyte, soveltuvuusarviointi, kierros, tiimin tapaaminen
+        haastat, haasttel, haasttt, haastis, haastik, haastt, hastattelu, koepäivä, koe
+        päivä, koetyö, koevuoro, koesoitto, koelaulu, koeajo ja, työnäyte, opetusnäyte,
+        näytetunti, näyteluento, näyteoppi, työkokeilupäivä, soveltuvuus, henkilöarvio,
+        arviointipäivä, arviointikeskus, testipäivä rekry, ammattitaitokoe rekry, rekry,
+        puhelinseula, hakijapuhelu, työtarjous, palkkaneuvottelu uusi, sopimusneuvottelu
+        uusi, työsopimuksen alle, kierros, toinen vaihe, viimeinen vaihe, seuraava vaihe, 1
+        vaihe, 2 vaihe, 3 vaihe, jatkokeskustelu, jatkotapaaminen, tiimin tapaaminen,
+        tiimiin tutust, tutustuminen tiimiin, tapaaminen tiimin, hr keskustelu, tekninen
+        keskustelu, keskustelu tehtäv, keskustelu työpaik, työkeskustelu tehtäv, juttelu
+        työpaik, juttelu rekry, tutustumispuhelu, tutustumiskesk, tutustumistap, case esi,
+        casen esi, casen purku, case haast, portfolion esi, livekood, live kood, työpaik,
+        työhakemu, hakemukse, avoin tehtävä, avoin paikka, kesätyö, kesäduuni, duunipaik,
+        harjoittelupaik, oppisopimus, hr soittaa, sijaisuus, vakipaikka, duuni, assessment
+        päivä, headhunter soi, headhunterin
         """,
     "cs": """
         pohov, pohvor, phovor, výběrov, výberov, výběrk, výb řízení, výběr řízení, konkurz na,
@@ -355,7 +396,14 @@ STEMS = {
         k pozici, o práci, budoucím šéfem, budoucí šéfovou
         """,
     "tr": """
-        mülakat, görüşme, değerlendirme merkezi, ilk tur, ikinci tur, son tur, aşama
+        mülakat, mülkat, mulkat, mülaket, mulakkat, görüşme, tanışma, değerlendirme merkezi,
+        işe alım, iş teklifi, iş deneme, deneme günü, deneme vardiya, deneme mesai, deneme
+        çalışma, deneme dersi, deneme sürüşü, örnek ders, demo ders, ders anlatım, uygulama
+        sınav, uygulamalı sınav, sözlü sınav, canlı kod, kod inceleme, vaka çalışma, vaka
+        sunum, case sunum, sözleşme imza, ilk tur, ikinci tur, üçüncü tur, son tur, final
+        tur, 1 tur, 2 tur, 3 tur, tur 1, tur 2, aşama, 2 etap, son etap, ekiple tanış, ekip
+        ile tanış, insan kaynakları, ik ile, başvuru, pozisyon, kadrosu, staj, assessment
+        gün
         """,
     "ko": """
         면접, 인터뷰, 면담, 커피챗, 커피 챗, 컬처핏, 컬쳐핏, 컬처 핏, 컬쳐 핏, 밸류핏, 팀핏,
@@ -411,6 +459,18 @@ NEEDLES = {
         """,
     "zh": """
         面试, 岗位
+        """,
+    "da": """
+        samtale
+        """,
+    "no": """
+        søknad
+        """,
+    "fi": """
+        haastat
+        """,
+    "tr": """
+        başvur
         """,
 }
 
@@ -516,20 +576,32 @@ TELLING = {
         från om kl jag oss ska kan vid mvh hälsningar dina intervju tjänsten vänliga när eller ta
         """,
     "da": """
-        tak kære vi og på hos er dig du for til med som det din dit hej samtalen
+        tak kære vi og på hos er dig du for til med som det din dit hej samtalen jeg ikke af
+        dine vores hilsen venlig bedste også hvis mødet kl ved vedr møde uge hvor bliver
+        eller gerne stillingen ansøgning stilling løn referencer spørg husk prøvevagt vagter
         """,
     "no": """
-        takk hei vi og på hos er deg du for til med som det din ditt intervjuet
+        takk hei vi og på hos er deg du for til med som det din ditt intervjuet jeg ikke av
+        oss vår hilsen vennlig mvh også hvis møtet kl ved vedr møte uke hvor blir eller
+        gjerne stillingen søknad stilling lønn referanser spør husk prøvevakt vakter
+        vitnemål
         """,
     "fi": """
-        ja on sinut kanssa klo kiitos hei tervetuloa olemme
+        ja on sinut kanssa klo kiitos hei tervetuloa olemme sinun sinua mukaan terveisin
+        että jos ei tai myös meille meidän noin ota moi moikka tehtävään tehtävän
+        haastattelu haastatteluun ennen jälkeen kun mutta hakemuksestasi hakemus vai kysy
+        rekrytoija palkka palkkatoive paikka avoin omat todistukset vuorot työ
+        haastattelussa hakemuksen tehtävä uusi
         """,
     "cs": """
         a na se je do ve pro vás děkujeme dobrý den děkuji vám jsme budeme prosím nebo při od za jak
         co jsem bude pak ahoj těšíme pozdravem pokud můžete pohovor pozici díky ti tě mě chtějí paní
         """,
     "tr": """
-        ve için ile bir bu merhaba olarak sizi
+        ve için ile bir bu merhaba olarak sizi bey hanım sayın saat olan olacak sonra
+        görüşme mülakat pozisyonu başvurunuz teşekkürler saygılarımla saygılarımızla lütfen
+        selam iyi günler size seni gün daha maaş görüşmesi mülakatı başvuru özgeçmiş yarın
+        diploma vardiya şirket
         """,
     "ja": """
         お世話になっております お世話になります よろしくお願いいたします よろしくお願いします
@@ -564,7 +636,8 @@ CANCELLED = {
         zrušeno, zrušená, zrušený, zrušené, zrušen, zrušena, odvoláno, odpadá, nekoná se
         """,
     "da": """
-        aflyst, afbud, annulleret
+        aflyst, aflyses, aflysning, afbud, annulleret, annulleres, aflyst af dem,
+        bortfalder, trukket tilbage
         """,
     "de": """
         abgesagt, abgesagter termin, storniert, entfällt, entfallen, gestrichen, fällt aus,
@@ -580,7 +653,8 @@ CANCELLED = {
         cancelado, cancelada, anulado, anulada, suspendida
         """,
     "fi": """
-        peruttu, peruutettu, perutaan
+        peruttu, peruutettu, perutaan, peruttiin, peruuntui, peruuntunut, perutettu,
+        peruutus
         """,
     "fr": """
         annulé, annulée, annulation, reporté sine die
@@ -601,7 +675,8 @@ CANCELLED = {
         afgeblazen, ingetrokken, teruggetrokken, komt te vervallen
         """,
     "no": """
-        avlyst, kansellert
+        avlyst, avlyses, avlysning, kansellert, kanselleres, annullert, utgår, bortfaller,
+        trukket søknad
         """,
     "pl": """
         odwołane, odwołany, odwołana, odwołano, anulowane, anulowano, anulowany, anulowana,
@@ -614,7 +689,7 @@ CANCELLED = {
         inställt, inställd, inställda, inställes, avbokat, avbokad, avbokas, avbokning, utgår
         """,
     "tr": """
-        iptal, iptal edildi
+        iptal, iptal edildi, iptal edilmiştir, iptal oldu, iptal ettim
         """,
     "zh": """
         已取消, 取消, 作废, 已拒绝, 取消了, 面试取消, 已拒絕, 作廢, 已婉拒, 不去了, 已放弃
