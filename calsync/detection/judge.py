@@ -294,7 +294,7 @@ class _Judge:
         )
         for count, kind in against[:2]:
             is_plain = count < -1 or kind in _OFFICIAL
-            weight = evidence("notes").weight if is_plain else -20
+            weight = evidence("notes").weight if is_plain else evidence("notes").weight * 3 // 5
             if "thanks" in by and kind not in _OFFICIAL:
                 weight = weight * 2 // 3
             add("notes", self.sight.noted(max(by[kind], key=_extent)), weight=weight)
