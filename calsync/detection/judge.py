@@ -104,6 +104,9 @@ class _Judge:
         me = [p for p in self.parts if p.kind == "me"]
         if me:
             add("me", me[0].text)
+        is_invited = self.host.is_foreign or self.reading.has("stranger")
+        if me and roles and is_invited and (self.best is not None or self.host.firm):
+            add("pair")
         hosts = [p for p in self.parts if p.kind == "host"]
         if hosts and self.host.is_foreign:
             add("host", hosts[0].text)
@@ -129,11 +132,9 @@ class _Judge:
         if self._interviews_somebody() and not self.host.is_foreign:
             add("candidate", self.title.text)
         candidate = [h for h in self.hits if h.section == "candidate"]
-        if candidate:
-            name = self.sight.shown(candidate[0])
-            weight = -20 if self.host.is_foreign and me else None
-            if not (self.host.is_foreign and "calendar" in self.title.folded):
-                add("candidate", name, weight=weight)
+        # To whoever invites the owner is the candidate.
+        if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
+            add("candidate", self.sight.shown(candidate[0]))
 
     def _is_somebody_elses(self, person: Piece) -> bool:
         """Tell "Tom - interview at Acme" from an interview at which Tom is asked for."""

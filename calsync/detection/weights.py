@@ -20,11 +20,12 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "vague": (20, 'the title says "{}", which may be any talk'),
     "round": (30, 'the title says "{}", a step of a selection'),
     "second": (6, 'the title also says "{}"'),
-    "job": (8, 'the title speaks of "{}"'),
+    "job": (12, 'the title speaks of "{}"'),
     "employer": (18, 'the title names an employer, "{}"'),
     "role": (13, 'the title names a role, "{}"'),
     "me": (10, 'the title names you, "{}"'),
     "bare": (-12, "nothing else in it speaks of a job"),
+    "pair": (16, "the title sets you beside an employer and a role"),
     "known": (14, 'you have named this employer, "{}"'),
     "host": (10, 'the title names the person who invites you, "{}"'),
     # for: who invites, and with what
@@ -38,7 +39,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "thanks": (34, 'the notes say "{}"'),
     "meet": (24, 'the notes say "{}"'),
     "next": (10, 'the notes say "{}"'),
-    "work": (12, 'the notes speak of "{}"'),
+    "work": (13, 'the notes speak of "{}"'),
     "noted": (20, 'you have noted "{}"'),
     "lines": (14, 'a line in the notes says "{}"'),
     "sibling": (20, "there is another interview with {}"),
@@ -87,7 +88,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
 CORE = frozenset(
     (
         "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
-        "lines", "sibling", "known", "work",
+        "lines", "sibling", "known", "work", "pair",
     )
 )  # fmt: skip
 
@@ -95,7 +96,7 @@ CORE = frozenset(
 HIRING = frozenset(
     (
         "strong", "firm", "plain", "round", "ats", "recruiting", "thanks", "meet", "noted", "lines",
-        "role", "job", "assessment", "known", "work",
+        "role", "job", "assessment", "known", "work", "pair",
     )
 )  # fmt: skip
 
