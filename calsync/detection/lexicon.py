@@ -63,11 +63,13 @@ class Index:
         learns_umlauts, has_signs = self._language == "de", self._language in _UNSPACED
         for line in lines:
             three = line[:3]
-            if line[-1] == "*" or three[0] in "~^*":
+            if three[0] > "\u3000":
+                found.setdefault(three[0], []).append(line)
+            elif line[-1] == "*" or three[0] in "~^*":
                 self._learn(line, section)
             elif learns_umlauts and not three.isascii():
                 self._learn(line, section)  # has two beginnings
-            elif has_signs and three[0] < "\u3000" and not line.isascii():
+            elif has_signs and not line.isascii():
                 self._learn(line, section)  # "hr面" stands anywhere
             else:
                 found.setdefault(_KEYS.get(three) or _key(three), []).append(line)
