@@ -11,8 +11,8 @@ printed: seconds say more about the machine.
 R is a Python process that reads the file and counts `BEGIN:VEVENT`; P is one that does
 nothing. "less imports" takes off the CPU of a process that only imports what the run
 imported. Goals: first full sync less imports at most 8, 9 and 12 R at 1k, 10k and 100k;
-a parse by icalendar at 10k at least 12 times the whole sync, 20 times less imports; peak
-memory at most 40 MiB + 2.5 times the file; --version and --help at most 4 P.
+filter and detection at most 5 R of it at 10k; a parse by icalendar at 10k at least 12
+times the whole sync, 20 times less imports; peak memory at most 40 MiB + 2.5 times the file; --version and --help at most 4 P.
 """
 
 from __future__ import annotations
@@ -36,6 +36,27 @@ IMPORT = (
     "for name in open(sys.argv[1]).read().split():\n"
     "    try: importlib.import_module(name)\n"
     "    except Exception: pass\n"
+)
+# The cut alone, and with it the filter and detection: all imports in both.
+FIND = (
+    "import sys\n"
+    "from datetime import datetime, timedelta\n"
+    "from zoneinfo import ZoneInfo\n"
+    "import calsync.detection as detection\n"
+    "from calsync.detection import judge, reading, sieve\n"
+    "from calsync.ics import read, series, splice, zones\n"
+    "from calsync.model import Settings\n"
+    "path, now, whole = sys.argv[1:]\n"
+    "today, data = datetime.fromisoformat(now).date(), open(path, 'rb').read()\n"
+    "first, last = today - timedelta(days=240), today + timedelta(days=400)\n"
+    "if whole == 'cut':\n"
+    "    splice.cut(data, first=b'%d%02d%02d' % first.timetuple()[:3],\n"
+    "        last=b'%d%02d%02d' % last.timetuple()[:3])\n"
+    "else:\n"
+    "    found = read.read([(path, data)], sieve=sieve.make(Settings()), first=first, last=last,\n"
+    "        recurring_last=today + timedelta(days=90), configured=None,\n"
+    "        machine=ZoneInfo('Europe/Berlin'))\n"
+    "    detection.find(found.events, Settings())\n"
 )
 LIST_MODULES = (
     "import sys,atexit\n"
@@ -138,6 +159,14 @@ def measure(source: Path, folder: Path, *, now: str, runs: int) -> None:
     print(f"  first sync            {whole:6.1f} R")
     print(f"  … less imports        {net:6.1f} R")
     print(f"  second sync, … less   {second:6.1f} R")
+    found = in_turns(
+        runs,
+        raw,
+        lambda: run([python, "-c", FIND, str(source), now, "cut"]),
+        lambda: run([python, "-c", FIND, str(source), now, "find"]),
+    )
+    finding = ratio([(f.cpu - c.cpu, r.cpu) for r, c, f in found])
+    print(f"  filter and detection  {finding:6.1f} R")
     print(f"  peak memory           {peak:6.0f} MiB (goal {40 + 2.5 * size_mib:.0f})")
     if size_mib < 20:
         pairs = in_turns(

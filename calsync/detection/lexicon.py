@@ -36,6 +36,12 @@ class _Entry(NamedTuple):
     at_start: bool = False
 
 
+@cache
+def _entry(section: str, is_loose: bool, at_start: bool) -> tuple[_Entry]:
+    """Give the same tuple to all phrases of a kind: there are tens of thousands."""
+    return (_Entry(section, is_loose, at_start),)
+
+
 class Index:
     """Phrases of one language, found by looking up what a text says from each word on.
 
@@ -82,7 +88,7 @@ class Index:
             is_loose, line = True, line[1:].lstrip()
         if line[0] == "^":
             at_start, line = True, line[1:]
-        entry = _Entry(section, is_loose, at_start)
+        entry = _entry(section, is_loose, at_start)
         if not line.isascii():
             if self._language == "de":  # "Gespraech"
                 spelled = line.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
@@ -90,11 +96,11 @@ class Index:
             line = fold(line)
         self._keep(line, entry)
 
-    def _keep(self, line: str, entry: _Entry) -> None:
+    def _keep(self, line: str, entry: tuple[_Entry]) -> None:
         if line[0] == "*" or line[-1] == "*":
             bare = line.strip("*")
             before, after = "" if line[0] == "*" else " ", "" if line[-1] == "*" else " "
-            self._open.setdefault(bare[:3], []).append((f"{before}{bare}{after}", entry))
+            self._open.setdefault(bare[:3], []).append((f"{before}{bare}{after}", entry[0]))
             return
         if not line.isascii() and has_cjk(line):
             phrases, heads, head, count = self._signs, self._sign_heads, line[0], len(line)
@@ -102,8 +108,8 @@ class Index:
             phrases, heads = self._phrases, self._heads
             head, count = line.partition(" ")[0], line.count(" ") + 1
         known = phrases.get(line, ())
-        if entry not in known:
-            phrases[line] = (*known, entry)
+        if entry[0] not in known:
+            phrases[line] = (*known, *entry) if known else entry
         heads[head] = max(heads.get(head, 0), count)
 
     def find(self, words: Words) -> list[Hit]:
