@@ -12,7 +12,8 @@ R is a Python process that reads the file and counts `BEGIN:VEVENT`; P is one th
 nothing. "less imports" takes off the CPU of a process that only imports what the run
 imported. Goals: first full sync less imports at most 8, 9 and 12 R at 1k, 10k and 100k;
 filter and detection at most 5 R of it at 10k; a parse by icalendar at 10k at least 12
-times the whole sync, 20 times less imports; peak memory at most 40 MiB + 2.5 times the file; --version and --help at most 4 P.
+times the whole sync, 20 times less imports; peak memory at most 40 MiB + 2.5 times the
+file; --version and --help at most 4 P.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from calsync import notes
 from calsync.detection import firms, keys, senders, sentences, spelling, titles
-from calsync.detection.hosts import CLIENT, EMAIL, URL, Host, is_agency
+from calsync.detection.hosts import CLIENT, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
@@ -345,12 +345,10 @@ class Naming:
         labels, organizer = self.host.labels, self.event.organizer
         if not labels:
             return ""
-        body = URL().sub(" \n ", self.body) if "://" in self.body else self.body
-        body = EMAIL().sub(" \n ", body) if "@" in body else body
-        texts = [body, self.event.location]
+        texts = [self.notes, words(self.event.location)]
         if organizer is not None and not self.sight.is_me(organizer) and "@" not in organizer.name:
-            texts.insert(0, organizer.name)
-        found = [spelling.written_out(labels, words(text), self.names) for text in texts]
+            texts.insert(0, words(organizer.name))
+        found = [spelling.written_out(labels, text, self.names) for text in texts]
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return max(found, key=len)
 
