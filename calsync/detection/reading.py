@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from calsync.detection import keys, senders, sieve
-from calsync.detection.weights import CORE, GUARDED, HIRING, LIKELY, ROLE_GUARD, SURE, evidence
+from calsync.detection.weights import (
+    CORE,
+    GUARDED,
+    HIRING,
+    LIKELY,
+    PLAINLY_NOT,
+    ROLE_GUARD,
+    SURE,
+    evidence,
+)
 from calsync.model import (
     Employer,
     Event,
@@ -97,8 +106,15 @@ class Reading:
 
     @property
     def score(self) -> int:
-        """The sum of the evidence, held down where the owner may be the interviewer."""
-        total = sum([e.weight for _, e in self.pieces])
+        """The sum of the evidence.
+
+        Held down where the owner may be the interviewer, and where something says plainly
+        that it is something else: no heap of small signs makes that sure.
+        """
+        weights = [e.weight for _, e in self.pieces]
+        total = sum(weights)
+        if weights and min(weights) <= PLAINLY_NOT:
+            total = min(total, GUARDED)
         is_hiring = not self.found.isdisjoint(HIRING) or self.found >= {"sibling", "me"}
         if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):
             total = min(total, GUARDED)

@@ -11,6 +11,8 @@ SURE = 50
 LIKELY = 25
 # An event with a piece of evidence that the owner interviews somebody stays below SURE.
 GUARDED = 45
+# A piece as heavy as this against it does the same.
+PLAINLY_NOT = -65
 
 WEIGHTS: dict[str, tuple[int, str]] = {
     # for: the title
