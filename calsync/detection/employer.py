@@ -5,6 +5,7 @@ See "Which events are interviews" in docs/reference/rules.md for the order of th
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from calsync import notes
@@ -13,7 +14,7 @@ from calsync.detection.hosts import CLIENT, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
-from calsync.detection.text import fold, has_cjk, table, words
+from calsync.detection.text import fold, has_cjk, lazy, table, words
 from calsync.detection.titles import Piece
 from calsync.model import Employer
 
@@ -359,16 +360,16 @@ class Naming:
             name = text[1:].partition("】" if text[0] == "【" else "]")[0]
             if 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
-        return self._plain_firm(text.partition("\n")[0], is_first=True)
+        return self._plain_firm(_FIRST_PART().match(text))
 
     def _of_place(self) -> str:
         """Return the firm that the place plainly names."""
-        return self._plain_firm(self.event.location[:120])
+        return self._plain_firm(_FIRST_PART().match(self.event.location.strip()[:120]))
 
-    def _plain_firm(self, text: str, *, is_first: bool = False) -> str:
-        if "://" in text or "@" in text:
+    def _plain_firm(self, match: re.Match[str] | None) -> str:
+        if match is None or "@" in match.group():
             return ""
-        for piece in titles.cut(words(text), (), self.names):
+        for piece in titles.cut(words(match.group()), (), self.names):
             is_firm = (
                 any(w in self.names.org for w in piece.folded)
                 or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
@@ -377,8 +378,7 @@ class Naming:
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
             if is_firm and is_one and not titles.is_person(piece, self.names):
                 return piece.text
-            if is_first:
-                break
+            break
         return ""
 
     def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
@@ -443,6 +443,7 @@ class Naming:
         return known.name if known is not None else employer
 
 
+_FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—]{2,80}")
 _OFFICES = table(
     """
     careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment
