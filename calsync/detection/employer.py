@@ -328,7 +328,7 @@ class Naming:
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
-        return piece.link == "at" or piece.score >= 4 or self._is_told(piece)
+        return piece.link == "at" or piece.score >= 5 or self._is_told(piece)
 
     def _is_told(self, piece: Piece) -> bool:
         """Tell whether the notes name a piece, other than by repeating the title."""

@@ -143,7 +143,9 @@ def is_service(name: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _services() -> frozenset[str]:
-    return frozenset(host.split(".")[0] for host in senders.HIRING | senders.SCHEDULING)
+    return frozenset(
+        host.split(".")[0] for host in senders.HIRING | senders.SCHEDULING | senders.ASSESSMENT
+    )
 
 
 def is_unknown_person(found: tuple[str, ...], names: Names) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from calsync.detection import firms, senders, spelling
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
-from calsync.detection.text import lazy, words
+from calsync.detection.text import lazy, table, words
 from calsync.model import Person
 
 URL = lazy(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
@@ -42,7 +42,14 @@ _AGENCY_NAME = lazy(
 )
 
 
-# How an agency speaks of the employer.
+# How an agency speaks of the employer, in a title …
+_CLIENT_WORDS = table(
+    """
+    client cliente clients klient klienta klientem kunde kunden kund kundintervju klant
+    opdrachtgever mandant
+    """
+)
+# … and in notes.
 CLIENT = (
     "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
     "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
@@ -67,9 +74,11 @@ def find(sight: Sight, reading: Reading) -> Host:
     host = Host()
     _look_at_people(sight, reading, host)
     _look_at_links(sight, reading, host)
-    bare = (spelling.bare(label) for label in _labels(sight) if label)
-    kept = [label for label in dict.fromkeys(bare) if label not in senders.OFFICE]
-    host.labels = tuple(kept[:_MAX_LABELS])
+    bare = [spelling.bare(label) for label in _labels(sight) if label]
+    kept = [b for b in dict.fromkeys(bare) if b not in senders.OFFICE][:_MAX_LABELS]
+    host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
+    if host.is_foreign and not _CLIENT_WORDS.isdisjoint(sight.title.unique):
+        host.is_agency = True
     return host
 
 
@@ -107,7 +116,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     local = organizer.email.partition("@")[0]
     by = organizer.name or organizer.email
     is_office = firms.is_office(organizer.name) or local in senders.OFFICE
-    if sort == "hiring":
+    if sort in ("hiring", "assessment"):
         host.is_foreign = True
         host.firm = firms.firm_of_sender(organizer.name, sight.names)
         host.firm = host.firm or firms.spelled(senders.tenant(domain, ""))

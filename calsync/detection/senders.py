@@ -39,8 +39,9 @@ HIRING = table(
     reachmee.com talentech.io hr-manager.net recruitingapp.com recright.com tellent.com
     bullhorn.com bullhornstaffing.com paradox.ai eightfold.ai phenom.com jobscore.com
     freshteam.com clearcompany.com ultipro.com paylocity.com dayforcehcm.com ceridian.com gupy.io
-    recruitis.io refline.ch webcruiter.no viterbit.com viterbit.site hiringroom.com cake.me
-    kuntarekry.fi italent.cn ninehire.com greetinghr.com wantedlab.com 104.com.tw beisen.com
+    recruiteemail.com recruitis.io refline.ch webcruiter.no viterbit.com viterbit.site
+    hiringroom.com cake.me kuntarekry.fi italent.cn ninehire.com greetinghr.com wantedlab.com
+    104.com.tw beisen.com
     teamio.com jobs.cz lmc.eu emply.com hr-on.com peoplehr.net trac.jobs networxrecruitment.com
     eploy.net tribepad.com oleeo.com jobtrain.co.uk hireology.com apploi.com pageuppeople.com
     livehire.com expr3ss.com snaphire.com elmotalent.com.au scouttalent.com.au jobadder.com

@@ -38,6 +38,11 @@ def bare(label: str) -> str:
     return "".join(words(label.replace("_", " ")).folded)
 
 
+def without_umlauts(label: str) -> str:
+    """Write a label as names are folded: "soehne" is "sohne", as "Söhne" is."""
+    return label.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+
+
 def abbreviates(label: str, name: str) -> bool:
     """Tell whether a bare label stands for this name as a whole.
 

@@ -6,13 +6,14 @@ interview cut it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from calsync.detection.keys import ABBREVIATED, LEGAL
 from calsync.detection.lexicon import Hit, vocabularies
-from calsync.detection.text import Words, fold, has_cjk, table, words
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 from calsync.detection.vocabulary import people
 
 
@@ -177,8 +178,12 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             at += step
             previous = spans[at - 1][1]
             continue
-        if run and gap in (" ", "\u3000") and _parts_signs(title, run[-1], at):
+        if run and gap in (" ", "\u3000") and _parts_signs(title, run[-1], at, names):
             flush()
+        if run and (_is_time(folded[at]) or _is_clock(folded[at])):
+            flush()
+            at += 1
+            continue
         run.append(at)
         at += 1
     flush()
@@ -190,9 +195,11 @@ _PLACES = frozenset(
 )
 
 
-def _parts_signs(title: Words, before: int, at: int) -> bool:
+def _parts_signs(title: Words, before: int, at: int, names: Names) -> bool:
     """Tell whether a blank divides two Japanese or Chinese words: not in "山本 太郎"."""
     left, right = title.folded[before], title.folded[at]
+    if left.isascii() and has_cjk(right):
+        return right.endswith(names.role_signs)  # "Kestrel Auto 采购经理"
     if not (has_cjk(left) and has_cjk(right)):
         return False
     return not (left in _surnames() and len(right) <= 4)
@@ -217,6 +224,8 @@ def _separates(gap: str, text: str, start: int, word: str) -> bool:
     for sign in bare:
         if sign in SEPARATORS:
             return True
+    if bare == "+":
+        return gap == " + "
     if bare.startswith("/"):
         return " " in gap or has_cjk(before + text[start])
     if "-" in bare or "‐" in bare or "−" in bare or "//" in bare:
@@ -348,8 +357,18 @@ def _uncovered(
 _CLOCK = tuple("点點时時分시분日月號号年일월")
 
 
+_OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
+
+
+def _is_clock(word: str) -> bool:
+    """Tell "9am" and "17h"."""
+    bare = word.rstrip("aphmu")
+    return bare != word and bare.isdigit() and len(bare) < 5
+
+
 def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
+    text = _OFFICE_SIGNS().sub("", text)  # "小满咖啡HR"
     again = True
     while again and text:
         again = False
