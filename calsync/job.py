@@ -460,6 +460,8 @@ def _draft(change: Change, settings: Settings, *, exported: bool = False) -> ics
         alarm=change.wanted.alarm,
         mark=change.mark,
         is_private=settings.kinds.discreet and not exported,
+        # What an app imports over an older one has to be newer.
+        sequence=change.held.sequence + 1 if change.held else 0,
     )
 
 

@@ -207,8 +207,8 @@ class TestRoles:
         changes = run(talks, now=EARLY)
         titles = {c.wording.title for c in changes if c.wording and str(c.slot) == "followup1"}
         assert titles == {
-            "Follow up with Interview with Dana (1 of 3)",
-            "Follow up with Phone screen (1 of 3)",
+            "Follow up: Interview with Dana (1 of 3)",
+            "Follow up: Phone screen (1 of 3)",
         }
 
 

@@ -32,7 +32,8 @@ def test_a_language_has_every_sentence(language: str) -> None:
     """Each kind has a title, and each field is filled with names that are known."""
     value: Texts = import_module(f"calsync.wording.{language}").TEXTS
     english: Texts = import_module("calsync.wording.en").TEXTS
-    assert set(value.titles) == set(value.discreet_titles) == {s.value for s in Step}
+    kinds = {s.value for s in Step}
+    assert set(value.titles) == set(value.discreet_titles) == set(value.event_titles) == kinds
     for field in dataclasses.fields(Texts):
         one, other = getattr(value, field.name), getattr(english, field.name)
         if isinstance(other, dict):

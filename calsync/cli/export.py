@@ -56,6 +56,8 @@ def command(
         write_output(output, pieces)
     if not decision.writes and not options.quiet:
         say("no interview needs a new reminder")
+    if not merge:
+        say_notes(text.obsolete_notes(decision.changes), options)
     say_notes(decision.notes, options)
     say_notes(text.likely_notes(decision.interviews), options)
     for failure in decision.failures:

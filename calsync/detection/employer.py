@@ -200,7 +200,7 @@ class Naming:
             if piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1:
                 score += 5
             elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
-                score += 3
+                score += 0 if piece.in_brackets and len(named) > 1 else 3
             if any(s in piece.text for s in self.names.org_signs):
                 score += 4
             if self.is_host(piece):
@@ -219,17 +219,10 @@ class Naming:
 
     def _bracketed(self, piece: Piece) -> float:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
-        is_firm = (
-            piece.folded[-1] in keys.LEGAL
-            or any(w in self.names.org for w in piece.folded)
-            or any(s in piece.text for s in self.names.org_signs)
-        )
-        if is_firm:
+        if piece.folded[-1] in keys.LEGAL or any(s in piece.text for s in self.names.org_signs):
             return 1
         outside = [p for p in self.parts if p.kind == "firm" and not p.in_brackets]
-        if any(len(p.folded) > 1 or p.link in ("at", "with") for p in outside):
-            return -3
-        return 1
+        return -3 if any(self._plausible(p.text) for p in outside) else 1
 
     def is_host(self, piece: Piece) -> bool:
         """Tell whether a piece names whoever invites."""
@@ -242,7 +235,13 @@ class Naming:
         b = keys.employer_key(other).replace(" ", "")
         if not a or not b:
             return False
-        return a == b or (len(a) >= 3 and b.startswith(a)) or (len(b) >= 3 and a.startswith(b))
+        short, long = sorted((a, b), key=len)
+        # "getacme.com", "acme-group.com"
+        return (
+            long.startswith(short)
+            if len(short) < 5
+            else short in (long[: len(short)], long[-len(short) :])
+        )
 
     def known(self, name: str) -> Employer | None:
         """Return the employer of the config that bears this name."""

@@ -167,7 +167,7 @@ class _Judge:
         return bool(after) and after[0] not in self.names.connectors and "for" in found
 
     def _is_possessive(self, piece: Piece) -> bool:
-        return piece.folded[-1] == "s" and len(piece.folded) > 1
+        return piece.text.lower().endswith(("'s", "’s")) and len(piece.folded) > 1
 
     def weigh_look_alikes(self) -> None:
         best: dict[str, tuple[int, str]] = {}

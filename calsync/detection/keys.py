@@ -165,6 +165,10 @@ def untag(title: str) -> str:
     return _TAG().sub("  ", title)
 
 
+_POST = lazy(r"(?<=\w) (?:role|position|post|job)$", re.IGNORECASE)
+
+
 def tidy_role(role: str) -> str:
     """Return a role as people say it: no requisition number, no (m/w/d)."""
-    return " ".join(_REQUISITION().sub(" ", _GENDER().sub(" ", role)).split()).strip(" -–—,:;/|#([")
+    bare = " ".join(_REQUISITION().sub(" ", _GENDER().sub(" ", role)).split())
+    return _POST().sub("", bare.strip(" -–—,:;/|#(["))

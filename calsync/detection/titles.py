@@ -284,6 +284,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Product Manager", "Reporting Manager"
         if word in names.role and before in names.craft:
             break
+        if word in _POSTS and before and not _is_nothing(before, names):
+            break  # "PM role"
         if word in names.org and before and not _is_nothing(before, names):
             break  # "Olivar Tech"
         if word.isdigit() and before in ("nr", "no", "n"):
@@ -297,7 +299,7 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     found = tuple(folded[i] for i in kept)
     if all(len(w) == 1 and w.isascii() for w in found) and len(found) > 1:
         return None  # (m/w/d)
-    if len(found) == 1 and found[0] in _honorifics():
+    if len(found) == 1 and (found[0] in _honorifics() or found[0] in names.connectors):
         return None
     start, end = title.spans[kept[0]][0], title.spans[kept[-1]][1]
     if title.text[end : end + 1] == "." and found[-1] in LEGAL:
@@ -409,6 +411,8 @@ def is_role(piece: Piece, names: Names) -> bool:
         return not (found[-1] in names.org and piece.link == "at")
     if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
         return True
+    if found[-1] in _POSTS and len(found) > 1:
+        return True  # "Data role"
     for at, word in enumerate(found[:-1]):
         if (word in names.role and at > 0) or (word in names.role and found[at + 1] in names.craft):
             # "Engineer II", "Head of Data", "Manager Digital Health"
@@ -420,6 +424,9 @@ def is_role(piece: Piece, names: Names) -> bool:
     return False
 
 
+_POSTS = table(
+    "role position post job stelle poste puesto vaga posizione functie stanowisko tjanst"
+)
 _LEVELS = table(
     """
     i ii iii iv v 1 2 3 4 5 l3 l4 l5 l6 ic3 ic4 t m w d f h x g n gn all genders remote

@@ -29,7 +29,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "bare": (-12, "nothing else in it speaks of a job"),
     "pair": (16, "the title sets you beside an employer and a role"),
     "known": (14, 'you have named this employer, "{}"'),
-    "host": (10, 'the title names the person who invites you, "{}"'),
+    "host": (10, 'the title names somebody who takes part, "{}"'),
     # for: who invites, and with what
     "foreign": (12, "somebody else invites you: {}"),
     "stranger": (10, "somebody with a private address invites you: {}"),
@@ -81,7 +81,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "applicant": (-60, 'the title names somebody else and a role: "{}"'),
     # against: the kind of event
     "series": (-30, "it repeats"),
-    "all_day": (-16, "it lasts the whole day"),
+    "all_day": (-12, "it lasts the whole day"),
     "length": (-30, "it lasts {}"),
     "crowd": (-20, "{} people are invited"),
 }

@@ -37,6 +37,7 @@ class Draft(NamedTuple):
     alarm: timedelta | None
     mark: Mark
     is_private: bool = False
+    sequence: int = 0
 
 
 class Revision(NamedTuple):
@@ -57,7 +58,7 @@ class Revision(NamedTuple):
 # --- one reminder ---------------------------------------------------------------------
 
 
-def event_lines(draft: Draft, *, now: datetime, sequence: int = 0) -> list[str]:
+def event_lines(draft: Draft, *, now: datetime) -> list[str]:
     """Write a reminder as content lines, unfolded, in their fixed order."""
     moment = _utc(now)
     written = [
@@ -66,7 +67,7 @@ def event_lines(draft: Draft, *, now: datetime, sequence: int = 0) -> list[str]:
         f"DTSTAMP:{moment}",
         f"CREATED:{moment}",
         f"LAST-MODIFIED:{moment}",
-        f"SEQUENCE:{sequence}",
+        f"SEQUENCE:{draft.sequence}",
         _time("DTSTART", draft.start, beside=draft.end),
         _time("DTEND", draft.end, beside=draft.start),
         f"SUMMARY:{_title(draft.title)}",
@@ -94,9 +95,9 @@ def event_lines(draft: Draft, *, now: datetime, sequence: int = 0) -> list[str]:
     return written
 
 
-def render(draft: Draft, *, now: datetime, sequence: int = 0, line_end: bytes = b"\r\n") -> bytes:
+def render(draft: Draft, *, now: datetime, line_end: bytes = b"\r\n") -> bytes:
     """Write a reminder as bytes."""
-    return lines.encode(event_lines(draft, now=now, sequence=sequence), line_end)
+    return lines.encode(event_lines(draft, now=now), line_end)
 
 
 def revise(raw: bytes, revision: Revision, *, now: datetime) -> bytes:
@@ -191,9 +192,9 @@ def _trigger(before: timedelta) -> str:
 # --- calendars of our own -------------------------------------------------------------
 
 
-def as_resource(draft: Draft, *, now: datetime, sequence: int = 0) -> bytes:
+def as_resource(draft: Draft, *, now: datetime) -> bytes:
     """Write one reminder as a calendar of its own, for a folder or a server."""
-    return _calendar([draft], now=now, sequence=sequence)
+    return _calendar([draft], now=now)
 
 
 def calendar(drafts: Iterable[Draft], *, now: datetime) -> bytes:
@@ -204,7 +205,7 @@ def calendar(drafts: Iterable[Draft], *, now: datetime) -> bytes:
     return _calendar(sorted(drafts, key=lambda d: (d.start.timestamp(), d.uid)), now=now)
 
 
-def _calendar(drafts: Sequence[Draft], *, now: datetime, sequence: int = 0) -> bytes:
+def _calendar(drafts: Sequence[Draft], *, now: datetime) -> bytes:
     written = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -214,7 +215,7 @@ def _calendar(drafts: Sequence[Draft], *, now: datetime, sequence: int = 0) -> b
     for zone, times in _zones_of((d.start, d.end) for d in drafts).items():
         written += zones.vtimezone(zone, min(times).date(), max(times).date())
     for draft in drafts:
-        written += event_lines(draft, now=now, sequence=sequence)
+        written += event_lines(draft, now=now)
     return lines.encode([*written, "END:VCALENDAR"])
 
 

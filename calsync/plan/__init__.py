@@ -263,6 +263,8 @@ class _Planner:
             sign = min(planned, self.now.astimezone(zone).date())
             if sign > base:
                 base, base_reason = sign, f"the cancelled round of {day_text(planned)}"
+                if sign < planned:
+                    base_reason = f"{day_text(sign)}, when {base_reason} was seen"
         is_again = bool(later_rounds) or self._has_lost_a_later_round(application)
         cause = sequence_cause(
             anchor.interviews, later_rounds, self.rules, self._common(application, zone)

@@ -13,9 +13,11 @@ from calsync.model import (
     Action,
     Application,
     Change,
+    Event,
     Interview,
     Level,
     Note,
+    Round,
     Standing,
     State,
     Step,
@@ -53,6 +55,13 @@ def printable(text: str) -> str:
 def moment(at: datetime) -> str:
     """Tue 10 Feb 2026 09:00 CET, in English whatever the locale."""
     return f"{day_text(at.date())} {at.year} {at:%H:%M} {at.tzname()}"
+
+
+def _when(event: Event) -> str:
+    """Give the day of an all-day event, the moment of any other."""
+    if event.all_day:
+        return f"{day_text(event.start.date())} {event.start.year}"
+    return moment(event.start)
 
 
 def _short_moment(at: datetime, now: datetime) -> str:
@@ -202,7 +211,7 @@ def interview_table(interviews: Iterable[Interview], title: str) -> Table:
     rows = tuple(
         (
             i.verdict.value if i.standing is Standing.CONFIRMED else i.standing.value,
-            moment(i.event.start),
+            _when(i.event),
             printable(i.event.title),
             printable(i.employer),
             printable(i.round_name),
@@ -218,7 +227,7 @@ def why_table(
     """Explain one event: the verdict, its evidence, and the reason of each date."""
     event = interview.event
     rows = [
-        ("when", f"{moment(event.start)} ({event.start.tzinfo})"),
+        ("when", _when(event) if event.all_day else f"{_when(event)} ({event.start.tzinfo})"),
         ("UID", printable(f"{event.uid} {event.recurrence_id}").strip()),
         ("verdict", _verdict_words(interview)),
     ]
@@ -246,8 +255,21 @@ def why_table(
         )
         for n, change in enumerate(reminders)
     ]
+    later = _later_round(interview, application)
+    if later is not None and not any(c.slot.step is Step.FOLLOW_UP for c in reminders):
+        day = day_text(later.day)
+        rows.append(("", f"no follow-ups: with the round of {day} they have answered"))
     indented = tuple((f"  {label:9}", value) for label, value in rows)
     return Table(printable(event.title), (), indented, folded=2)
+
+
+def _later_round(interview: Interview, application: Application | None) -> Round | None:
+    """Find the last round of an application, where the interview is of another."""
+    if application is None or not application.rounds:
+        return None
+    last = application.rounds[-1]
+    is_of_it = any(i.event.id == interview.event.id for i in last.interviews)
+    return None if is_of_it else last
 
 
 def _belongs(change: Change, interview: Interview) -> bool:
@@ -300,10 +322,19 @@ def _width(text: str) -> int:
     )
 
 
+def obsolete_notes(changes: Iterable[Change]) -> list[Note]:
+    """Name the reminders that a calendar holds and should not: a list to import cannot."""
+    return [
+        Note(title_of(change), f"delete it from your calendar: {change.reason}", Level.INFO)
+        for change in changes
+        if change.action is Action.DELETE
+    ]
+
+
 def likely_notes(interviews: Iterable[Interview]) -> list[Note]:
     """Name the likely interviews, and the one gesture that settles them."""
     notes = [
-        Note(f"{i.event.title} ({moment(i.event.start)})", "may be an interview", Level.INFO)
+        Note(f"{i.event.title} ({_when(i.event)})", "may be an interview", Level.INFO)
         for i in interviews
         if i.verdict is Verdict.LIKELY
     ]

@@ -36,7 +36,9 @@ def _title(wanted: Wanted, settings: Settings, texts: Texts) -> str:
         "number": str(wanted.slot.number),
         "total": str(wanted.total),
     }
-    titles = texts.discreet_titles if settings.kinds.discreet else texts.titles
+    titles = texts.titles if wanted.application.employer else texts.event_titles
+    if settings.kinds.discreet:
+        titles = texts.discreet_titles
     return titles[step.value].format(**facts)
 
 

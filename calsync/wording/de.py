@@ -10,6 +10,13 @@ TEXTS = Texts(
         "letgo": "Abhaken: {who}",
         "thankyou": "{who} für das Gespräch danken",
     },
+    event_titles={
+        "card": "{who}: nach dem Zeitplan fragen",
+        "followup": "Nachfragen: {who} ({number} von {total})",
+        "feedback": "Um Rückmeldung bitten: {who}",
+        "letgo": "Abhaken: {who}",
+        "thankyou": "Danke sagen: {who}",
+    },
     discreet_titles={
         "card": "Nach dem Zeitplan fragen",
         "followup": "Nachfrage {number} von {total}",

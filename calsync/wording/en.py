@@ -10,6 +10,13 @@ TEXTS = Texts(
         "letgo": "Let it go: {who}",
         "thankyou": "Thank {who} for the interview",
     },
+    event_titles={
+        "card": "{who}: ask for the timeline",
+        "followup": "Follow up: {who} ({number} of {total})",
+        "feedback": "Ask for feedback: {who}",
+        "letgo": "Let it go: {who}",
+        "thankyou": "Say thank you: {who}",
+    },
     discreet_titles={
         "card": "Ask for the timeline",
         "followup": "Follow-up {number} of {total}",

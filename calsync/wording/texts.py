@@ -10,11 +10,13 @@ from dataclasses import dataclass
 class Texts:
     """Sentences of one language; `{who}` is the employer, else the event's title.
 
-    Keys of `titles` and `subjects` are the kinds of reminder; `what` and `drafts` tell
-    the first, a further and the last follow-up apart.
+    `event_titles` are for an employer who is not known. Keys of `titles` and `subjects`
+    are the kinds of reminder; `what` and `drafts` tell the first, a further and the last
+    follow-up apart.
     """
 
     titles: Mapping[str, str]
+    event_titles: Mapping[str, str]
     discreet_titles: Mapping[str, str]
     what: Mapping[str, str]
     drafts: Mapping[str, str]

@@ -69,7 +69,7 @@ def test_a_reminder_byte_for_byte() -> None:
 
 def test_icalendar_reads_what_we_write() -> None:
     """Every value is the one that was meant."""
-    found = parsed(write.as_resource(draft(), now=NOW, sequence=3))
+    found = parsed(write.as_resource(draft(sequence=3), now=NOW))
     assert str(found["UID"]) == f"calsync-{ID}-followup1"
     assert found["DTSTART"].dt == datetime(2026, 3, 10, 9, tzinfo=BERLIN)
     assert found["DTEND"].dt == datetime(2026, 3, 10, 9, 15, tzinfo=BERLIN)
