@@ -24,12 +24,15 @@ from calsync.model import (
     Application,
     Change,
     Contents,
+    Held,
     Interview,
     Level,
     Note,
     Settings,
     State,
+    Verdict,
 )
+from calsync.notes import lines as lines_of
 from calsync.stores.base import Pieces, Snapshot, Status, Store, Write
 
 # Feedback is due up to 180 days after an interview, new reminders up to 45.
@@ -183,6 +186,7 @@ def decide(
     )
     changes = diff.compare(made, compose=lambda wanted: wording.compose(wanted, settings))
     notes = [*contents.notes, *(n for _name, s in snapshots for n in s.notes)]
+    notes += _not_read_yet(interviews, held)
     notes += [
         Note(name or "the folder", "there is no .ics file in it")
         for name, snapshot in snapshots
@@ -208,6 +212,26 @@ def decide(
         is_complete=is_complete,
         undecided=made.undecided,
     )
+
+
+def _not_read_yet(interviews: Iterable[Interview], held: Iterable[Held]) -> list[Note]:
+    """Own up to the lines that reminders invite and this version does not read."""
+    texts = [(h.title, h.text) for h in held]
+    texts += [
+        (i.event.title, i.event.notes)
+        for i in interviews
+        if i.nature is Verdict.SURE and i.event.organizer is None
+    ]
+    return [
+        Note(
+            about,
+            f"its line {said.key}: {said.value} is not read by this version; to be rid of the"
+            ' reminders write "calsync: ignore" into the notes of the interview',
+        )
+        for about, text in texts
+        for said in lines_of(text)
+        if said.key in ("status", "timeline")
+    ]
 
 
 def _read(
