@@ -271,7 +271,7 @@ STEMS = {
         screening tel, ac dc sesja, interview online, sesja ac, sesja assessm, assessment centrum,
         interview hr,
         o pracę, w sprawie pracy, w spr pracy, w sprawie zatrudnienia, w sprawie oferty,
-        w sprawie stażu, w sprawie ogłoszenia, działem hr, z kadrami
+        w sprawie stażu, w sprawie ogłoszenia, działem hr, z kadrami, kadrowa, z kadr
         """,
     "sv": """
         intervju, intevju, intervuju, anställning, anst intervju, rekryter, provjobb, provdag,
@@ -289,7 +289,7 @@ STEMS = {
         auskulter, vikariat, sommarjobb, extrajobb, praktikplats, ansökan, nytt jobb, steg 2,
         steg 3, sista steget, rollen som, assessmentcenter, assessmentdag, hiring manager samtal,
         möte med hiring, call hr, tel rekr, skypeintervju,
-        intervjju
+        intervjju, möte rektor, möte m rektor
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,

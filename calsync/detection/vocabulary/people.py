@@ -148,12 +148,81 @@ jule jurre jutta karolien kilian klaas konstanze koos leendert levin lieselot li
 lonneke lothar luuk mareike margarete margriet marleen mathijs merle mieke nienke ortwin rainer
 regine rianne rieke rik roelof rosemarie rudiger siegfried siegrid steffi susann swantje tabea
 thorben tilda tilman tineke tjark toon trude ulf urs wibke wilfried willemijn winfried yasemin
+aage aagot aase adela adina agata agatka agda agnar agnes agneta agnete agot ake aksel alberte albin
+aldona alexandr alf alfreda allan alof alois aloisie alojzy alvar alvin alzbeta anastazie anastazja
+anatol andrine andula anezka ania anicka aniela anka anlaug annelise anniken annlaug antek antonie
+antonin apolonia aranka arek arild arkadiusz arnfinn arnstein arnt aron artur arve arvid asbjorn
+asgeir asger asia aska aslak aslaug asle atle aud audun augustyn balbina barbro bartlomiej barunka
+basia baska beatka bedrich bedriska bendik bengt benny benon bent bergljot berit bernadetta bernt
+bertil birgitte birte birthe bjarte bjorg bjornar blahoslav blanka blazej blazena bodil bogna
+bogumil bogumila boguslaw boguslawa bohdan bohous bohumil bohumila bohumir bohuslav bolek boleslaw
+borek borge borghild borivoj borje bosse bozena bretislav brit brita bronislav bronislaw bronislawa
+brygida carita catharina cathrine catrin cezary charlotta christer christin christoffer claes connie
+conny crister ctibor ctirad czarek czeslaw czeslawa daga dagfinn dagrun dalibor danuse danusia
+danuta darina denisa dobrawa dobromila dobroslav domicela dominika dorka dorotka dorrit dorte dorthe
+drahomir drahomira drahoslava dusan dusana ebbe edek edith edvard edvin edyta egil eila eilert eilif
+einar eirik eirin eivind eivor ejnar ela elbjorg eldar eligiusz elis elisabet eliska ellinor elly
+elna elof else elvin elzbieta ema emelie emilka emrik enar endre erland erlend erling ernestyna eryk
+esben eskil eskild espen eugeniusz evelina evert evicka evzen evzenie ewka ewunia eystein fela
+felicja feliks filipek filomena flemming franciszek franciszka franek franta frantisek frantiska
+freddy frede frederikke fredrik fredrika frej frideborg frode froydis fryderyk gabrys gabrysia gaute
+geir geirmund genowefa gittan gitte glenn gosta grazka grazyna greger grete grethe grzes grzesiek
+gudbrand gudmund gunborg gunhild gunilla gunn gunnel gunnhild gunvor guri gurli guro gustaw guttorm
+halina halinka hallgeir hallstein hallvard halvard halvor hampus hania hanne harriet hasse havard
+hedvig hedvika hege heidrun heine helenka helge helle helmer helny henia heniek henny henriette
+henryk henryka herbjorg herborg herdis hilda hilding hildur hillevi hilma hjalmar hogne honza honzik
+hynek iben idar idun iga ignacy ilja ingalill ingar ingegard ingegerd ingela ingelise ingemar inger
+ingerid ingjerd ingmar ingolf ingunn ingvar irek ireneusz irenka isac ivanka ivar iveta ivka ivona
+iwonka iza izabela izabella jachym jadwiga jadzia jagienka jakoubek janek janne janni jannie janusz
+jarda jarek jarka jarle jarmil jarmila jaromir jaroslava jaroslaw jas jasiek jeanette jedrzej jenda
+jenik jennie jensine jeppe jerker jeronym jerzy jesper jimmi jindra jindrich jindriska jirina jirka
+joakim joar joasia jocke jofrid johnny jolana joline jolka jonna jonny joran jorun jorunn josefa
+josefin josefina jostein jozef jozefa jozek jozka judit julek julianna julinka julita julka juraj
+jurek jytte kaare kacper kaj kaja kajetan kajsa kamila kare karianne karolin kaska kasper kathrine
+katka kazik kazimiera kazimierz keld kennet kent ketil kicki kirsti kirstine kjartan kjeld kjellaug
+kjersti kjetil klaudia klemens knud kolbjorn konstancja kornel kornelia krister kristoffer kristyna
+krysia krystian krystof krzys krzysiek krzysio ksawery kuba kveta kvetoslav kvetoslava kyrre
+ladislav ladislava laerke laila larsake laurits laust leif leiv lenicka leokadia leonia leos leslaw
+leslawa libena libor libuse lida lidka lilianna lillemor lillian lisbet lise liselott lisen lissi
+lone longina lottie lovisa lubica lubomir lubomira lubor lubos luboska lucja lucjan lucka lucyna
+ludde ludek ludvig ludvik ludwik ludwika lumir maciek madde magne magnhild maiken majbrit majbritt
+majken malena malene malgoska malva malwina mans marcelina marcjanna marenka margareta margaretha
+margith margrethe margunn marian mariane mariann mariola marita marketa marten marusa maruse maruska
+maryla maryna marysia marzena marzenka matej mathilda matous mats mattias matts matyas matylda maud
+melker merete merethe micael michalka micke mieczyslaw mieczyslawa mietek mikaela mikal mikkeline
+mikulas milada mildrid mille milos miloslav miloslava milosz mimmi mirek mirka miroslava miroslaw
+miroslawa moa mogens mojmir molly monia nanna narve natalka natan natasza nellie niclas nikodem
+nikolaj nikolas nikoline nisse njal noomi noralf norunn nynne oddbjorn oddny oddrun oddvar oddveig
+oktawia olaug oldra oldrich oldriska olek olenka olgierd oline olinka oliwier olle olov oluf ondra
+ondrej orjan orvar ossian otakar otilie otokar ottar otylia otylie oystein pal patryk pavla pavlina
+peder pehr pelle pepicek pernilla pernille petrik pontus poul preben premysl radana radim radomir
+radoslav radoslaw radovan rafalek ragna ragnar ragnhild randi rebecka rehor reidar reidun renia
+rickard rigmor rikard rikke roar roine roksana romana romek romuald ronny rosmari rostislav rozalia
+rudi rudla rudolf runar rune runo rut ruzena rysiek rysio ryszard sarka seweryn seweryna sidsel
+sigbjorn sigbritt sigfrid sigge sigmund signe sigrun sigvard sigve silas sindre sissel siv sivert
+siw sixten sjur slavek slavomir slawek slawomir slawomira snorre sofus solbjorg solbritt solfrid
+solrun solvi sona staffan stanislava stanislawa stas stasiek staszek steinar stellan stener stepan
+stepanka stine sture sturla sune sunniva susse sussi svanhild svante svatava svatopluk svein svend
+sverker sverre sylwek sylwester synne synnove szczepan szymek tadeas tadek tadeusz tarald tarjei
+teodor teofil tereska tereza terezie terje terka theresia thommy thora thorbjorn thord thore
+thorkild thorleif thorvald tibor tilde tindra tine tiril tobbe tomasek tonda tonicek tonje toralf
+torbjorn tord tordis torfinn torgeir torger torgny torgrim torhild toril torild torill torkel
+torleif tormod torstein torun torvald tosia tosiek tove trond trygve turi tuva tyge tyko tymek tymon
+tymoteusz tyra tytus uffe ula ulrik ulrika ulrikke unni urszula vaclava valborg valdemar vasek
+vebjorn vegar vegard vemund vendela vendula verca verner vetle vibeke vidar viera vierka viggo
+viktorie vilem vilgot vilhelm villads villy vilma vincenc vitek vitezslav viveca viveka vivi
+vivianne vladan vladimira vladislav vladka vlasta vlastik vlastimil vlastislav vojta vojtech
+vratislav vsevolod wacek waclaw waldek waldemar walentyna waleria wandzia wenche weronika wiesiek
+wieslaw wieslawa wilma wincenty wiola wioletta witek witold wladek wladyslaw wladyslawa wlodek
+wlodzimierz wojtek ylva yngvar yngve yngvild yrsa zaneta zbynek zbysek zbyszek zdena zdenka zdislava
+zdzich zdzislaw zdzislawa zenek zenobia zenon zikmund zita zlatica zlatka zocha zofie zosia zuza
+zuzia zuzka zygfryd zygmunt zyta
 """
 
 HONORIFIC = """
 mr mrs ms miss mx dr prof herr herrn frau m mme mlle monsieur madame sr sra srta senor senora don
 dona sig signor signora dott dottssa dottoressa dhr mevr mw meneer mevrouw pan pani panem panią hr
-fru dra lic ing arq mtro mtra dna dona
+fru dra lic ing arq mtro mtra dna dona mec mgr inz adw judr mudr phdr mvdr rndr
 """
 
 # By frequency; a name of two or three signs that begins so is a person's.
