@@ -295,12 +295,8 @@ class _Judge:
         against = sorted(
             ((-len(self._different(found)), kind) for kind, found in by.items() if kind in _KINDS)
         )
-        for count, kind in against[:2]:
-            is_plain = count < -1 or kind in _OFFICIAL
-            weight = evidence("notes").weight if is_plain else evidence("notes").weight * 3 // 5
-            if "thanks" in by and kind not in _OFFICIAL:
-                weight = weight * 2 // 3
-            add("notes", self.sight.noted(max(by[kind], key=_extent)), weight=weight)
+        for _count, kind in against[:2]:
+            add("notes", self.sight.noted(max(by[kind], key=_extent)))
 
     def _different(self, found: set[tuple[int, int]]) -> list[tuple[int, int]]:
         """Keep one place of each phrase, in their order, without those inside a longer one."""
@@ -372,7 +368,6 @@ class _Judge:
 
 
 _OF_A_JOB = ("round", "role", "job", "thanks", "work", "meet", "ats", "recruiting", "noted", "me")
-_OFFICIAL = ("official", "school", "home", "mock")
 
 
 def _extent(where: tuple[int, int]) -> tuple[int, int]:

@@ -444,6 +444,8 @@ def is_person(piece: Piece, names: Names) -> bool:
     if len(found) > 4 or any(word in names.org for word in found[1:]):
         return False
     if found[0] in _honorifics() and len(found) > 1:
+        if found[0] == "hr" and piece.text[2:3] != ".":
+            return False  # rather "HR Acme" than "Hr Koch"
         if found[0] not in ("sr", "jr", "st", "m", "p"):
             return True  # "Herr Koch"
         return found[1] not in names.craft and not _is_head(found[1], names)  # "Sr. Engineer"
