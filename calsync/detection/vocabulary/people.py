@@ -217,6 +217,32 @@ wieslaw wieslawa wilma wincenty wiola wioletta witek witold wladek wladyslaw wla
 wlodzimierz wojtek ylva yngvar yngve yngvild yrsa zaneta zbynek zbysek zbyszek zdena zdenka zdislava
 zdzich zdzislaw zdzislawa zenek zenobia zenon zikmund zita zlatica zlatka zocha zofie zosia zuza
 zuzia zuzka zygfryd zygmunt zyta
+akane akemi akiko areum asami atsuko ayako ayano ayumi chaewon chiahao chiaki chieko chiharu chihiro
+chinatsu chisato chunhua dahye dayeon dohyun donghyun eiko emiko eriko etsuko eunjung eunkyung
+eunwoo eunyoung fumie guoqiang guowei haeun haitao haiyan haoran haoyu haruko harumi haruna hazuki
+heejin hideaki hideki hiroaki hiroki hiroyuki hisako hitomi hitoshi hoiyan hongmei hongwei honoka
+hsinyi hyejin hyewon hyunjung hyunwoo ichiro isamu jaehyun jaemin jaewon jiahao jianguo jianhua
+jianjun jianping jiaqi jiawei jiayi jieun jiho jihoon jihun jihye jihyun jimin jingjing jiro jisoo
+jiwoo jiyeon jiyoung junho junichi junjie junko junseo kaede kaho kaming kanae kanako kaori kaoru
+kasumi katsumi katsuya kayoko kazue kazuhiro kazuko kazumi kazuo kazuya kazuyuki keiichi keisuke
+kengo kenichi kensuke kentaro kimiko kiyoshi koharu kohei koichi koji kosuke kota kumiko kunio kyoko
+kyunghee kyungho kyungsoo lihua lijuan liping liwei maiko makoto manabu manami mariko masaaki
+masahiko masahiro masaki masami masanori masaru masashi masato masaya masayuki mayu mayuko megumi
+meihua meihui meiling michiko mieko miki mikiko minako minghua mingjie mingming minho minjun minkyu
+minkyung minoru minseo minsu minwoo minyoung misato mitsuko mitsuo mitsuru miwa miyako miyoung
+miyuki mizuki momoka momoko nanako nanami naoki naoto natsuki natsuko natsumi nobuo nobuyuki noriaki
+noriko norio osamu pengfei reina rena riko rina risa ruoxi ryohei ryoko ryosuke ryota ryuichi ryuji
+saki sanghoon sangmin sangwoo satoko satomi satoru sayaka sayuri seiichi seiji seojun seoyeon seoyun
+setsuko seulgi seunghyun seungmin shigeru shiho shingo shinichi shinji shintaro shinya shiori
+shizuka shogo shohei shoji shoko shuichi shuji shunsuke siuming siwoo soojin sosuke sota soyeon
+soyoung sujin sumin sungho sungmin susumu taichi takaaki takahiro takao takayuki takehiro takuma
+takuya taro tatsuo tatsuya tetsuo tetsuya tianyu tingting tomohiro tomomi tomoya toru toshiaki
+toshiko toshio toshiyuki tsutomu tsuyoshi tzuyu waiman wakana wataru weijie weiwei wenhao wenjie
+wenjing wingyan woojin xiaofeng xiaohong xiaojun xiaoli xiaoling xiaolong xiaowei xiaoyan xiaoyu
+xinyi xinyu xiuying xuemei yanling yasuhiro yasuo yasushi yating yeeun yejin yerin yichen yifan
+yihan yingying yiran yiting yohei yoichi yoko yongqiang yoojin yoshiaki yoshie yoshihiro yoshio
+yosuke youngho youngjae youngmin yudai yuhan yuichi yuji yukari yukie yukio yumi yumiko yuna yuriko
+yusuke yuta yutaka yutong yuxuan yuya zhenhua zhihao zhiming zhiqiang zhiwei zihan zixuan ziyi
 """
 
 HONORIFIC = """
@@ -232,6 +258,7 @@ CHINESE = """
 曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭
 廖邹熊陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟
 龙龍万段雷钱錢汤湯尹黎易常武乔喬贺賴赖龚龔文
+倪翁柯阮甘裴詹霍鲍鮑骆駱饶饒庞龐章俞翟耿聂聶樊祁殷
 """
 
 JAPANESE = """
@@ -241,6 +268,14 @@ JAPANESE = """
 中山 和田 石田 森田 上田 原 内田 柴田 酒井 宮崎 横山 高木 安藤 宮本 大野 小島 工藤 谷口 今井 高田
 増田 丸山 杉山 村田 大塚 新井 小山 平野 藤本 河野 上野 野口 武田 松井 千葉 菅原 岩崎 木下 久保
 佐野 野村 松尾 市川 菊地 杉本 古川 大西 島田 水野 桜井 高野 渡部 吉川
+安田 久保田 川口 馬場 松原 荒木 大久保 熊谷 野田 内藤 菊池 小池 八木 平田 矢野 樋口
+浅野 松岡 星野 大島 広瀬 石原 関口 吉村 桑原 大橋 岩田 須藤 飯田 高山 早川 五十嵐
+川村 望月 永井 荒井 小松 水谷 浜田 服部 柳田 菅野 黒田 西田 大谷 細川 尾崎 岸本 中西
+堀内 吉岡 片山 北村 土屋 白石 大川 稲垣 岡部 飯塚 富田 萩原 宮田 川上 安部 山内 横田
+松永 吉野 河村 秋山 柏木 榎本 川島 天野 坂口 宮内 真鍋 松村 笠原 大石 平井 岩本 片岡
+本多 相馬 栗原 新田 田口 若林 古賀 栗田 竹田 西尾 北川 大森 三宅 中田 小西 永田 石橋
+沢田 滝沢 篠原 大沢 石塚 武藤 岩井 佐久間 杉浦 根本 今村 辻本 上村 徳永 野中 中井
+及川 向井 塚本 津田 宮川 奥村 浅井 飯島 土井 緒方 児玉 落合 前川
 """
 
-KOREAN = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구"
+KOREAN = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구엄함염길표"
