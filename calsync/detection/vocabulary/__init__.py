@@ -172,7 +172,7 @@ STEMS = {
         immersion en entreprise, test de sélection, tests de sélection, jury concours,
         commission de sélection, passage devant, passage en jury, session de sélection,
         jury d embauche, entr rh, prochain entretien, suite du process, process recrutement,
-        avant dernier tour, 4e tour
+        avant dernier tour, 4e tour, votre cv, ton cv
         """,
     "es": """
         entrev, entrv, videoentrev, teleentrev, de selección, proceso selectivo, reclut,
@@ -197,7 +197,7 @@ STEMS = {
         día a prueba, turno a prueba
         """,
     "it": """
-        colloqui, videocolloqui, lezione simulata, prova in, prova cucina, prova sala,
+        colloq, videocolloqui, lezione simulata, prova in, prova cucina, prova sala,
         prova lavoro, prova negozio, recruiter, conoscitiv, processo di selezione, selezione,
         selezioni, prova tecnica, prova pratica, prova orale, prova scritta, prove selettive,
         preselettiva, fase finale, seconda fase, terza fase, ultima fase, prima fase,

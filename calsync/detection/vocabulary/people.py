@@ -243,6 +243,52 @@ xinyi xinyu xiuying xuemei yanling yasuhiro yasuo yasushi yating yeeun yejin yer
 yihan yingying yiran yiting yohei yoichi yoko yongqiang yoojin yoshiaki yoshie yoshihiro yoshio
 yosuke youngho youngjae youngmin yudai yuhan yuichi yuji yukari yukie yukio yumi yumiko yuna yuriko
 yusuke yuta yutaka yutong yuxuan yuya zhenhua zhihao zhiming zhiqiang zhiwei zihan zixuan ziyi
+adelaide adelina adeline agathe agnese agostino aicha aissatou alain alban aldo alessio alexane
+alexia alfio alfonsina alfredo aliou alix amalia amandine amaury amedeo ameline anael anaelle
+angelica angelina angiolina annabelle annalisa annamaria annarita annick antonella antonello
+apolline arianna arlette armand armanda armel armelle arnaldo aude audrey augustin aurelia aurelien
+auriane axelle aymeric aziz baptiste barnabe bartolomeo bastien benedetta benedetto benedicte beppe
+beppino berenice bertrand bilel blaise blandine brahim brice brunella camilla capucine carine
+carlotta carmela carmelo carmine cecile cesar cesare charlene charline cheikh christele christelle
+christiane cinzia ciro clarissa clarisse claudette claudine clea clelia clemence clotilde colette
+coline coralie corentin corrado cosimo costantino cristiana cyprien cyrielle cyril cyrille dalila
+damiano danila delia demetrio didier diletta dino djamel djibril donata donatella donato doriana
+dorothee driss edmond edmondo edo edoarda edoardo edouard edwige eleonore elie eline elio eliott
+elisabetta elodie eloi eloise elvire emanuela emanuele emeric emile emilien emmanuelle enea ennio
+enza enzo ermanno ernest ernesto erwan etienne ettore eugenie eugenio evelyne ezio fabrizia fabrizio
+fatou fatoumata fausta faustine fausto felicie ferdinando fernand ferruccio fiorella fiorenza
+fiorenzo flavie flavien florentin floriane florine franca francette francine franco fredy fulvia
+fulvio gabin gael gaetan gaetana gaetano gaia garance gaspard gaspare gaston gastone gauthier
+gautier genevieve gennaro geoffroy georges georgette geraldine germain germaine germano ghislain
+ghislaine giacinto giada giampaolo giampiero giancarla giancarlo gianfranco gianluigi gianmarco
+gianmaria gianpaolo gianpiero gilda ginette gino gioele giordana giordano giosue gisella giuditta
+giuliana giuliano giuseppina giusi giusy grazia graziano graziella gregoire guglielmo gwenael
+gwenaelle gwendoline gwenola hadrien hakim hamid hamza hayat heloise herve houda hugues huguette
+ignazio ilan ilario ilenia ilyes imane immacolata iolanda irenee iris ismael ivano jacky jacopo
+jamila jeanine jeannette jeannine jeremie joachim jocelyn jocelyne johanne joseline josette josselin
+julienne justine kader kamel karima karine katell katiuscia kenza khadidja laetitia laurene lavinia
+leana leane leslie letizia lilou lino lison livio loeva lois loredana lorella lorenza loretta
+loriane loris louane louanne louison louka lucette lucien lucienne lucile lucrezia ludivine ludo
+ludovica ludovico lydie maddalena mael maelle maelyne maelys maeva magali magalie malika malo
+malorie mamadou manlio marceau marcella marcelle marcello margherita mariangela mariano mariarosaria
+marielle mariette marilou marinette marthe martial martino maryline maryse maryvonne massimiliano
+massimo matheo mathis mathys matilde mattia maura maureen max maxence melania meriem micheline
+mickael micol mimma mimmo mirco mirella morena moreno morgane mourad moussa muriel mylene myriam
+nabil nadege nadir nando nassim nathanael nazzareno nello nicoletta nicolo nilde ninon noam noe
+noelie noeline nolan nolwenn norah noura nunzia nunzio oceane odette odile ombretta ophelie orazio
+oriana oriane orianne orietta ornella ottavia ottavio oumar oumou ousmane pacome pasquale pasqualina
+patrizio paulette peppe peppino philibert philippine philomene piera piergiorgio pierluigi piero
+pierpaolo pierrette pierrick pina pino pinuccia pippo prisca rachele rachelle rachid raffaela
+raffaele raimondo raoul raphaelle rayan reda regis remo remy renato renaud renee renzo riccarda rina
+rinaldo rino rocco rodolphe rolande romane romaric romeo romina ronan rosalba rosalinda rosaria
+roseline rosella roselyne rosina rosine rosita rossana rossella roxanne ruggero sacha safia salim
+salima salome samanta samuele samy sandie sandro sarina saveria saverio savina savino seb sebastiana
+sebastiano segolene selene selim serena severine sidonie silvano silvestro simeon simonetta sixtine
+sofiane soizic solenn solenne soline stanislas suzon sylvain sylvaine sylvestre tanguy teodoro
+theodore theophile theotime thibaud thibaut timeo timothee tiphaine titouan tiziana tiziano tonia
+tonino tonio ugo umberto ursule valentine valentino valerio victorine vincenza virgilio vittorina
+vittorio viviana walid wilfrid yacine yaelle yanis yannis yasmina yassine ylenia yoan yoann yohann
+yolande younes youssouf yvan yvane yvon zacharie zakaria zinedine
 """
 
 HONORIFIC = """
