@@ -10,7 +10,7 @@ from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.reading import Owner, Reading
 from calsync.detection.settled import settled
-from calsync.detection.sieve import Sieve
+from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
 from calsync.detection.standing import standing_of, without_prefixes
 from calsync.detection.text import lazy, words
@@ -18,7 +18,6 @@ from calsync.detection.titles import Piece
 from calsync.detection.weights import evidence
 from calsync.model import Event, Person, Settings
 
-TITLE_LENGTH = 400
 _KINDS = frozenset(KINDS)
 
 

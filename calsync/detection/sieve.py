@@ -16,6 +16,8 @@ from calsync.detection.text import fold, words
 from calsync.detection.vocabulary import NEEDLES
 from calsync.model import Event, Patterns, Settings, Verdict
 
+TITLE_LENGTH = 400  # so much of a title is read
+
 
 @dataclass(frozen=True, slots=True)
 class Sieve:
@@ -31,7 +33,7 @@ class Sieve:
 
     def fits(self, title: str) -> bool:
         """Tell whether a title may be that of an interview."""
-        folded = fold(title)
+        folded = fold(title[:TITLE_LENGTH])
         return any(piece in folded for piece in self.own) or bool(stems.known().languages(folded))
 
     def wants_series(self, event: Event) -> bool:

@@ -43,7 +43,7 @@ class Stems:
         known = self._known
         cut_title = cut(title)
         padded = ""
-        for word in cut_title:
+        for word in set(cut_title):
             if word not in known:
                 known[word] = self._think(word)
             alone, joined = known[word]
