@@ -139,7 +139,11 @@ STEMS = {
         stellenausschreibung, stellengespräch, jobvorstellung, job vorstellung, termin zu meiner,
         termin wegen meiner, termin wg meiner, call zu meiner, call wegen meiner, call wg meiner,
         treffen wegen meiner, treffen wg meiner, treffen zu meiner, termin bewerbung, zur stelle,
-        zur ausschreibung, wegen stelle, wegen ausschreibung, wg stelle, wg ausschreibung
+        zur ausschreibung, wegen stelle, wegen ausschreibung, wg stelle, wg ausschreibung,
+        personalberat, mit dem team, stelle, letzter schritt, fallpräsentation, lunch mit den
+        partnern, lunch mit der, mittagessen mit der, mittagessen mit den partnern, beschnuppern,
+        stationsleitung, filialleitung, marktleitung, bereichsleitung, abteilungsleitung, kollegen
+        kennen
         """,
     "fr": """
         entret, entr., entrevue, échange, recrut, journée d essai, jour d essai,
@@ -250,8 +254,9 @@ STEMS = {
         uitzendbureau, personeelszaken, met headhunter, met hiring, afspraak hr, contractbespreking,
         jobinterview, jobgesprek, belafspraak, hr call, hr interview, hr ronde, hr intake, vacature,
         kandidatuur, functie, baan, benoemings, brievenselectie, koffie met het team, even bellen,
-        traineeship, arbeidsvoorwaarden, telefonische intake, met hr,
-        intervieuw
+        traineeship, arbeidsvoorwaarden, telefonische intake, met hr, intervieuw, met team, met het
+        team, laatste stap, meedraai, soll gesprek, soll gespr, sol gesprek, sollic,
+        lunch met de, lunch met partners, koffie met de, koffie met directie, ontmoet het team
         """,
     "pl": """
         rozm, rekr, etap, kwalifikacyjn, dzień próbny, dnia próbnego, próbny dzień, dniówka próbna,

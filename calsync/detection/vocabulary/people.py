@@ -289,6 +289,36 @@ theodore theophile theotime thibaud thibaut timeo timothee tiphaine titouan tizi
 tonino tonio ugo umberto ursule valentine valentino valerio victorine vincenza virgilio vittorina
 vittorio viviana walid wilfrid yacine yaelle yanis yannis yasmina yassine ylenia yoan yoann yohann
 yolande younes youssouf yvan yvane yvon zacharie zakaria zinedine
+aad aafke aagje achim achraf adriaan adrie agathe agnes ahmad albertine albrecht alfons alois anique
+annabel annalena annemarie annemiek annemieke annick anniek anouar antoinette antoon arjan armin
+arndt axelle ayhan ayoub aysun baukje benni berdien berend berta bertus birte boudewijn brigitta
+bulent carien carlijn carlotta carolien catelijne catharina celina cengiz chrissi christiaan
+christin ciska claas clarissa constantin corina corine corrie corry debby derk detlev diederik
+dieneke dietrich dragan dragana driss eddi edelgard edith eduard eefje eelco egbert eleonore elfi
+elianne eline elli elly elmar elsje emiel emmi emmy erdal erhard erich erna erol erwin eugen eveline
+evert evi fadime falko famke fatiha fenna fenne ferry finja fouad francien franciscus frederick
+freek frieda friederike friedhelm frits froukje gabi geertje gerben gerda gerdien gerold gerti
+gertjan gertraud gertrude gitta gottfried guenter guenther gulsen guus halil hamid hamza hanane
+hanne hannelie hannie hansi hanspeter hansruedi hansueli harmen harrie hedwig heidemarie heidrun
+heiner heini heleen helge helmar helmuth hendrika hennie hermine herta hertha hidde hilda hubertus
+huib hulya imane irmi ismail jacco jaco jadwiga jamila janna janne janneke jannes jannetje jannie
+janosch jantine jantje jaroslaw jasmina jasna jeanette jeanine jeannette jelmer jelte jenneke jenni
+jesper jitske joachim jochem joerg joey jolien jolijn jona jonny jordy jorien jorrit jos josefa
+josien josine josje jouke jozef juergen jurg juul karlheinz karlijn kathi kati katleen katrien kees
+khaled kirstin klaartje koenraad korbinian lammert latifa laurenz laurien leentje lenie lennard
+leontien leopold liane lianne liesel liesje lieve lieven lilli lilly lisanne lise loes luise lutz
+luzia maaike maartje machteld mahmud maikel manja marcell mareen mareile marga margareta margarethe
+margo margret marian marien marije marijn mariska marita marjan marjanne marjolein marjon
+marlis marlous marnix marouane marthe mathilda matthis merijn metin michiel milica mirella mirjana
+mirthe mourad nabil nancy neele nelleke nellie niek nikita noureddine nynke oleg onno otmar oussama
+oxana pien piet rachid rachida raimund raphaela regula reinhold reinier remco renee rens renske reza
+rina rinske rinus robbe robbert roel roeland roelien rogier roosmarijn rosanne rosina rosmarie
+roswitha rozemarijn rudi rudolf ruedi ruediger saartje saida sebastiaan sepp seppe sibylla sietse
+sigi sigmar sigrun silvan sjaak sjors snezana stijn stijntje suleyman suus suzan swen swetlana sylke
+taco teun thekla theresia theun thies thijmen thom tijmen tijs timon tine tjeerd toine tonnie tonny
+toos traudl traute trees trudi truus tuur twan ueli uli undine ursel ursina uschi vesna volkmar
+vreni vroni waldemar waltraud waltraut wessel wiebe wiebren wietse wilhelmine willeke willemien
+willi wolfram wout xander xaver yassine yildiz yorick younes yusuf zakaria zineb zoran
 """
 
 HONORIFIC = """
