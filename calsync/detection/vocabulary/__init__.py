@@ -198,7 +198,7 @@ STEMS = {
         virtual, café con el equipo, visita a planta, puesto, vacante, oferta de empleo, oferta de
         trabajo, oferta laboral, bolsa de empleo, bolsa de trabajo, oposición, candidatura,
         postulación, consultora, currículum, hoja de vida,
-        día a prueba, turno a prueba
+        día a prueba, turno a prueba, última con
         """,
     "it": """
         colloq, videocolloqui, lezione simulata, prova in, prova cucina, prova sala,
@@ -243,7 +243,8 @@ STEMS = {
         demonstração, aula demonstrativa, prova didática, microaula, conhecer o time, conhecer a
         equip, conversa com o time, café virtual, vaga, currículo, candidatura, oferta de emprego,
         proposta de emprego, proposta de trabalho, carta oferta,
-        prova oral, prova de conhecimentos, c rh
+        prova oral, prova de conhecimentos, c rh,
+        última com, final com o, final com a
         """,
     "nl": """
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter,

@@ -139,6 +139,29 @@ roser rubens samara santi sebas sebastiao sergi severino sidnei silvana silvina 
 suellen susi tainara tais talita tatiane telma telmo tere teresinha thais thayna ulises unai valdir
 valmir valter vanda vanesa vania vanina vitor viviane wagner wellington xabi xochitl xose yadira
 yago yaiza yesenia zelia zilda
+abel adao adelaide adelina ademir adolfo agnaldo agostinho agustin agustina aida aitana albertina
+alda aleix alejo alexandrina alexia alfredo alisson allan almudena alonso amadeu amalia amandio
+amaya amparo anabel anabela angelica anibal anselmo antia antonella anxo ariadna ariel aristides
+aritz armanda armindo arnaldo arnau artur baltasar baltazar benedito benito benjamim bernadete
+bernardino berta biel blas borja brayan caetano carlota carmelo carminda cassia cassiano caua
+cayetana celina cesar charo chayo cinthia clarice clarisse cris cristovao daiana dalva damaris
+daniella danna deise dilma dinis domingas duarte duda dudu edinaldo edna elisabete elizabete eloy
+elvis elza emanuel emanuela emiliana eneko enzo erick ernesto estefania eugenio eulalia evaristo
+fabiano ferran fidel filipe filomena francesc frederico gabi gabino gael garazi genoveva gilda
+goncalo gregorio guga guille guillem gustau haizea haritz helder helia heriberto herminia hilda
+iago ibai idalina idoia igone ilda imelda iolanda iria isadora isaias isaura isidora ismael itzel
+izabel izan izaro izaura jair janaina janete janeth jaume jeferson jefferson jenifer jeronimo
+joaquim joaquina jokin joseba josefa josefina josep josue juarez judite juliano juninho katherine
+kaua kepa koldo laia lavinia leandra leopoldo leyre llorenc lluis loli lucilia lucinda luiz lupe
+lupita luzia luzinete luzmila maialen maider maika malen malena malu marcal margarida marian
+mariane mariano maricruz mariona maritza mariza markel marli marti martim martinha mateus matilde
+maura mayara mayte merche mercia meritxell micael mikel milene miren mireya mirna mirta murilo
+naiara nando nekane nelida nilza noemia norberto nubia ofelia oihane olavo olegario otilia paco
+paquita paulino pepi pere poliana quim quima rafa rebeca renato renzo robson rogelia rolando
+romina roque rosalba rosalinda rosamaria rosemeire roxana rute sabela salete sandro saul saulo
+selena silas sonsoles soraia suely tarcisio teo teodoro tereza terezinha thalita thiago thomaz
+tomaz unax uriel uxia uxue valentim valeska vinicius vitoria viviana wilmer xabier xande xavi xoan
+xurxo yamileth yanina yesica yohana yuliana zaida zeca zoraida zulema zulmira
 alwin anette annegret annett anouschka ansgar arjen arno aukje babette barend beatrix benedikta
 benno bernadette bettine birger bjarne bodo bouke britt burkhard burkhardt coen cornelia cornelis
 cornelius ditte dorien eberhard eckhard edeltraud egon ekkehard elfriede elke els elsbeth enno
