@@ -45,7 +45,7 @@ _CANDIDATE_LINE = lazy(
 )
 
 
-_JOURNEY = lazy(r"[^\W_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W_]+")
+_JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W\d_]+")
 
 
 class _Judge:
