@@ -116,7 +116,7 @@ STEMS = {
         homework review, assignment walkthrough, task walkthrough, tech test, skip level chat, comp
         discussion, salary negotiation, ride out day, practical demonstration, bake test, cooking
         test, cook off, food test, advocacy exercise, day with the team, observation day,
-        observation shift, love to meet you
+        observation shift, love to meet you, hr rd, i v
         """,
     "de": """
         interview, intervw, interwiev, gespräch, gespraech, gespr, telefonat, vorstellung,

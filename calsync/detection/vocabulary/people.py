@@ -289,6 +289,56 @@ theodore theophile theotime thibaud thibaut timeo timothee tiphaine titouan tizi
 tonino tonio ugo umberto ursule valentine valentino valerio victorine vincenza virgilio vittorina
 vittorio viviana walid wilfrid yacine yaelle yanis yannis yasmina yassine ylenia yoan yoann yohann
 yolande younes youssouf yvan yvane yvon zacharie zakaria zinedine
+aarav abena abimbola abiodun achieng adaeze adaobi adebayo adeola aditi aditya adunni aiden aishah
+akhil akin akinyi akosua akua alastair alec alfie alisdair alistair alok amaka amirul analyn ananya
+angie angus aniket anirudh anjana annabel annabelle annmarie anuj anusha aoife arabella archie
+arlene arnav arpita arvin aryan ashleigh ashlyn ashwin atieno audrey ayanna ayesha ayo ayodele
+ayomide ayush azlan barney barry bayani becca becky belinda benigno benny bernice bertha bessie
+bethany betsy betty beverley bhavesh bhavna billie billy bobby bolanle bongani bonnie brad brady
+bree brendan bret brett bridget bridie brittany bronwyn bryce bryony buhle busisiwe caleb callum
+calum camryn carly carrie cassandra cassie catriona ceri cheryl chetan chiamaka chika chinedu chioma
+chitra chukwuma ciara ciaran clare clarence claudette clive colette colleen colm conor cormac
+courtney craig darcy darlene darragh darrell darren darshan daryl deanna declan deepti deidre
+deirdre dele delia delores demi dermot desmond devika devin dhruv dianne diarmuid dinesh divya
+dodong dominic donovan dorothy duane dumisani dwayne dwight dympna eamonn ebuka eddy edith edna
+efren efua eilidh eilis eleanor elijah ellie elliot elliott elmer elsie elspeth emmett enid eniola
+eoin erlinda ernest esme ethel euan eugenie evangeline evie ewan faizal farhan fatou faye felicity
+femi ferdie fergal fergus finlay finley finnian flo florante folake freddie freddy freya funke funmi
+gabby gareth garrett gaurav gavin gayatri gaynor gbenga geena geoff geordie georgie geraldine gerry
+gertie girish glenda glenn glenys glynis graeme graham grainne greer gugu gwendolyn gwyneth hafiz
+hamish harish harriet harriette harry hattie hauwa hayley hema hemant hilary hilda howie hugh
+ikechukwu imelda imogen irvin irving isaiah ishaan ishita isla isobel ivor jabu jacqui jaden jagdish
+janelle janette janice jarrod jaya jayden jayne jeanette jeannie jedidiah jejomar jelani jemima
+jenni jeremiah jhun jiahao jillian jimmie joann jodie jody johnny jolene jomar jonel jonny jordan
+joselito jovelyn juanita judy julianne juliet junjun justine jyoti kagiso kaitlyn kamau kara karan
+karthik karthika kassandra katelyn kathi kathie katy kayla kayleigh keegan keeley kehinde keira
+kelsey kendra kenny kerri kerry khanyi kiera kipchoge kiran kishore kojo kristy krystal kunal kunle
+kwabena kwadwo kwaku kyla kylie lachlan latoya lauren laurie lavinia lawrence layla leanne leigh
+lenny lesley leslie lewie lexi lillian lindiwe lindsey liza lorna lorraine lottie louella lucille
+lucinda lwazi lynda lyndon lynette lynne mabel maddie maddison madhav madhu maeve maggie mahesh mair
+mairead malachy malcolm malia malini mamie mandla manish manisha manoj margery margie marian maricel
+marilyn marissa marites marivic marjory marlon marsha martyn maryanne matty maud maura maureen mavis
+maxine meena meenakshi meera meg melchor melvin meredith merlinda mervyn mhairi mickey mikayla mikey
+mildred millie milly mindy mingxuan mohan mohit mollie molly mpho mukesh muriel musa mwangi myles
+myra nancy nandini nanette naresh natalya nate nathaniel naveen navya ned neeraj nellie nenita nerys
+neville nicky nidhi nige nilesh nirmala nitin njeri njoroge nnamdi nneka noeleen nolwazi nonso
+noreen nosipho ntombi nuala nurul obinna odette odunayo olamide ollie olumide oluwatobi onyeka
+oonagh orlaith osbert paddy palesa pallavi pam parth patsy patti payal petunia philippa phillip
+phyllis pippa piyush polly prachi pradeep pratik praveen preeti rachael rachna raelene rajan rajat
+rajeev rajiv rakesh ralphie ramesh randall ranjit rashmi raylene reece refilwe reggie reginald renee
+rethabile reuben rhiannon rhoda rhona rhonda rhys richie rikki rishi ritika ritu robyn rodel
+roderick rodney rolando rommel ronan ronnie rory rosaleen rosalind rosalinda rosamund roseanne
+rosemary roshan rowena roxanne rudy sachin sade sadie sally sammie sanjana sarita satish savita
+seamus seb segun serena seth seun shalini shanice shannon sharad sharlene shashi shaun shawn shayla
+shelagh shelley sherri sherwin shikha shilpa shirley shona shruti shubham sibusiso siddharth sidney
+simphiwe siyabonga sizwe smita sneha soumya spencer sreeja sridhar srinivas stacey stephie stevie
+stuart subhash sudha sudhir sujata sunita suresh sushma susie suzie suzy swati syafiq tabitha taiwo
+tasha tayo teagan temitope tendai teodoro terence terrance terrence terri tessie thabiso thabo
+thandi thelma theodore thulani tiffany timmy tinashe tobi tolu tonya tracey travis trent trevor
+tricia trish trisha trixie trupti tshepo tumelo tyrone uche umesh unathi uzoma vaishali vandana
+varun vasudha venkat vicki vidya vikki vinay vineet vinny vinod vipin vishal viv vivek vivienne vusi
+wambui wanjiku wayne weijie wekesa wilbur wilf wilfred willie wilma winifred winona xiuying yemi
+yogesh zac zach zachary zack zadie zanele zinhle zodwa zoey zubair
 """
 
 HONORIFIC = """
