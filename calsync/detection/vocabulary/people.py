@@ -4,394 +4,384 @@ Case and accents do not matter. Names that are just as common as those of firms 
 words (Grace, Will, Art) had better stay out.
 """
 
-FIRST = """ aaron abby abdul abigail ada adam adele adrian adriana adrien ahmed aidan aiko aileen
-aisha akash akira alan alba albert alberto aleksander aleksandra alena alessandra alessandro
-alessia alex alexander alexandra alexandre alexei alexis alfonso alfred ali alice alicia alina
-aline alison alisha allison alma alva alvaro amanda amber amelia amelie amin amina amir amit amy
-ana anais anders andre andrea andreas andreea andrei andrej andres andrew andrzej andy aneta angel
-angela angelo angelika anika anil anita anja anjali ankit anke ann anna anne anneke annelies
-anneliese annette annie annika anouk anthony antje antoine anton antoni antonia antonio anya aoi
-aparna ariana ariane arjun arman armando arnaud arne arnold arthur arturo arun asha ashley ashok
-astrid asuka aurelie ava axel ayaka ayame ayse ayla aylin barbara barbora bart bartek bartosz bas
-basil bastian bea beata beate beatrice beatriz belen ben benedikt benjamin benoit bernard bernd
-bert beth bettina bianca bilal bill birgit birgitta bjorn bob bogdan boris bram brandon brenda
-brian brigitte britta bruce bruno bryan burak caio caitlin camila camille can cara carina carl
-carla carlo carlos carmen carol carola carolin carolina caroline carsten catarina caterina
-catherine cathy cecilia cedric celia celine cem chantal charlie charles charlotte chiara chidi
-chinwe chloe chris christa christel christian christina christine christof christoph christophe
-christopher cindy claire clara claudia claudio claus clemens clement cody colin concetta connor
-conrad constanze cora cordula corinna corinne cristian cristiano cristina curtis cynthia dagmar
-dagny daisuke daisy dalia damian damien damir dan dana daniel daniela daniele danielle danny dante
-daphne daria dario darius dave david davide dawn dean debbie deborah deepa deepak delphine demet
-denis denise dennis derek derya detlef diana diane diego dieter dietmar dilara dimitri dina dirk
-dmitri dolores domenico dominik dominique don donald donna dora doreen dorian doris dorota
-dorothea doug duncan dylan ebba ebru ece eddie eduardo edward edwin efe eileen ekaterina elaine
-elena eleonora eleni elias elif elin elina elisa elisabeth elise eliza elizabeth ella ellen elsa
-elvira emeka emeline emil emilia emilie emilio emily emine emir emma emmanuel emre enrico enrique
-ercan eric erica erik erika erin ernst esra esteban estelle ester esther ethan eugene eunji eva
-evan eve evelin evelyn ewa fabian fabien fabienne fabio fabiola fabrice fadi fan fanny farah farid
-fatima fatma federica federico felicia felicitas felipe felix ferdinand fernanda fernando filip
-filipa filippa filippo finn fiona flavia flavio florence florent florian folke francesca francesco
-francisca francisco franck francois francoise frank franz franziska fred frederic frederik freja
-frida friedrich fritz fumiko gabor gabriel gabriela gabriele gabriella gaelle gary gemma geoffrey
-georg george georgia georgina gerald gerard gerd gerhard gert gertrud giacomo gianluca gianni
-gilbert gilles gillian gina giorgia giorgio giovanna giovanni gisela gita giulia giulio giuseppe
-gloria gonzalo goran gordon greg gregor gregory greta gretchen grzegorz guido guilherme guillaume
-gunnar gunter gus gustav gustavo guy gwen hakan hana hanna hannah hannes hans haruka haruki haruto
-hassan heather hector hedda heidi heike heiko heinrich heinz helen helena helene helga helmut
-hendrik henri henrik henrike henrique henry herbert herman hermann hiro hiroko hiroshi holger
-holly hong horst hubert hugo huseyin ian ibrahim ida ignacio igor iker ilaria ilker ilona ilse
-imran ines inga inge ingeborg ingrid inigo ioana ira irene irina irma isa isaac isabel isabella
-isabelle isak ivan ivana ivo iwona jaap jack jackie jacob jacqueline jacques jade jaime jake jakob
-jakub jamal james jamie jan jana jane janet janez janina janine jannik jannis jared jari jaroslav
-jasmin jason javier jay jean jeanne jeff jeffrey jelena jenna jennifer jenny jens jeremy jerome
-jerry jess jesse jessica jesus jette jill jim jimena jimmy jin jiri jitka joan joana joanna joanne
-joao joaquin jochen joe joel joelle johan johann johanna johannes john jola jolanta jon jonas
-jonathan joost jordi jorg jorge jorgen joris jorn jose josef josefine joseph josephine josh joshua
-josie joy joyce juan juana juha jukka jules julia julian juliane julie julien juliette julio jun
-jurgen jurgita juri justin justyna kaan kai kaisa kaito kamil karel karen kari karim karin karina
-karl karla karolina karoline karsten kasia katarina katarzyna kate katerina katharina kathleen
-kathrin kathryn kathy katie katja katrin kavita kavya kay kazuki keiko keith kelly kelvin ken
-kenji kenneth kenta kerem kerstin kevin khadija khalid kieran kim kira kirsten kirsty kjell klara
-klaus koen kofi konrad konstantin krishna kristen kristian kristin kristina kristine kristof
-krzysztof kumar kurt kwame kyle lamia lara larissa larry lars laszlo laura laure laurence laurent
-lauri lea leah lee leila leire lena lene leni lennart leo leon leona leonard leonardo leonie
-leticia lewis lia liam lidia lieke liesbeth ligia lila lili lilian liliana lily lin lina linda
-lindsay ling linnea linus lionel lisa liv livia liz lloyd loic lola lore lorena lorenz lorenzo
-lotta lotte lou louis louisa louise luc luca lucas lucia lucian luciana lucie lucy ludovic ludwig
-luigi luis luisa luiza lukas lukasz luke luna lydia lynn maarten maciej madeleine madison mads
-magda magdalena magnus mahmoud mai maia maike maja malgorzata malik malin malte mandy manfred
-manon manuel manuela marc marcel marcela marcelo marcin marco marcos marcus marek maren margaret
-margarita margaux margit margot margrit marguerite mari maria mariam mariana marianne marie
-marieke mariella marija marijke marika marilena marina mario marion marisa marit marius mariusz
-marjorie mark marko markus marlen marlene marlies marta martha martijn martin martina martine
-marvin mary maryam masako mateo mateusz mathias mathieu mathilde mati matilda matt matteo matthew
-matthias matthieu maurice mauricio mauro maxim maxime maximilian maya mayumi megan mehdi mehmet
-mei meike melanie melike melina melissa mercedes merve meryem mette mia michael michaela michal
-michel michela michele michelle mick miguel miho mika mike mikael mikkel mikko mila milan milena
-milo min mina mingyu minh minji mira miranda mireille miriam mirjam mirko miroslav misaki mitchell
-miyu mohamed mohammad mohammed moira mona monica monika monique morgan moritz morten moses
-muhammad murat mustafa nadia nadine nadja nagisa naima naomi naoko naomie nasrin natalia natalie
-natascha natasha nathalie nathan neha neil nele nelly nelson nereida nga ngozi nguyen nia niall
-niamh nicholas nick nico nicola nicolas nicole niels nigel nikhil niki niklas nikola nikolai
-nikolaus nils nina nino niels nisha noa noah noel noelia noemi nora norbert nour nuno nuria oksana
-ola olaf olav ole olena olga oliver olivia olivier olof omar onur orla oscar oskar osman oswald
-otto owen pablo palle paola paolo pascal pascale patrice patricia patrick patrik patrizia patty
-paul paula paulina pauline paulo pavel pavol pawel pedro peer peggy pekka penelope per perrine
-peter petra petri petter phil philip philipp philippe phoebe pia pierre pieter pietro pilar pim
-piotr pooja prakash pranav priscilla priya przemyslaw qing quentin rachel radek rafael rafal
-raffaella rahul raj rajesh ralf ralph ramon ramona rana randy raphael raquel rasmus raul ravi ray
-raymond rebecca regina reiko reiner reinhard remi renata renate rene reto ricardo riccardo richard
-rick rico rie riku rika rin rita roald rob robbie robert roberta roberto robin rocio rodrigo roger
-rohan rohit roland rolf romain roman romy ron ronald ronja rosa rosalie rosanna rosario rose rosie
-ross roxane roy ruben rui rupert russell ruth ryan rym ryo sabina sabine sabrina sachiko said
-sakura salma salvador salvatore sam samantha samira samir sammy samuel sander sandeep sandra
-sandrine sandy sanjay sanna santiago sara sarah sari sascha sasha satoshi saskia scott sean
-sebastian sebastien selin selina selma seo sergei sergio seung severin shane sharon shauna sheila
-shelly sho shota shreya sibel sibylle sigrid silja silke silvia silvio simon simona simone sina
-sinead siobhan siri sofia sofie solene solveig song sonia sonja soo sophia sophie soraya soren
-stacy stan stanislaw stef stefan stefania stefanie stefano steffen stella stephan stephane
-stephanie stephen sterre steve steven stewart stian stig sue suki sumit sunil susan susana susanna
-susanne suzanne sven svenja svetlana sybille sylvia sylvie sylwia tadashi taiki takashi takeshi
-takumi tamara tania tanja tanvi tanya tara tariq tatiana tatjana taylor ted teresa terry tess
-tessa thea theo theodor theresa therese thibault thierry thijs thilo thomas thorsten tiago tiina
-till tim timo timothy tina tobias toby todd tom tomas tomasz tomer tomek tomislav tommaso tommy
-tomoko toni tony torben tore torsten tova tracy trine tristan troels trudy tugba tuomas tuulia
-tyler udo ulla ulrich ulrike uma umut ursula usha ute uwe valentin valentina valeria valerie
-vanessa vasco veerle vera verena veronica veronika veronique vicente vicky victor victoria viet
-vijay vikas vikram viktor viktoria vilde ville vince vincent vincenzo viola violeta virginia
-virginie vito vittoria vivian vivien vlad vladimir volker wafa walter wanda wanjiru wei wendy
-werner wesley wiebke wiktor wilhelm willem william wim wojciech wolfgang xavier xiaoming ximena
-xin yael yan yann yannick yara yasmin yasmine yasuko yi ying yohan yolanda yoshiko youssef yuan
-yui yuka yuki yukiko yuko yulia yun yuri yuto yves yvette yvonne zahra zainab zara zeynep zoe
-zofia zoltan zuzana zuzanna oluwaseun tunde amara ifeoma kelechi nkechi babajide thandiwe sipho
-lerato nomsa themba jacek agnieszka malgosia gosia krystyna ludmila stanislav vaclav zdenek lenka
-hanka iva radka mikolaj przemek szymon alicja kinga natalie oliwia wiktoria zbigniew dariusz
-leszek ewelina patrycja paulien femke sanne lotte daan jeroen wouter ruud joke ineke hanneke
-marloes esmee fleur noor bram thijs sjoerd gijs asa osten oyvind ase hakon sigurd ingvild torunn
-marte silje astri knut odd bente gro turid lasse aino anni antti arto eero eeva hannu heikki helmi
-jaakko jarmo juho jouni jussi kaarina katri kirsi laura leena liisa matti minna niina outi paavo
-paivi pirjo raimo riikka risto saara sami sanna sari satu seppo taina tapio teemu tero timo tuija
-ulla ville vesa yrjo ahmet ali aysegul baris berk bora busra caner ceren cigdem defne deniz dilek
-ebru ekin eren fatih feyza gamze gokhan gonca gul hande hasan hatice irem kemal kubra levent melis
-mert mina nazli nihan nur oguz okan orhan ozan ozge ozlem pelin pinar ramazan seda selcuk serkan
-sevgi sinan sinem songul tarik tolga tuba tugce ufuk umit volkan yasin yavuz yigit zehra herrn
-monsieur madame senora
-adalberto adilson adriano afonso ailton ainhoa aitor alana alejandra alejandro amaia amauri anahi
-anderson andreia aparecida araceli arantxa asier augusto aurelio bego begona bento bernardo beto bia
-braulio breno bruna camilo cassio catalina catia caue celso chema cibele cicero cida cintia
-claudinei cleber cleide cleiton clovis conchi cristiane cristobal daiane dani danilo davi dayana
-dayane debora denilson diogo dirceu edgar edgardo edilson edivaldo edmundo edson eduarda edurne
-efrain eider eliana eliane elisangela elton emerson emiliano encarna estela estevao eugenia eunice
-evandro everton ezequiel fabiana fabricio facundo fermin flaviana florencia fran franciele gaizka
-gema geraldo gerardo german gerson gilberto gilmar gilson giovana gisele giselle gislaine gladys
-glaucia gorka graca graciela guadalupe guillermo heitor helio hernan horacio humberto iara ignacia
-inacio inma inmaculada irati iratxe isabela isidro itziar ivete ivone ivonne jacinto jacobo jairo
-jaqueline javi jazmin jhon joaco joelma joice jone jorgelina josiane josune juanjo juanma juliana
-julieta jussara katia kauan kleber lais lauro leandro leonor letycia lidiane lisandro loreto lourdes
-lourenco luana luciane luciano lucio lurdes macarena madalena mafalda maite manolo marcao marcelino
-marcia marcio maribel maricarmen mariela marilia marisol matheus matias maximiliano mayra micaela
-milton mireia moacir montse montserrat nacho nagore nahia nahuel natercia nathalia nayeli neide
-nerea neus neusa nilson nilton nivaldo octavio odair olatz oriol orlando osvaldo oswaldo otavio
-pamela paqui patricio pau pepa pepe pili priscila quique rafaela raimundo raissa ramiro rayane
-regiane reinaldo renan rigoberto rodolfo rogelio rogerio ronaldo rosalia rosana rosangela rosendo
-roser rubens samara santi sebas sebastiao sergi severino sidnei silvana silvina simao solange sueli
-suellen susi tainara tais talita tatiane telma telmo tere teresinha thais thayna ulises unai valdir
-valmir valter vanda vanesa vania vanina vitor viviane wagner wellington xabi xochitl xose yadira
-yago yaiza yesenia zelia zilda
-abel adao adelaide adelina ademir adolfo agnaldo agostinho agustin agustina aida aitana albertina
-alda aleix alejo alexandrina alexia alfredo alisson allan almudena alonso amadeu amalia amandio
-amaya amparo anabel anabela angelica anibal anselmo antia antonella anxo ariadna ariel aristides
-aritz armanda armindo arnaldo arnau artur baltasar baltazar benedito benito benjamim bernadete
-bernardino berta biel blas borja brayan caetano carlota carmelo carminda cassia cassiano caua
-cayetana celina cesar charo chayo cinthia clarice clarisse cris cristovao daiana dalva damaris
-daniella danna deise dilma dinis domingas duarte duda dudu edinaldo edna elisabete elizabete eloy
-elvis elza emanuel emanuela emiliana eneko enzo erick ernesto estefania eugenio eulalia evaristo
-fabiano ferran fidel filipe filomena francesc frederico gabi gabino gael garazi genoveva gilda
-goncalo gregorio guga guille guillem gustau haizea haritz helder helia heriberto herminia hilda
-iago ibai idalina idoia igone ilda imelda iolanda iria isadora isaias isaura isidora ismael itzel
-izabel izan izaro izaura jair janaina janete janeth jaume jeferson jefferson jenifer jeronimo
-joaquim joaquina jokin joseba josefa josefina josep josue juarez judite juliano juninho katherine
-kaua kepa koldo laia lavinia leandra leopoldo leyre llorenc lluis loli lucilia lucinda luiz lupe
-lupita luzia luzinete luzmila maialen maider maika malen malena malu marcal margarida marian
-mariane mariano maricruz mariona maritza mariza markel marli marti martim martinha mateus matilde
-maura mayara mayte merche mercia meritxell micael mikel milene miren mireya mirna mirta murilo
-naiara nando nekane nelida nilza noemia norberto nubia ofelia oihane olavo olegario otilia paco
-paquita paulino pepi pere poliana quim quima rafa rebeca renato renzo robson rogelia rolando
-romina roque rosalba rosalinda rosamaria rosemeire roxana rute sabela salete sandro saul saulo
-selena silas sonsoles soraia suely tarcisio teo teodoro tereza terezinha thalita thiago thomaz
-tomaz unax uriel uxia uxue valentim valeska vinicius vitoria viviana wilmer xabier xande xavi xoan
-xurxo yamileth yanina yesica yohana yuliana zaida zeca zoraida zulema zulmira
-alwin anette annegret annett anouschka ansgar arjen arno aukje babette barend beatrix benedikta
-benno bernadette bettine birger bjarne bodo bouke britt burkhard burkhardt coen cornelia cornelis
-cornelius ditte dorien eberhard eckhard edeltraud egon ekkehard elfriede elke els elsbeth enno
-evelien fenja frauke frederike geert gerlinde gerrit gesine griet gudrun gunther hannelore harald
-hartmut henk henning hilde hildegard ilka imke ingo irmgard isabell jasper jelle joep jolanda judith
-jule jurre jutta karolien kilian klaas konstanze koos leendert levin lieselot lieselotte lisbeth
-lonneke lothar luuk mareike margarete margriet marleen mathijs merle mieke nienke ortwin rainer
-regine rianne rieke rik roelof rosemarie rudiger siegfried siegrid steffi susann swantje tabea
-thorben tilda tilman tineke tjark toon trude ulf urs wibke wilfried willemijn winfried yasemin
-aage aagot aase adela adina agata agatka agda agnar agnes agneta agnete agot ake aksel alberte albin
-aldona alexandr alf alfreda allan alof alois aloisie alojzy alvar alvin alzbeta anastazie anastazja
-anatol andrine andula anezka ania anicka aniela anka anlaug annelise anniken annlaug antek antonie
-antonin apolonia aranka arek arild arkadiusz arnfinn arnstein arnt aron artur arve arvid asbjorn
-asgeir asger asia aska aslak aslaug asle atle aud audun augustyn balbina barbro bartlomiej barunka
-basia baska beatka bedrich bedriska bendik bengt benny benon bent bergljot berit bernadetta bernt
-bertil birgitte birte birthe bjarte bjorg bjornar blahoslav blanka blazej blazena bodil bogna
-bogumil bogumila boguslaw boguslawa bohdan bohous bohumil bohumila bohumir bohuslav bolek boleslaw
-borek borge borghild borivoj borje bosse bozena bretislav brit brita bronislav bronislaw bronislawa
-brygida carita catharina cathrine catrin cezary charlotta christer christin christoffer claes connie
-conny crister ctibor ctirad czarek czeslaw czeslawa daga dagfinn dagrun dalibor danuse danusia
-danuta darina denisa dobrawa dobromila dobroslav domicela dominika dorka dorotka dorrit dorte dorthe
-drahomir drahomira drahoslava dusan dusana ebbe edek edith edvard edvin edyta egil eila eilert eilif
-einar eirik eirin eivind eivor ejnar ela elbjorg eldar eligiusz elis elisabet eliska ellinor elly
-elna elof else elvin elzbieta ema emelie emilka emrik enar endre erland erlend erling ernestyna eryk
-esben eskil eskild espen eugeniusz evelina evert evicka evzen evzenie ewka ewunia eystein fela
-felicja feliks filipek filomena flemming franciszek franciszka franek franta frantisek frantiska
-freddy frede frederikke fredrik fredrika frej frideborg frode froydis fryderyk gabrys gabrysia gaute
-geir geirmund genowefa gittan gitte glenn gosta grazka grazyna greger grete grethe grzes grzesiek
-gudbrand gudmund gunborg gunhild gunilla gunn gunnel gunnhild gunvor guri gurli guro gustaw guttorm
-halina halinka hallgeir hallstein hallvard halvard halvor hampus hania hanne harriet hasse havard
-hedvig hedvika hege heidrun heine helenka helge helle helmer helny henia heniek henny henriette
-henryk henryka herbjorg herborg herdis hilda hilding hildur hillevi hilma hjalmar hogne honza honzik
-hynek iben idar idun iga ignacy ilja ingalill ingar ingegard ingegerd ingela ingelise ingemar inger
-ingerid ingjerd ingmar ingolf ingunn ingvar irek ireneusz irenka isac ivanka ivar iveta ivka ivona
-iwonka iza izabela izabella jachym jadwiga jadzia jagienka jakoubek janek janne janni jannie janusz
-jarda jarek jarka jarle jarmil jarmila jaromir jaroslava jaroslaw jas jasiek jeanette jedrzej jenda
-jenik jennie jensine jeppe jerker jeronym jerzy jesper jimmi jindra jindrich jindriska jirina jirka
-joakim joar joasia jocke jofrid johnny jolana joline jolka jonna jonny joran jorun jorunn josefa
-josefin josefina jostein jozef jozefa jozek jozka judit julek julianna julinka julita julka juraj
-jurek jytte kaare kacper kaj kaja kajetan kajsa kamila kare karianne karolin kaska kasper kathrine
-katka kazik kazimiera kazimierz keld kennet kent ketil kicki kirsti kirstine kjartan kjeld kjellaug
-kjersti kjetil klaudia klemens knud kolbjorn konstancja kornel kornelia krister kristoffer kristyna
-krysia krystian krystof krzys krzysiek krzysio ksawery kuba kveta kvetoslav kvetoslava kyrre
-ladislav ladislava laerke laila larsake laurits laust leif leiv lenicka leokadia leonia leos leslaw
-leslawa libena libor libuse lida lidka lilianna lillemor lillian lisbet lise liselott lisen lissi
-lone longina lottie lovisa lubica lubomir lubomira lubor lubos luboska lucja lucjan lucka lucyna
-ludde ludek ludvig ludvik ludwik ludwika lumir maciek madde magne magnhild maiken majbrit majbritt
-majken malena malene malgoska malva malwina mans marcelina marcjanna marenka margareta margaretha
-margith margrethe margunn marian mariane mariann mariola marita marketa marten marusa maruse maruska
-maryla maryna marysia marzena marzenka matej mathilda matous mats mattias matts matyas matylda maud
-melker merete merethe micael michalka micke mieczyslaw mieczyslawa mietek mikaela mikal mikkeline
-mikulas milada mildrid mille milos miloslav miloslava milosz mimmi mirek mirka miroslava miroslaw
-miroslawa moa mogens mojmir molly monia nanna narve natalka natan natasza nellie niclas nikodem
-nikolaj nikolas nikoline nisse njal noomi noralf norunn nynne oddbjorn oddny oddrun oddvar oddveig
-oktawia olaug oldra oldrich oldriska olek olenka olgierd oline olinka oliwier olle olov oluf ondra
-ondrej orjan orvar ossian otakar otilie otokar ottar otylia otylie oystein pal patryk pavla pavlina
-peder pehr pelle pepicek pernilla pernille petrik pontus poul preben premysl radana radim radomir
-radoslav radoslaw radovan rafalek ragna ragnar ragnhild randi rebecka rehor reidar reidun renia
-rickard rigmor rikard rikke roar roine roksana romana romek romuald ronny rosmari rostislav rozalia
-rudi rudla rudolf runar rune runo rut ruzena rysiek rysio ryszard sarka seweryn seweryna sidsel
-sigbjorn sigbritt sigfrid sigge sigmund signe sigrun sigvard sigve silas sindre sissel siv sivert
-siw sixten sjur slavek slavomir slawek slawomir slawomira snorre sofus solbjorg solbritt solfrid
-solrun solvi sona staffan stanislava stanislawa stas stasiek staszek steinar stellan stener stepan
-stepanka stine sture sturla sune sunniva susse sussi svanhild svante svatava svatopluk svein svend
-sverker sverre sylwek sylwester synne synnove szczepan szymek tadeas tadek tadeusz tarald tarjei
-teodor teofil tereska tereza terezie terje terka theresia thommy thora thorbjorn thord thore
-thorkild thorleif thorvald tibor tilde tindra tine tiril tobbe tomasek tonda tonicek tonje toralf
-torbjorn tord tordis torfinn torgeir torger torgny torgrim torhild toril torild torill torkel
-torleif tormod torstein torun torvald tosia tosiek tove trond trygve turi tuva tyge tyko tymek tymon
-tymoteusz tyra tytus uffe ula ulrik ulrika ulrikke unni urszula vaclava valborg valdemar vasek
-vebjorn vegar vegard vemund vendela vendula verca verner vetle vibeke vidar viera vierka viggo
-viktorie vilem vilgot vilhelm villads villy vilma vincenc vitek vitezslav viveca viveka vivi
-vivianne vladan vladimira vladislav vladka vlasta vlastik vlastimil vlastislav vojta vojtech
-vratislav vsevolod wacek waclaw waldek waldemar walentyna waleria wandzia wenche weronika wiesiek
-wieslaw wieslawa wilma wincenty wiola wioletta witek witold wladek wladyslaw wladyslawa wlodek
-wlodzimierz wojtek ylva yngvar yngve yngvild yrsa zaneta zbynek zbysek zbyszek zdena zdenka zdislava
-zdzich zdzislaw zdzislawa zenek zenobia zenon zikmund zita zlatica zlatka zocha zofie zosia zuza
-zuzia zuzka zygfryd zygmunt zyta
-akane akemi akiko areum asami atsuko ayako ayano ayumi chaewon chiahao chiaki chieko chiharu chihiro
-chinatsu chisato chunhua dahye dayeon dohyun donghyun eiko emiko eriko etsuko eunjung eunkyung
-eunwoo eunyoung fumie guoqiang guowei haeun haitao haiyan haoran haoyu haruko harumi haruna hazuki
-heejin hideaki hideki hiroaki hiroki hiroyuki hisako hitomi hitoshi hoiyan hongmei hongwei honoka
-hsinyi hyejin hyewon hyunjung hyunwoo ichiro isamu jaehyun jaemin jaewon jiahao jianguo jianhua
-jianjun jianping jiaqi jiawei jiayi jieun jiho jihoon jihun jihye jihyun jimin jingjing jiro jisoo
-jiwoo jiyeon jiyoung junho junichi junjie junko junseo kaede kaho kaming kanae kanako kaori kaoru
-kasumi katsumi katsuya kayoko kazue kazuhiro kazuko kazumi kazuo kazuya kazuyuki keiichi keisuke
-kengo kenichi kensuke kentaro kimiko kiyoshi koharu kohei koichi koji kosuke kota kumiko kunio kyoko
-kyunghee kyungho kyungsoo lihua lijuan liping liwei maiko makoto manabu manami mariko masaaki
-masahiko masahiro masaki masami masanori masaru masashi masato masaya masayuki mayu mayuko megumi
-meihua meihui meiling michiko mieko miki mikiko minako minghua mingjie mingming minho minjun minkyu
-minkyung minoru minseo minsu minwoo minyoung misato mitsuko mitsuo mitsuru miwa miyako miyoung
-miyuki mizuki momoka momoko nanako nanami naoki naoto natsuki natsuko natsumi nobuo nobuyuki noriaki
-noriko norio osamu pengfei reina rena riko rina risa ruoxi ryohei ryoko ryosuke ryota ryuichi ryuji
-saki sanghoon sangmin sangwoo satoko satomi satoru sayaka sayuri seiichi seiji seojun seoyeon seoyun
-setsuko seulgi seunghyun seungmin shigeru shiho shingo shinichi shinji shintaro shinya shiori
-shizuka shogo shohei shoji shoko shuichi shuji shunsuke siuming siwoo soojin sosuke sota soyeon
-soyoung sujin sumin sungho sungmin susumu taichi takaaki takahiro takao takayuki takehiro takuma
-takuya taro tatsuo tatsuya tetsuo tetsuya tianyu tingting tomohiro tomomi tomoya toru toshiaki
-toshiko toshio toshiyuki tsutomu tsuyoshi tzuyu waiman wakana wataru weijie weiwei wenhao wenjie
-wenjing wingyan woojin xiaofeng xiaohong xiaojun xiaoli xiaoling xiaolong xiaowei xiaoyan xiaoyu
-xinyi xinyu xiuying xuemei yanling yasuhiro yasuo yasushi yating yeeun yejin yerin yichen yifan
-yihan yingying yiran yiting yohei yoichi yoko yongqiang yoojin yoshiaki yoshie yoshihiro yoshio
-yosuke youngho youngjae youngmin yudai yuhan yuichi yuji yukari yukie yukio yumi yumiko yuna yuriko
-yusuke yuta yutaka yutong yuxuan yuya zhenhua zhihao zhiming zhiqiang zhiwei zihan zixuan ziyi
-adelaide adelina adeline agathe agnese agostino aicha aissatou alain alban aldo alessio alexane
-alexia alfio alfonsina alfredo aliou alix amalia amandine amaury amedeo ameline anael anaelle
-angelica angelina angiolina annabelle annalisa annamaria annarita annick antonella antonello
-apolline arianna arlette armand armanda armel armelle arnaldo aude audrey augustin aurelia aurelien
-auriane axelle aymeric aziz baptiste barnabe bartolomeo bastien benedetta benedetto benedicte beppe
-beppino berenice bertrand bilel blaise blandine brahim brice brunella camilla capucine carine
-carlotta carmela carmelo carmine cecile cesar cesare charlene charline cheikh christele christelle
-christiane cinzia ciro clarissa clarisse claudette claudine clea clelia clemence clotilde colette
-coline coralie corentin corrado cosimo costantino cristiana cyprien cyrielle cyril cyrille dalila
-damiano danila delia demetrio didier diletta dino djamel djibril donata donatella donato doriana
-dorothee driss edmond edmondo edo edoarda edoardo edouard edwige eleonore elie eline elio eliott
-elisabetta elodie eloi eloise elvire emanuela emanuele emeric emile emilien emmanuelle enea ennio
-enza enzo ermanno ernest ernesto erwan etienne ettore eugenie eugenio evelyne ezio fabrizia fabrizio
-fatou fatoumata fausta faustine fausto felicie ferdinando fernand ferruccio fiorella fiorenza
-fiorenzo flavie flavien florentin floriane florine franca francette francine franco fredy fulvia
-fulvio gabin gael gaetan gaetana gaetano gaia garance gaspard gaspare gaston gastone gauthier
-gautier genevieve gennaro geoffroy georges georgette geraldine germain germaine germano ghislain
-ghislaine giacinto giada giampaolo giampiero giancarla giancarlo gianfranco gianluigi gianmarco
-gianmaria gianpaolo gianpiero gilda ginette gino gioele giordana giordano giosue gisella giuditta
-giuliana giuliano giuseppina giusi giusy grazia graziano graziella gregoire guglielmo gwenael
-gwenaelle gwendoline gwenola hadrien hakim hamid hamza hayat heloise herve houda hugues huguette
-ignazio ilan ilario ilenia ilyes imane immacolata iolanda irenee iris ismael ivano jacky jacopo
-jamila jeanine jeannette jeannine jeremie joachim jocelyn jocelyne johanne joseline josette josselin
-julienne justine kader kamel karima karine katell katiuscia kenza khadidja laetitia laurene lavinia
-leana leane leslie letizia lilou lino lison livio loeva lois loredana lorella lorenza loretta
-loriane loris louane louanne louison louka lucette lucien lucienne lucile lucrezia ludivine ludo
-ludovica ludovico lydie maddalena mael maelle maelyne maelys maeva magali magalie malika malo
-malorie mamadou manlio marceau marcella marcelle marcello margherita mariangela mariano mariarosaria
-marielle mariette marilou marinette marthe martial martino maryline maryse maryvonne massimiliano
-massimo matheo mathis mathys matilde mattia maura maureen max maxence melania meriem micheline
-mickael micol mimma mimmo mirco mirella morena moreno morgane mourad moussa muriel mylene myriam
-nabil nadege nadir nando nassim nathanael nazzareno nello nicoletta nicolo nilde ninon noam noe
-noelie noeline nolan nolwenn norah noura nunzia nunzio oceane odette odile ombretta ophelie orazio
-oriana oriane orianne orietta ornella ottavia ottavio oumar oumou ousmane pacome pasquale pasqualina
-patrizio paulette peppe peppino philibert philippine philomene piera piergiorgio pierluigi piero
-pierpaolo pierrette pierrick pina pino pinuccia pippo prisca rachele rachelle rachid raffaela
-raffaele raimondo raoul raphaelle rayan reda regis remo remy renato renaud renee renzo riccarda rina
-rinaldo rino rocco rodolphe rolande romane romaric romeo romina ronan rosalba rosalinda rosaria
-roseline rosella roselyne rosina rosine rosita rossana rossella roxanne ruggero sacha safia salim
-salima salome samanta samuele samy sandie sandro sarina saveria saverio savina savino seb sebastiana
-sebastiano segolene selene selim serena severine sidonie silvano silvestro simeon simonetta sixtine
-sofiane soizic solenn solenne soline stanislas suzon sylvain sylvaine sylvestre tanguy teodoro
-theodore theophile theotime thibaud thibaut timeo timothee tiphaine titouan tiziana tiziano tonia
-tonino tonio ugo umberto ursule valentine valentino valerio victorine vincenza virgilio vittorina
-vittorio viviana walid wilfrid yacine yaelle yanis yannis yasmina yassine ylenia yoan yoann yohann
-yolande younes youssouf yvan yvane yvon zacharie zakaria zinedine
-aad aafke aagje achim achraf adriaan adrie agathe agnes ahmad albertine albrecht alfons alois anique
-annabel annalena annemarie annemiek annemieke annick anniek anouar antoinette antoon arjan armin
-arndt axelle ayhan ayoub aysun baukje benni berdien berend berta bertus birte boudewijn brigitta
-bulent carien carlijn carlotta carolien catelijne catharina celina cengiz chrissi christiaan
-christin ciska claas clarissa constantin corina corine corrie corry debby derk detlev diederik
-dieneke dietrich dragan dragana driss eddi edelgard edith eduard eefje eelco egbert eleonore elfi
-elianne eline elli elly elmar elsje emiel emmi emmy erdal erhard erich erna erol erwin eugen eveline
-evert evi fadime falko famke fatiha fenna fenne ferry finja fouad francien franciscus frederick
-freek frieda friederike friedhelm frits froukje gabi geertje gerben gerda gerdien gerold gerti
-gertjan gertraud gertrude gitta gottfried guenter guenther gulsen guus halil hamid hamza hanane
-hanne hannelie hannie hansi hanspeter hansruedi hansueli harmen harrie hedwig heidemarie heidrun
-heiner heini heleen helge helmar helmuth hendrika hennie hermine herta hertha hidde hilda hubertus
-huib hulya imane irmi ismail jacco jaco jadwiga jamila janna janne janneke jannes jannetje jannie
-janosch jantine jantje jaroslaw jasmina jasna jeanette jeanine jeannette jelmer jelte jenneke jenni
-jesper jitske joachim jochem joerg joey jolien jolijn jona jonny jordy jorien jorrit jos josefa
-josien josine josje jouke jozef juergen jurg juul karlheinz karlijn kathi kati katleen katrien kees
-khaled kirstin klaartje koenraad korbinian lammert latifa laurenz laurien leentje lenie lennard
-leontien leopold liane lianne liesel liesje lieve lieven lilli lilly lisanne lise loes luise lutz
-luzia maaike maartje machteld mahmud maikel manja marcell mareen mareile marga margareta margarethe
-margo margret marian marien marije marijn mariska marita marjan marjanne marjolein marjon
-marlis marlous marnix marouane marthe mathilda matthis merijn metin michiel milica mirella mirjana
-mirthe mourad nabil nancy neele nelleke nellie niek nikita noureddine nynke oleg onno otmar oussama
-oxana pien piet rachid rachida raimund raphaela regula reinhold reinier remco renee rens renske reza
-rina rinske rinus robbe robbert roel roeland roelien rogier roosmarijn rosanne rosina rosmarie
-roswitha rozemarijn rudi rudolf ruedi ruediger saartje saida sebastiaan sepp seppe sibylla sietse
-sigi sigmar sigrun silvan sjaak sjors snezana stijn stijntje suleyman suus suzan swen swetlana sylke
-taco teun thekla theresia theun thies thijmen thom tijmen tijs timon tine tjeerd toine tonnie tonny
-toos traudl traute trees trudi truus tuur twan ueli uli undine ursel ursina uschi vesna volkmar
-vreni vroni waldemar waltraud waltraut wessel wiebe wiebren wietse wilhelmine willeke willemien
-willi wolfram wout xander xaver yassine yildiz yorick younes yusuf zakaria zineb zoran
-aarav abena abimbola abiodun achieng adaeze adaobi adebayo adeola aditi aditya adunni aiden aishah
-akhil akin akinyi akosua akua alastair alec alfie alisdair alistair alok amaka amirul analyn ananya
-angie angus aniket anirudh anjana annabel annabelle annmarie anuj anusha aoife arabella archie
-arlene arnav arpita arvin aryan ashleigh ashlyn ashwin atieno audrey ayanna ayesha ayo ayodele
-ayomide ayush azlan barney barry bayani becca becky belinda benigno benny bernice bertha bessie
-bethany betsy betty beverley bhavesh bhavna billie billy bobby bolanle bongani bonnie brad brady
-bree brendan bret brett bridget bridie brittany bronwyn bryce bryony buhle busisiwe caleb callum
-calum camryn carly carrie cassandra cassie catriona ceri cheryl chetan chiamaka chika chinedu chioma
-chitra chukwuma ciara ciaran clare clarence claudette clive colette colleen colm conor cormac
-courtney craig darcy darlene darragh darrell darren darshan daryl deanna declan deepti deidre
-deirdre dele delia delores demi dermot desmond devika devin dhruv dianne diarmuid dinesh divya
-dodong dominic donovan dorothy duane dumisani dwayne dwight dympna eamonn ebuka eddy edith edna
-efren efua eilidh eilis eleanor elijah ellie elliot elliott elmer elsie elspeth emmett enid eniola
-eoin erlinda ernest esme ethel euan eugenie evangeline evie ewan faizal farhan fatou faye felicity
-femi ferdie fergal fergus finlay finley finnian flo florante folake freddie freddy freya funke funmi
-gabby gareth garrett gaurav gavin gayatri gaynor gbenga geena geoff geordie georgie geraldine gerry
-gertie girish glenda glenn glenys glynis graeme graham grainne greer gugu gwendolyn gwyneth hafiz
-hamish harish harriet harriette harry hattie hauwa hayley hema hemant hilary hilda howie hugh
-ikechukwu imelda imogen irvin irving isaiah ishaan ishita isla isobel ivor jabu jacqui jaden jagdish
-janelle janette janice jarrod jaya jayden jayne jeanette jeannie jedidiah jejomar jelani jemima
-jenni jeremiah jhun jiahao jillian jimmie joann jodie jody johnny jolene jomar jonel jonny jordan
-joselito jovelyn juanita judy julianne juliet junjun justine jyoti kagiso kaitlyn kamau kara karan
-karthik karthika kassandra katelyn kathi kathie katy kayla kayleigh keegan keeley kehinde keira
-kelsey kendra kenny kerri kerry khanyi kiera kipchoge kiran kishore kojo kristy krystal kunal kunle
-kwabena kwadwo kwaku kyla kylie lachlan latoya lauren laurie lavinia lawrence layla leanne leigh
-lenny lesley leslie lewie lexi lillian lindiwe lindsey liza lorna lorraine lottie louella lucille
-lucinda lwazi lynda lyndon lynette lynne mabel maddie maddison madhav madhu maeve maggie mahesh mair
-mairead malachy malcolm malia malini mamie mandla manish manisha manoj margery margie marian maricel
-marilyn marissa marites marivic marjory marlon marsha martyn maryanne matty maud maura maureen mavis
-maxine meena meenakshi meera meg melchor melvin meredith merlinda mervyn mhairi mickey mikayla mikey
-mildred millie milly mindy mingxuan mohan mohit mollie molly mpho mukesh muriel musa mwangi myles
-myra nancy nandini nanette naresh natalya nate nathaniel naveen navya ned neeraj nellie nenita nerys
-neville nicky nidhi nige nilesh nirmala nitin njeri njoroge nnamdi nneka noeleen nolwazi nonso
-noreen nosipho ntombi nuala nurul obinna odette odunayo olamide ollie olumide oluwatobi onyeka
-oonagh orlaith osbert paddy palesa pallavi pam parth patsy patti payal petunia philippa phillip
-phyllis pippa piyush polly prachi pradeep pratik praveen preeti rachael rachna raelene rajan rajat
-rajeev rajiv rakesh ralphie ramesh randall ranjit rashmi raylene reece refilwe reggie reginald renee
-rethabile reuben rhiannon rhoda rhona rhonda rhys richie rikki rishi ritika ritu robyn rodel
-roderick rodney rolando rommel ronan ronnie rory rosaleen rosalind rosalinda rosamund roseanne
-rosemary roshan rowena roxanne rudy sachin sade sadie sally sammie sanjana sarita satish savita
-seamus seb segun serena seth seun shalini shanice shannon sharad sharlene shashi shaun shawn shayla
-shelagh shelley sherri sherwin shikha shilpa shirley shona shruti shubham sibusiso siddharth sidney
-simphiwe siyabonga sizwe smita sneha soumya spencer sreeja sridhar srinivas stacey stephie stevie
-stuart subhash sudha sudhir sujata sunita suresh sushma susie suzie suzy swati syafiq tabitha taiwo
-tasha tayo teagan temitope tendai teodoro terence terrance terrence terri tessie thabiso thabo
-thandi thelma theodore thulani tiffany timmy tinashe tobi tolu tonya tracey travis trent trevor
-tricia trish trisha trixie trupti tshepo tumelo tyrone uche umesh unathi uzoma vaishali vandana
-varun vasudha venkat vicki vidya vikki vinay vineet vinny vinod vipin vishal viv vivek vivienne vusi
-wambui wanjiku wayne weijie wekesa wilbur wilf wilfred willie wilma winifred winona xiuying yemi
-yogesh zac zach zachary zack zadie zanele zinhle zodwa zoey zubair
+FIRST = """
+aad aafke aage aagje aagot aarav aaron aase abby abdul abel abena abigail abimbola abiodun achieng
+achim achraf ada adaeze adalberto adam adao adaobi adebayo adela adelaide adele adelina adeline
+ademir adeola adilson adina aditi aditya adolfo adriaan adrian adriana adriano adrie adrien adunni
+afonso agata agathe agatka agda agnaldo agnar agnes agnese agneta agnete agnieszka agostinho
+agostino agot agustin agustina ahmad ahmed ahmet aicha aida aidan aiden aiko aileen ailton ainhoa
+aino aisha aishah aissatou aitana aitor akane akash ake akemi akhil akiko akin akinyi akira akosua
+aksel akua alain alan alana alastair alba alban albert alberte albertina albertine alberto albin
+albrecht alda aldo aldona alec aleix alejandra alejandro alejo aleksander aleksandra alena
+alessandra alessandro alessia alessio alex alexander alexandr alexandra alexandre alexandrina
+alexane alexei alexia alexis alf alfie alfio alfons alfonsina alfonso alfred alfreda alfredo ali
+alice alicia alicja alina aline aliou alisdair alisha alison alisson alistair alix allan allison
+alma almudena alof alois aloisie alojzy alok alonso alva alvar alvaro alvin alwin alzbeta amadeu
+amaia amaka amalia amanda amandine amandio amara amauri amaury amaya amber amedeo amelia amelie
+ameline amin amina amir amirul amit amparo amy ana anabel anabela anael anaelle anahi anais analyn
+ananya anastazie anastazja anatol anders anderson andre andrea andreas andreea andrei andreia
+andrej andres andrew andrine andrzej andula andy aneta anette anezka angel angela angelica
+angelika angelina angelo angie angiolina angus ania anibal anicka aniela anika aniket anil anique
+anirudh anita anja anjali anjana anka anke ankit anlaug ann anna annabel annabelle annalena
+annalisa annamaria annarita anne annegret anneke annelies anneliese annelise annemarie annemiek
+annemieke annett annette anni annick annie anniek annika anniken annlaug annmarie anouar anouk
+anouschka anselmo ansgar antek anthony antia antje antoine antoinette anton antonella antonello
+antoni antonia antonie antonin antonio antoon antti anuj anusha anxo anya aoi aoife aparecida
+aparna apolline apolonia arabella araceli aranka arantxa archie arek areum ariadna ariana ariane
+arianna ariel arild aristides aritz arjan arjen arjun arkadiusz arlene arlette arman armand
+armanda armando armel armelle armin armindo arnaldo arnau arnaud arnav arndt arne arnfinn arno
+arnold arnstein arnt aron arpita arthur arto artur arturo arun arve arvid arvin aryan asa asami
+asbjorn ase asgeir asger asha ashleigh ashley ashlyn ashok ashwin asia asier aska aslak aslaug
+asle astri astrid asuka atieno atle atsuko aud aude audrey audun augustin augusto augustyn aukje
+aurelia aurelie aurelien aurelio auriane ava axel axelle ayaka ayako ayame ayanna ayano ayesha
+ayhan ayla aylin aymeric ayo ayodele ayomide ayoub ayse aysegul aysun ayumi ayush aziz azlan
+babajide babette balbina baltasar baltazar baptiste barbara barbora barbro barend baris barnabe
+barney barry bart bartek bartlomiej bartolomeo bartosz barunka bas basia basil baska bastian
+bastien baukje bayani bea beata beate beatka beatrice beatrix beatriz becca becky bedrich bedriska
+bego begona belen belinda ben bendik benedetta benedetto benedicte benedikt benedikta benedito
+bengt benigno benito benjamim benjamin benni benno benny benoit benon bent bente bento beppe
+beppino berdien berend berenice bergljot berit berk bernadete bernadetta bernadette bernard
+bernardino bernardo bernd bernice bernt bert berta bertha bertil bertrand bertus bessie beth
+bethany beto betsy bettina bettine betty beverley bhavesh bhavna bia bianca biel bilal bilel bill
+billie billy birger birgit birgitta birgitte birte birthe bjarne bjarte bjorg bjorn bjornar
+blahoslav blaise blandine blanka blas blazej blazena bob bobby bodil bodo bogdan bogna bogumil
+bogumila boguslaw boguslawa bohdan bohous bohumil bohumila bohumir bohuslav bolanle bolek boleslaw
+bongani bonnie bora borek borge borghild boris borivoj borja borje bosse boudewijn bouke bozena
+brad brady brahim bram brandon braulio brayan bree brenda brendan breno bret bretislav brett brian
+brice bridget bridie brigitta brigitte brit brita britt britta brittany bronislav bronislaw
+bronislawa bronwyn bruce bruna brunella bruno bryan bryce brygida bryony buhle bulent burak
+burkhard burkhardt busisiwe busra caetano caio caitlin caleb callum calum camila camilla camille
+camilo camryn can caner capucine cara carien carina carine carita carl carla carlijn carlo carlos
+carlota carlotta carly carmela carmelo carmen carminda carmine carol carola carolien carolin
+carolina caroline carrie carsten cassandra cassia cassiano cassie cassio catalina catarina
+catelijne caterina catharina catherine cathrine cathy catia catrin catriona caua caue cayetana
+cecile cecilia cedric celia celina celine celso cem cengiz ceren ceri cesar cesare cezary chaewon
+chantal charlene charles charlie charline charlotta charlotte charo chayo cheikh chema cheryl
+chetan chiahao chiaki chiamaka chiara chidi chieko chiharu chihiro chika chinatsu chinedu chinwe
+chioma chisato chitra chloe chris chrissi christa christel christele christelle christer
+christiaan christian christiane christin christina christine christof christoffer christoph
+christophe christopher chukwuma chunhua ciara ciaran cibele cicero cida cigdem cindy cinthia
+cintia cinzia ciro ciska claas claes claire clara clare clarence clarice clarissa clarisse
+claudette claudia claudine claudinei claudio claus clea cleber cleide cleiton clelia clemence
+clemens clement clive clotilde clovis cody coen colette colin coline colleen colm concetta conchi
+connie connor conny conor conrad constantin constanze cora coralie cordula corentin corina corine
+corinna corinne cormac cornelia cornelis cornelius corrado corrie corry cosimo costantino courtney
+craig cris crister cristian cristiana cristiane cristiano cristina cristobal cristovao ctibor
+ctirad curtis cynthia cyprien cyrielle cyril cyrille czarek czeslaw czeslawa daan daga dagfinn
+dagmar dagny dagrun dahye daiana daiane daisuke daisy dalia dalibor dalila dalva damaris damian
+damiano damien damir dan dana dani daniel daniela daniele daniella danielle danila danilo danna
+danny dante danuse danusia danuta daphne darcy daria darina dario darius dariusz darlene darragh
+darrell darren darshan daryl dave davi david davide dawn dayana dayane dayeon dean deanna debbie
+debby debora deborah declan deepa deepak deepti defne deidre deirdre deise dele delia delores
+delphine demet demetrio demi denilson denis denisa denise deniz dennis derek derk dermot derya
+desmond detlef detlev devika devin dhruv diana diane dianne diarmuid didier diederik diego dieneke
+dieter dietmar dietrich dilara dilek diletta dilma dimitri dina dinesh dinis dino diogo dirceu
+dirk ditte divya djamel djibril dmitri dobrawa dobromila dobroslav dodong dohyun dolores domenico
+domicela domingas dominic dominik dominika dominique don donald donata donatella donato donghyun
+donna donovan dora doreen dorian doriana dorien doris dorka dorota dorothea dorothee dorothy
+dorotka dorrit dorte dorthe doug dragan dragana drahomir drahomira drahoslava driss duane duarte
+duda dudu dumisani duncan dusan dusana dwayne dwight dylan dympna eamonn ebba ebbe eberhard ebru
+ebuka ece eckhard eddi eddie eddy edek edelgard edeltraud edgar edgardo edilson edinaldo edith
+edivaldo edmond edmondo edmundo edna edo edoarda edoardo edouard edson eduard eduarda eduardo
+edurne edvard edvin edward edwige edwin edyta eefje eelco eero eeva efe efrain efren efua egbert
+egil egon eider eiko eila eileen eilert eilidh eilif eilis einar eirik eirin eivind eivor ejnar
+ekaterina ekin ekkehard ela elaine elbjorg eldar eleanor elena eleni eleonora eleonore elfi
+elfriede eliana eliane elianne elias elie elif eligiusz elijah elin elina eline elio eliott elis
+elisa elisabet elisabete elisabeth elisabetta elisangela elise eliska eliza elizabete elizabeth
+elke ella ellen elli ellie ellinor elliot elliott elly elmar elmer elna elodie elof eloi eloise
+eloy els elsa elsbeth else elsie elsje elspeth elton elvin elvira elvire elvis elza elzbieta ema
+emanuel emanuela emanuele emeka emelie emeline emeric emerson emiel emiko emil emile emilia
+emiliana emiliano emilie emilien emilio emilka emily emine emir emma emmanuel emmanuelle emmett
+emmi emmy emre emrik enar encarna endre enea eneko enid eniola ennio enno enrico enrique enza enzo
+eoin ercan erdal eren erhard eric erica erich erick erik erika eriko erin erland erlend erlinda
+erling ermanno erna ernest ernesto ernestyna ernst erol erwan erwin eryk esben eskil eskild esme
+esmee espen esra esteban estefania estela estelle ester estevao esther ethan ethel etienne etsuko
+ettore euan eugen eugene eugenia eugenie eugenio eugeniusz eulalia eunice eunji eunjung eunkyung
+eunwoo eunyoung eva evan evandro evangeline evaristo eve evelien evelin evelina eveline evelyn
+evelyne evert everton evi evicka evie evzen evzenie ewa ewan ewelina ewka ewunia eystein ezequiel
+ezio fabian fabiana fabiano fabien fabienne fabio fabiola fabrice fabricio fabrizia fabrizio
+facundo fadi fadime faizal falko famke fan fanny farah farhan farid fatih fatiha fatima fatma
+fatou fatoumata fausta faustine fausto faye federica federico fela felicia felicie felicitas
+felicity felicja feliks felipe felix femi femke fenja fenna fenne ferdie ferdinand ferdinando
+fergal fergus fermin fernand fernanda fernando ferran ferruccio ferry feyza fidel filip filipa
+filipe filipek filippa filippo filomena finja finlay finley finn finnian fiona fiorella fiorenza
+fiorenzo flavia flaviana flavie flavien flavio flemming fleur flo florante florence florencia
+florent florentin florian floriane florine folake folke fouad fran franca francesc francesca
+francesco francette franciele francien francine francisca francisco franciscus franciszek
+franciszka franck franco francois francoise franek frank franta frantisek frantiska franz
+franziska frauke fred freddie freddy frede frederic frederick frederico frederik frederike
+frederikke fredrik fredrika fredy freek frej freja freya frida frideborg frieda friederike
+friedhelm friedrich frits fritz frode froukje froydis fryderyk fulvia fulvio fumie fumiko funke
+funmi gabby gabi gabin gabino gabor gabriel gabriela gabriele gabriella gabrys gabrysia gael
+gaelle gaetan gaetana gaetano gaia gaizka gamze garance garazi gareth garrett gary gaspard gaspare
+gaston gastone gaurav gaute gauthier gautier gavin gayatri gaynor gbenga geena geert geertje geir
+geirmund gema gemma genevieve gennaro genoveva genowefa geoff geoffrey geoffroy geordie georg
+george georges georgette georgia georgie georgina gerald geraldine geraldo gerard gerardo gerben
+gerd gerda gerdien gerhard gerlinde germain germaine german germano gerold gerrit gerry gerson
+gert gerti gertie gertjan gertraud gertrud gertrude gesine ghislain ghislaine giacinto giacomo
+giada giampaolo giampiero giancarla giancarlo gianfranco gianluca gianluigi gianmarco gianmaria
+gianni gianpaolo gianpiero gijs gilbert gilberto gilda gilles gillian gilmar gilson gina ginette
+gino gioele giordana giordano giorgia giorgio giosue giovana giovanna giovanni girish gisela
+gisele gisella giselle gislaine gita gitta gittan gitte giuditta giulia giuliana giuliano giulio
+giuseppe giuseppina giusi giusy gladys glaucia glenda glenn glenys gloria glynis gokhan gonca
+goncalo gonzalo goran gordon gorka gosia gosta gottfried graca graciela graeme graham grainne
+grazia graziano graziella grazka grazyna greer greg greger gregoire gregor gregorio gregory greta
+gretchen grete grethe griet gro grzegorz grzes grzesiek guadalupe gudbrand gudmund gudrun guenter
+guenther guga guglielmo gugu guido guilherme guillaume guille guillem guillermo gul gulsen gunborg
+gunhild gunilla gunn gunnar gunnel gunnhild gunter gunther gunvor guoqiang guowei guri gurli guro
+gus gustau gustav gustavo gustaw guttorm guus guy gwen gwenael gwenaelle gwendoline gwendolyn
+gwenola gwyneth hadrien haeun hafiz haitao haiyan haizea hakan hakim hakon halil halina halinka
+hallgeir hallstein hallvard halvard halvor hamid hamish hampus hamza hana hanane hande hania hanka
+hanna hannah hanne hanneke hannelie hannelore hannes hannie hannu hans hansi hanspeter hansruedi
+hansueli haoran haoyu harald harish haritz harmen harrie harriet harriette harry hartmut haruka
+haruki haruko harumi haruna haruto hasan hassan hasse hatice hattie hauwa havard hayat hayley
+hazuki heather hector hedda hedvig hedvika hedwig heejin hege heidemarie heidi heidrun heike
+heikki heiko heine heiner heini heinrich heinz heitor helder heleen helen helena helene helenka
+helga helge helia helio helle helmar helmer helmi helmut helmuth helny heloise hema hemant hendrik
+hendrika henia heniek henk hennie henning henny henri henriette henrik henrike henrique henry
+henryk henryka herbert herbjorg herborg herdis heriberto herman hermann hermine herminia hernan
+herrn herta hertha herve hidde hideaki hideki hilary hilda hilde hildegard hilding hildur hillevi
+hilma hiro hiroaki hiroki hiroko hiroshi hiroyuki hisako hitomi hitoshi hjalmar hogne hoiyan
+holger holly hong hongmei hongwei honoka honza honzik horacio horst houda howie hsinyi hubert
+hubertus hugh hugo hugues huguette huib hulya humberto huseyin hyejin hyewon hynek hyunjung
+hyunwoo iago ian iara ibai iben ibrahim ichiro ida idalina idar idoia idun ifeoma iga ignacia
+ignacio ignacy ignazio igone igor ikechukwu iker ilan ilaria ilario ilda ilenia ilja ilka ilker
+ilona ilse ilyes imane imelda imke immacolata imogen imran inacio ineke ines inga ingalill ingar
+inge ingeborg ingegard ingegerd ingela ingelise ingemar inger ingerid ingjerd ingmar ingo ingolf
+ingrid ingunn ingvar ingvild inigo inma inmaculada ioana iolanda ira irati iratxe irek irem irene
+irenee ireneusz irenka iria irina iris irma irmgard irmi irvin irving isa isaac isabel isabela
+isabell isabella isabelle isac isadora isaiah isaias isak isamu isaura ishaan ishita isidora
+isidro isla ismael ismail isobel itzel itziar iva ivan ivana ivanka ivano ivar iveta ivete ivka
+ivo ivona ivone ivonne ivor iwona iwonka iza izabel izabela izabella izan izaro izaura jaakko jaap
+jabu jacco jacek jachym jacinto jack jackie jacky jaco jacob jacobo jacopo jacqueline jacques
+jacqui jade jaden jadwiga jadzia jaehyun jaemin jaewon jagdish jagienka jaime jair jairo jake
+jakob jakoubek jakub jamal james jamie jamila jan jana janaina jane janek janelle janet janete
+janeth janette janez janice janina janine janna janne janneke jannes jannetje janni jannie jannik
+jannis janosch jantine jantje janusz jaqueline jarda jared jarek jari jarka jarle jarmil jarmila
+jarmo jaromir jaroslav jaroslava jaroslaw jarrod jas jasiek jasmin jasmina jasna jason jasper
+jaume javi javier jay jaya jayden jayne jazmin jean jeanette jeanine jeanne jeannette jeannie
+jeannine jedidiah jedrzej jeferson jeff jefferson jeffrey jejomar jelani jelena jelle jelmer jelte
+jemima jenda jenifer jenik jenna jenneke jenni jennie jennifer jenny jens jensine jeppe jeremiah
+jeremie jeremy jerker jeroen jerome jeronimo jeronym jerry jerzy jesper jess jesse jessica jesus
+jette jhon jhun jiahao jianguo jianhua jianjun jianping jiaqi jiawei jiayi jieun jiho jihoon jihun
+jihye jihyun jill jillian jim jimena jimin jimmi jimmie jimmy jin jindra jindrich jindriska
+jingjing jiri jirina jirka jiro jisoo jitka jitske jiwoo jiyeon jiyoung joachim joaco joakim joan
+joana joann joanna joanne joao joaquim joaquin joaquina joar joasia jocelyn jocelyne jochem jochen
+jocke jodie jody joe joel joelle joelma joep joerg joey jofrid johan johann johanna johanne
+johannes john johnny joice joke jokin jola jolana jolanda jolanta jolene jolien jolijn joline
+jolka jomar jon jona jonas jonathan jone jonel jonna jonny joost joran jordan jordi jordy jorg
+jorge jorgelina jorgen jorien joris jorn jorrit jorun jorunn jos jose joseba josef josefa josefin
+josefina josefine joseline joselito josep joseph josephine josette josh joshua josiane josie
+josien josine josje josselin jostein josue josune jouke jouni jovelyn joy joyce jozef jozefa jozek
+jozka juan juana juanita juanjo juanma juarez judit judite judith judy juergen juha juho jukka
+jule julek jules julia julian juliana juliane julianna julianne juliano julie julien julienne
+juliet julieta juliette julinka julio julita julka jun junho junichi juninho junjie junjun junko
+junseo juraj jurek jurg jurgen jurgita juri jurre jussara jussi justin justine justyna jutta juul
+jyoti jytte kaan kaare kaarina kacper kader kaede kagiso kaho kai kaisa kaitlyn kaito kaj kaja
+kajetan kajsa kamau kamel kamil kamila kaming kanae kanako kaori kaoru kara karan kare karel karen
+kari karianne karim karima karin karina karine karl karla karlheinz karlijn karolien karolin
+karolina karoline karsten karthik karthika kasia kaska kasper kassandra kasumi katarina katarzyna
+kate katell katelyn katerina katharina katherine kathi kathie kathleen kathrin kathrine kathryn
+kathy kati katia katie katiuscia katja katka katleen katri katrien katrin katsumi katsuya katy
+kaua kauan kavita kavya kay kayla kayleigh kayoko kazik kazimiera kazimierz kazue kazuhiro kazuki
+kazuko kazumi kazuo kazuya kazuyuki keegan keeley kees kehinde keiichi keiko keira keisuke keith
+keld kelechi kelly kelsey kelvin kemal ken kendra kengo kenichi kenji kennet kenneth kenny kensuke
+kent kenta kentaro kenza kepa kerem kerri kerry kerstin ketil kevin khadidja khadija khaled khalid
+khanyi kicki kiera kieran kilian kim kimiko kinga kipchoge kira kiran kirsi kirsten kirsti kirstin
+kirstine kirsty kishore kiyoshi kjartan kjeld kjell kjellaug kjersti kjetil klaartje klaas klara
+klaudia klaus kleber klemens knud knut koen koenraad kofi koharu kohei koichi koji kojo kolbjorn
+koldo konrad konstancja konstantin konstanze koos korbinian kornel kornelia kosuke kota krishna
+kristen krister kristian kristin kristina kristine kristof kristoffer kristy kristyna krysia
+krystal krystian krystof krystyna krzys krzysiek krzysio krzysztof ksawery kuba kubra kumar kumiko
+kunal kunio kunle kurt kveta kvetoslav kvetoslava kwabena kwadwo kwaku kwame kyla kyle kylie kyoko
+kyrre kyunghee kyungho kyungsoo lachlan ladislav ladislava laerke laetitia laia laila lais lamia
+lammert lara larissa larry lars larsake lasse laszlo latifa latoya laura laure lauren laurence
+laurene laurent laurenz lauri laurie laurien laurits lauro laust lavinia lawrence layla lea leah
+leana leandra leandro leane leanne lee leena leendert leentje leif leigh leila leire leiv lena
+lene leni lenicka lenie lenka lennard lennart lenny leo leokadia leon leona leonard leonardo
+leonia leonie leonor leontien leopold leopoldo leos lerato leslaw leslawa lesley leslie leszek
+leticia letizia letycia levent levin lewie lewis lexi leyre lia liam liane lianne libena libor
+libuse lida lidia lidiane lidka lieke liesbeth liesel lieselot lieselotte liesje lieve lieven
+ligia lihua liisa lijuan lila lili lilian liliana lilianna lillemor lilli lillian lilly lilou lily
+lin lina linda lindiwe lindsay lindsey ling linnea lino linus lionel liping lisa lisandro lisanne
+lisbet lisbeth lise liselott lisen lison lissi liv livia livio liwei liz liza llorenc lloyd lluis
+loes loeva loic lois lola loli lone longina lonneke lore loredana lorella lorena lorenz lorenza
+lorenzo loreto loretta loriane loris lorna lorraine lothar lotta lotte lottie lou louane louanne
+louella louis louisa louise louison louka lourdes lourenco lovisa luana lubica lubomir lubomira
+lubor lubos luboska luc luca lucas lucette lucia lucian luciana luciane luciano lucie lucien
+lucienne lucile lucilia lucille lucinda lucio lucja lucjan lucka lucrezia lucy lucyna ludde ludek
+ludivine ludmila ludo ludovic ludovica ludovico ludvig ludvik ludwig ludwik ludwika luigi luis
+luisa luise luiz luiza lukas lukasz luke lumir luna lupe lupita lurdes lutz luuk luzia luzinete
+luzmila lwazi lydia lydie lynda lyndon lynette lynn lynne maaike maarten maartje mabel macarena
+machteld maciej maciek madalena madame maddalena madde maddie maddison madeleine madhav madhu
+madison mads mael maelle maelyne maelys maeva maeve mafalda magali magalie magda magdalena maggie
+magne magnhild magnus mahesh mahmoud mahmud mai maia maialen maider maika maike maikel maiken
+maiko mair mairead maite maja majbrit majbritt majken makoto malachy malcolm malen malena malene
+malgorzata malgosia malgoska malia malik malika malin malini malo malorie malte malu malva malwina
+mamadou mamie manabu manami mandla mandy manfred manish manisha manja manlio manoj manolo manon
+mans manuel manuela marc marcal marcao marceau marcel marcela marcelina marcelino marcell marcella
+marcelle marcello marcelo marcia marcin marcio marcjanna marco marcos marcus mareen mareike
+mareile marek maren marenka marga margaret margareta margarete margaretha margarethe margarida
+margarita margaux margery margherita margie margit margith margo margot margret margrethe margriet
+margrit marguerite margunn mari maria mariam marian mariana mariane mariangela mariann marianne
+mariano mariarosaria maribel maricarmen maricel maricruz marie marieke mariela mariella marielle
+marien mariette marija marije marijke marijn marika mariko marilena marilia marilou marilyn marina
+marinette mario mariola marion mariona marisa mariska marisol marissa marit marita marites maritza
+marius mariusz marivic mariza marjan marjanne marjolein marjon marjorie marjory mark markel
+marketa marko markus marleen marlen marlene marli marlies marlis marloes marlon marlous marnix
+marouane marsha marta marte marten martha marthe marti martial martijn martim martin martina
+martine martinha martino martyn marusa maruse maruska marvin mary maryam maryanne maryla maryline
+maryna maryse marysia maryvonne marzena marzenka masaaki masahiko masahiro masaki masako masami
+masanori masaru masashi masato masaya masayuki massimiliano massimo matej mateo mateus mateusz
+matheo matheus mathias mathieu mathijs mathilda mathilde mathis mathys mati matias matilda matilde
+matous mats matt matteo matthew matthias matthieu matthis matti mattia mattias matts matty matyas
+matylda maud maura maureen maurice mauricio mauro mavis max maxence maxim maxime maximilian
+maximiliano maxine maya mayara mayra mayte mayu mayuko mayumi meena meenakshi meera meg megan
+megumi mehdi mehmet mei meihua meihui meike meiling melania melanie melchor melike melina melis
+melissa melker melvin mercedes merche mercia meredith merete merethe meriem merijn meritxell merle
+merlinda mert merve mervyn meryem metin mette mhairi mia micael micaela michael michaela michal
+michalka michel michela michele micheline michelle michiel michiko mick mickael micke mickey micol
+mieczyslaw mieczyslawa mieke mieko mietek miguel miho mika mikael mikaela mikal mikayla mike mikel
+mikey miki mikiko mikkel mikkeline mikko mikolaj mikulas mila milada milan mildred mildrid milena
+milene milica mille millie milly milo milos miloslav miloslava milosz milton mimma mimmi mimmo min
+mina minako mindy minghua mingjie mingming mingxuan mingyu minh minho minji minjun minkyu minkyung
+minna minoru minseo minsu minwoo minyoung mira miranda mirco mireia mireille mirek mirella miren
+mireya miriam mirjam mirjana mirka mirko mirna miroslav miroslava miroslaw miroslawa mirta mirthe
+misaki misato mitchell mitsuko mitsuo mitsuru miwa miyako miyoung miyu miyuki mizuki moa moacir
+mogens mohamed mohammad mohammed mohan mohit moira mojmir mollie molly momoka momoko mona monia
+monica monika monique monsieur montse montserrat morena moreno morgan morgane moritz morten moses
+mourad moussa mpho muhammad mukesh murat muriel murilo musa mustafa mwangi mylene myles myra
+myriam nabil nacho nadege nadia nadine nadir nadja nagisa nagore nahia nahuel naiara naima nanako
+nanami nancy nandini nando nanette nanna naoki naoko naomi naomie naoto naresh narve nasrin nassim
+natalia natalie natalka natalya natan natascha natasha natasza nate natercia nathalia nathalie
+nathan nathanael nathaniel natsuki natsuko natsumi naveen navya nayeli nazli nazzareno ned neele
+neeraj neha neide neil nekane nele nelida nelleke nellie nello nelly nelson nenita nerea nereida
+nerys neus neusa neville nga ngozi nguyen nia niall niamh nicholas nick nicky niclas nico nicola
+nicolas nicole nicoletta nicolo nidhi niek niels nienke nige nigel nihan niina nikhil niki nikita
+niklas nikodem nikola nikolai nikolaj nikolas nikolaus nikoline nilde nilesh nils nilson nilton
+nilza nina nino ninon nirmala nisha nisse nitin nivaldo njal njeri njoroge nkechi nnamdi nneka noa
+noah noam nobuo nobuyuki noe noel noeleen noelia noelie noeline noemi noemia nolan nolwazi nolwenn
+nomsa nonso noomi noor nora norah noralf norbert norberto noreen noriaki noriko norio norunn
+nosipho nour noura noureddine ntombi nuala nubia nuno nunzia nunzio nur nuria nurul nynke nynne
+obinna oceane octavio odair odd oddbjorn oddny oddrun oddvar oddveig odette odile odunayo ofelia
+oguz oihane okan oksana oktawia ola olaf olamide olatz olaug olav olavo oldra oldrich oldriska ole
+oleg olegario olek olena olenka olga olgierd oline olinka oliver olivia olivier oliwia oliwier
+olle ollie olof olov oluf olumide oluwaseun oluwatobi omar ombretta ondra ondrej onno onur onyeka
+oonagh ophelie orazio orhan oriana oriane orianne orietta oriol orjan orla orlaith orlando ornella
+ortwin orvar osamu osbert oscar oskar osman ossian osten osvaldo oswald oswaldo otakar otavio
+otilia otilie otmar otokar ottar ottavia ottavio otto otylia otylie oumar oumou ousmane oussama
+outi owen oxana oystein oyvind ozan ozge ozlem paavo pablo paco pacome paddy paivi pal palesa
+pallavi palle pam pamela paola paolo paqui paquita parth pascal pascale pasquale pasqualina
+patrice patricia patricio patrick patrik patrizia patrizio patrycja patryk patsy patti patty pau
+paul paula paulette paulien paulina pauline paulino paulo pavel pavla pavlina pavol pawel payal
+peder pedro peer peggy pehr pekka pelin pelle penelope pengfei pepa pepe pepi pepicek peppe
+peppino per pere pernilla pernille perrine peter petra petri petrik petter petunia phil philibert
+philip philipp philippa philippe philippine phillip philomene phoebe phyllis pia pien piera
+piergiorgio pierluigi piero pierpaolo pierre pierrette pierrick piet pieter pietro pilar pili pim
+pina pinar pino pinuccia piotr pippa pippo pirjo piyush poliana polly pontus pooja poul prachi
+pradeep prakash pranav pratik praveen preben preeti premysl prisca priscila priscilla priya
+przemek przemyslaw qing quentin quim quima quique rachael rachel rachele rachelle rachid rachida
+rachna radana radek radim radka radomir radoslav radoslaw radovan raelene rafa rafael rafaela
+rafal rafalek raffaela raffaele raffaella ragna ragnar ragnhild rahul raimo raimondo raimund
+raimundo rainer raissa raj rajan rajat rajeev rajesh rajiv rakesh ralf ralph ralphie ramazan
+ramesh ramiro ramon ramona rana randall randi randy ranjit raoul raphael raphaela raphaelle raquel
+rashmi rasmus raul ravi ray rayan rayane raylene raymond rebeca rebecca rebecka reda reece refilwe
+reggie regiane regina reginald regine regis regula rehor reidar reidun reiko reina reinaldo reiner
+reinhard reinhold reinier remco remi remo remy rena renan renata renate renato renaud rene renee
+renia rens renske renzo rethabile reto reuben reza rhiannon rhoda rhona rhonda rhys rianne ricardo
+riccarda riccardo richard richie rick rickard rico rie rieke rigmor rigoberto riikka rik rika
+rikard rikke rikki riko riku rin rina rinaldo rino rinske rinus risa rishi risto rita ritika ritu
+roald roar rob robbe robbert robbie robert roberta roberto robin robson robyn rocco rocio rodel
+roderick rodney rodolfo rodolphe rodrigo roel roeland roelien roelof rogelia rogelio roger rogerio
+rogier rohan rohit roine roksana roland rolande rolando rolf romain roman romana romane romaric
+romek romeo romina rommel romuald romy ron ronald ronaldo ronan ronja ronnie ronny roosmarijn
+roque rory rosa rosalba rosaleen rosalia rosalie rosalind rosalinda rosamaria rosamund rosana
+rosangela rosanna rosanne rosaria rosario rose roseanne roseline rosella roselyne rosemarie
+rosemary rosemeire rosendo roser roshan rosie rosina rosine rosita rosmari rosmarie ross rossana
+rossella rostislav roswitha rowena roxana roxane roxanne roy rozalia rozemarijn ruben rubens rudi
+rudiger rudla rudolf rudy ruedi ruediger ruggero rui runar rune runo ruoxi rupert russell rut rute
+ruth ruud ruzena ryan rym ryo ryohei ryoko ryosuke ryota rysiek rysio ryszard ryuichi ryuji saara
+saartje sabela sabina sabine sabrina sacha sachiko sachin sade sadie safia said saida saki sakura
+salete salim salima sally salma salome salvador salvatore sam samanta samantha samara sami samir
+samira sammie sammy samuel samuele samy sandeep sander sandie sandra sandrine sandro sandy
+sanghoon sangmin sangwoo sanjana sanjay sanna sanne santi santiago sara sarah sari sarina sarita
+sarka sascha sasha saskia satish satoko satomi satoru satoshi satu saul saulo saveria saverio
+savina savino savita sayaka sayuri scott seamus sean seb sebas sebastiaan sebastian sebastiana
+sebastiano sebastiao sebastien seda segolene segun seiichi seiji selcuk selena selene selim selin
+selina selma senora seo seojun seoyeon seoyun sepp seppe seppo serena sergei sergi sergio serkan
+seth setsuko seulgi seun seung seunghyun seungmin severin severine severino sevgi seweryn seweryna
+shalini shane shanice shannon sharad sharlene sharon shashi shaun shauna shawn shayla sheila
+shelagh shelley shelly sherri sherwin shigeru shiho shikha shilpa shingo shinichi shinji shintaro
+shinya shiori shirley shizuka sho shogo shohei shoji shoko shona shota shreya shruti shubham
+shuichi shuji shunsuke sibel sibusiso sibylla sibylle siddharth sidnei sidney sidonie sidsel
+siegfried siegrid sietse sigbjorn sigbritt sigfrid sigge sigi sigmar sigmund signe sigrid sigrun
+sigurd sigvard sigve silas silja silje silke silvan silvana silvano silvestro silvia silvina
+silvio simao simeon simon simona simone simonetta simphiwe sina sinan sindre sinead sinem siobhan
+sipho siri sissel siuming siv sivert siw siwoo sixten sixtine siyabonga sizwe sjaak sjoerd sjors
+sjur slavek slavomir slawek slawomir slawomira smita sneha snezana snorre sofia sofiane sofie
+sofus soizic solange solbjorg solbritt solene solenn solenne solfrid soline solrun solveig solvi
+sona song songul sonia sonja sonsoles soo soojin sophia sophie soraia soraya soren sosuke sota
+soumya soyeon soyoung spencer sreeja sridhar srinivas stacey stacy staffan stan stanislas
+stanislav stanislava stanislaw stanislawa stas stasiek staszek stef stefan stefania stefanie
+stefano steffen steffi steinar stella stellan stener stepan stepanka stephan stephane stephanie
+stephen stephie sterre steve steven stevie stewart stian stig stijn stijntje stine stuart sture
+sturla subhash sudha sudhir sue sueli suellen suely sujata sujin suki suleyman sumin sumit sune
+sungho sungmin sunil sunita sunniva suresh susan susana susann susanna susanne sushma susi susie
+susse sussi susumu suus suzan suzanne suzie suzon suzy svanhild svante svatava svatopluk svein
+sven svend svenja sverker sverre svetlana swantje swati swen swetlana syafiq sybille sylke sylvain
+sylvaine sylvestre sylvia sylvie sylwek sylwester sylwia synne synnove szczepan szymek szymon
+tabea tabitha taco tadashi tadeas tadek tadeusz taichi taiki taina tainara tais taiwo takaaki
+takahiro takao takashi takayuki takehiro takeshi takuma takumi takuya talita tamara tanguy tania
+tanja tanvi tanya tapio tara tarald tarcisio tarik tariq tarjei taro tasha tatiana tatiane tatjana
+tatsuo tatsuya taylor tayo teagan ted teemu telma telmo temitope tendai teo teodor teodoro teofil
+tere terence teresa teresinha tereska tereza terezie terezinha terje terka tero terrance terrence
+terri terry tess tessa tessie tetsuo tetsuya teun thabiso thabo thais thalita thandi thandiwe
+thayna thea thekla thelma themba theo theodor theodore theophile theotime theresa therese theresia
+theun thiago thibaud thibault thibaut thierry thies thijmen thijs thilo thom thomas thomaz thommy
+thora thorben thorbjorn thord thore thorkild thorleif thorsten thorvald thulani tiago tianyu tibor
+tiffany tiina tijmen tijs tilda tilde till tilman tim timeo timmy timo timon timothee timothy tina
+tinashe tindra tine tineke tingting tiphaine tiril titouan tiziana tiziano tjark tjeerd tobbe tobi
+tobias toby todd toine tolga tolu tom tomas tomasek tomasz tomaz tomek tomer tomislav tommaso
+tommy tomohiro tomoko tomomi tomoya tonda toni tonia tonicek tonino tonio tonje tonnie tonny tony
+tonya toon toos toralf torben torbjorn tord tordis tore torfinn torgeir torger torgny torgrim
+torhild toril torild torill torkel torleif tormod torstein torsten toru torun torunn torvald
+toshiaki toshiko toshio toshiyuki tosia tosiek tova tove tracey tracy traudl traute travis trees
+trent trevor tricia trine trish trisha tristan trixie troels trond trude trudi trudy trupti truus
+trygve tshepo tsutomu tsuyoshi tuba tugba tugce tuija tumelo tunde tuomas turi turid tuulia tuur
+tuva twan tyge tyko tyler tymek tymon tymoteusz tyra tyrone tytus tzuyu uche udo ueli uffe ufuk
+ugo ula ulf uli ulises ulla ulrich ulrik ulrika ulrike ulrikke uma umberto umesh umit umut unai
+unathi unax undine unni uriel urs ursel ursina ursula ursule urszula uschi usha ute uwe uxia uxue
+uzoma vaclav vaclava vaishali valborg valdemar valdir valentim valentin valentina valentine
+valentino valeria valerie valerio valeska valmir valter vanda vandana vanesa vanessa vania vanina
+varun vasco vasek vasudha vebjorn veerle vegar vegard vemund vendela vendula venkat vera verca
+verena verner veronica veronika veronique vesa vesna vetle vibeke vicente vicki vicky victor
+victoria victorine vidar vidya viera vierka viet viggo vijay vikas vikki vikram viktor viktoria
+viktorie vilde vilem vilgot vilhelm villads ville villy vilma vinay vince vincenc vincent vincenza
+vincenzo vineet vinicius vinny vinod viola violeta vipin virgilio virginia virginie vishal vitek
+vitezslav vito vitor vitoria vittoria vittorina vittorio viv viveca vivek viveka vivi vivian
+viviana viviane vivianne vivien vivienne vlad vladan vladimir vladimira vladislav vladka vlasta
+vlastik vlastimil vlastislav vojta vojtech volkan volker volkmar vratislav vreni vroni vsevolod
+vusi wacek waclaw wafa wagner waiman wakana waldek waldemar walentyna waleria walid walter
+waltraud waltraut wambui wanda wandzia wanjiku wanjiru wataru wayne wei weijie weiwei wekesa
+wellington wenche wendy wenhao wenjie wenjing werner weronika wesley wessel wibke wiebe wiebke
+wiebren wiesiek wieslaw wieslawa wietse wiktor wiktoria wilbur wilf wilfred wilfrid wilfried
+wilhelm wilhelmine willeke willem willemien willemijn willi william willie wilma wilmer wim
+wincenty winfried wingyan winifred winona wiola wioletta witek witold wladek wladyslaw wladyslawa
+wlodek wlodzimierz wojciech wojtek wolfgang wolfram woojin wout wouter xabi xabier xande xander
+xaver xavi xavier xiaofeng xiaohong xiaojun xiaoli xiaoling xiaolong xiaoming xiaowei xiaoyan
+xiaoyu ximena xin xinyi xinyu xiuying xoan xochitl xose xuemei xurxo yacine yadira yael yaelle
+yago yaiza yamileth yan yanina yanis yanling yann yannick yannis yara yasemin yasin yasmin yasmina
+yasmine yassine yasuhiro yasuko yasuo yasushi yating yavuz yeeun yejin yemi yerin yesenia yesica
+yi yichen yifan yigit yihan yildiz ying yingying yiran yiting ylenia ylva yngvar yngve yngvild
+yoan yoann yogesh yohan yohana yohann yohei yoichi yoko yolanda yolande yongqiang yoojin yorick
+yoshiaki yoshie yoshihiro yoshiko yoshio yosuke younes youngho youngjae youngmin youssef youssouf
+yrjo yrsa yuan yudai yuhan yui yuichi yuji yuka yukari yuki yukie yukiko yukio yuko yulia yuliana
+yumi yumiko yun yuna yuri yuriko yusuf yusuke yuta yutaka yuto yutong yuxuan yuya yvan yvane yves
+yvette yvon yvonne zac zach zacharie zachary zack zadie zahra zaida zainab zakaria zanele zaneta
+zara zbigniew zbynek zbysek zbyszek zdena zdenek zdenka zdislava zdzich zdzislaw zdzislawa zeca
+zehra zelia zenek zenobia zenon zeynep zhenhua zhihao zhiming zhiqiang zhiwei zihan zikmund zilda
+zineb zinedine zinhle zita zixuan ziyi zlatica zlatka zocha zodwa zoe zoey zofia zofie zoltan
+zoraida zoran zosia zubair zulema zulmira zuza zuzana zuzanna zuzia zuzka zygfryd zygmunt zyta
 """
 
 HONORIFIC = """
