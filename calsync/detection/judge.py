@@ -48,6 +48,15 @@ _CANDIDATE_LINE = lazy(
 _JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W\d_]+")
 
 
+# Who has three of them in a row is the one who asks.
+_SEVERAL = lazy(
+    r" (?:[2-9]|1[0-9]|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre"
+    r"|quattro|dois|quatro|twee|drie|dwie|trzy|tva) (?:interviews|entretiens|entrevistas|colloqui"
+    r"|gesprache|vorstellungsgesprache|bewerbungsgesprache|gesprekken|sollicitatiegesprekken"
+    r"|rozmowy|intervjuer|samtaler|jobsamtaler|pohovory|haastattelua) "
+)
+
+
 class _Judge:
     """The steps of reading one event; each adds its evidence to the reading."""
 
@@ -131,6 +140,10 @@ class _Judge:
         if self._interviews_somebody() and not self.host.is_foreign:
             add("candidate", self.title.text)
         candidate = [h for h in self.hits if h.section == "candidate"]
+        several = _SEVERAL().search(self.title.padded)
+        if several and not self.host.is_foreign:
+            add("candidate", several.group().strip())
+            return
         # To whoever invites the owner is the candidate.
         if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
             add("candidate", self.sight.shown(candidate[0]))

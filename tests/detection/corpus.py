@@ -21,6 +21,8 @@ from calsync.model import Event, Me, Person, Settings
 HERE = Path(__file__).parent / "corpus"
 DEVELOP = HERE / "develop"
 DEVELOP2 = HERE / "develop2"  # by another hand
+DEVELOP3 = HERE / "develop3"  # by many hands, most of it look-alikes
+MEASURED = HERE / "measured"  # never developed on
 
 OWNER = Settings(
     me=Me(emails=("alex.moreau@example.com",), employer_domains=("northlight.example",))
