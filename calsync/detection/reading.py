@@ -116,6 +116,8 @@ class Reading:
         if weights and min(weights) <= PLAINLY_NOT:
             total = min(total, GUARDED)
         is_hiring = not self.found.isdisjoint(HIRING) or self.found >= {"sibling", "me"}
+        if "guard" in self.found and self.found.isdisjoint(("thanks", "me")):
+            total = min(total, LIKELY - 1)  # a scorecard leaves nothing to ask
         if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):
             total = min(total, GUARDED)
         return total

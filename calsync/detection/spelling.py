@@ -29,6 +29,7 @@ _TAILS = table(
     app inc ltd gmbh ag ab as bv sa sl srl spa oy kk co corp mail inc edu gov org ca au nz in sg
     """
 )
+_OF_ADDRESS = ("/", ".", "@", "=", "%", "_")
 _LONGEST = 8  # words of a name
 
 
@@ -73,7 +74,7 @@ def written_out(
         if len(label) < 3:
             continue
         for at, word in enumerate(text.folded):
-            if word[0] == label[0] and searched.is_capital(at):
+            if word[0] == label[0] and searched.is_capital(at) and not searched.is_in_address(at):
                 stop = searched.fit(label, at)
                 if stop:
                     best = max(best, searched.whole(at, stop, names), key=len)
@@ -89,6 +90,11 @@ class _Text:
         self.folded = text.folded
         self.knows_capitals = knows_capitals
 
+    def is_in_address(self, at: int) -> bool:
+        """Tell whether a word is a part of a link or of an address."""
+        begin, end = self.spans[at]
+        return self.text[begin - 1 : begin] in _OF_ADDRESS or self.text[end : end + 1] in ("/", "@")
+
     def is_capital(self, at: int) -> bool:
         return not (self.knows_capitals and self.text[self.spans[at][0]].islower())
 
@@ -101,7 +107,7 @@ class _Text:
         gap = self.gap(at)
         if gap == ". ":
             return len(self.folded[at - 1]) < 4  # "St. Mary", not the end of a sentence
-        return gap in (" ", "-", " & ", "&", "'", "’", " + ", "+", " '", " ’", "/")
+        return gap in (" ", "-", " & ", "&", "'", "’", " + ", "+", " '", " ’")
 
     def fit(self, label: str, at: int) -> int:
         """Return behind which word, from `at` on, the label is used up; 0: nowhere.

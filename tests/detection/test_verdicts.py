@@ -267,8 +267,11 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", ["3 interviews back to back, Brightwater", "4 Vorstellungsgespräche am Stück (Lager)",
-              "due colloqui con Marta", "Deux entretiens - assistante", "3 gesprekken achter elkaar"],
+    "title",
+    [
+        "3 interviews back to back, Brightwater", "4 Vorstellungsgespräche am Stück (Lager)",
+        "due colloqui con Marta", "Deux entretiens - assistante", "3 gesprekken achter elkaar",
+    ],
 )  # fmt: skip
 def test_several_at_once_are_held_not_given(title: str) -> None:
     """Nobody applies three times in one hour."""
