@@ -13,7 +13,7 @@ from calsync.detection.settled import settled
 from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
 from calsync.detection.standing import standing_of, without_prefixes
-from calsync.detection.text import lazy, words
+from calsync.detection.text import has_cjk, lazy, words
 from calsync.detection.titles import Piece
 from calsync.detection.weights import evidence
 from calsync.model import Event, Person, Settings
@@ -307,8 +307,12 @@ class _Judge:
         against = sorted(
             ((-len(self._different(found)), kind) for kind, found in by.items() if kind in _KINDS)
         )
-        for _count, kind in against[:2]:
-            add("notes", self.sight.noted(max(by[kind], key=_extent)))
+        for count, kind in against[:2]:
+            longest = max(by[kind], key=_extent)
+            phrase, weight = self.sight.noted(longest), evidence("notes").weight
+            if count == -1 and phrase.isalpha() and not has_cjk(phrase):
+                weight = weight * 3 // 5  # a single word may stand in any text
+            add("notes", phrase, weight=weight)
 
     def _different(self, found: set[tuple[int, int]]) -> list[tuple[int, int]]:
         """Keep one place of each phrase, in their order, without those inside a longer one."""
