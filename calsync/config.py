@@ -43,6 +43,7 @@ from calsync.wording import LANGUAGES
 
 LONGEST_WAIT_DAYS = 366
 NEVER_DAILY_DAYS = 2  # between two follow-ups: rule 4, persistent but not annoying
+MOST_FOLLOW_UPS = 12  # rule 4: persistent, not annoying
 
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
@@ -206,6 +207,8 @@ def _wait_of(least: int, *, only_days: bool = False) -> Check:
 
 def _follow_ups(value: Any) -> tuple[Wait, ...]:
     waits: tuple[Wait, ...] = _list_of(_wait_of(1))(value)
+    if len(waits) > MOST_FOLLOW_UPS:
+        raise _Wrong(f"has {len(waits)} entries; the most is {MOST_FOLLOW_UPS}")
     wrong = _Wrong("")
     wrong.found = [
         (
@@ -409,7 +412,7 @@ def find_path(explicit: str | os.PathLike[str] | None, environ: Mapping[str, str
     """
     named = os.fspath(explicit) if explicit else environ.get("CALSYNC_CONFIG", "")
     if named:
-        return Path(named).expanduser()
+        return Path(os.path.expanduser(named))
     own = own_path()
     return own if own.exists() else None
 
@@ -425,7 +428,7 @@ def load(path: str | os.PathLike[str]) -> Settings:
     Paths in it are given absolute: `~` is the user's home, others count from the file's
     folder. Raises ConfigError with every problem, each with its key.
     """
-    file = Path(path).expanduser()
+    file = Path(os.path.expanduser(path))
     table, mode = _read(file)
     return _Reader(file, mode).settings(table)
 

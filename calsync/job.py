@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from zoneinfo import ZoneInfo
 from calsync import applications, detection, diff, plan, wording
 from calsync.days import Days
 from calsync.detection import sieve
-from calsync.errors import TryAgainLater
+from calsync.errors import NotACalendar, TryAgainLater
 from calsync.ics import read as ics_read
 from calsync.ics import write as ics_write
 from calsync.ics.read import Survey
@@ -40,6 +41,8 @@ READ_BACK = timedelta(days=240)
 READ_AHEAD = timedelta(days=400)
 RECURRING_AHEAD = timedelta(days=90)
 
+SHOWN_DAMAGED = 5  # files of a folder that holds nothing else
+
 _OUR_FILE = re.compile(r"calsync-([0-9a-f]{16})-[a-z0-9-]+\.ics\Z")
 
 
@@ -54,6 +57,7 @@ class Decision:
     states: Mapping[str, State]
     changes: tuple[Change, ...]
     notes: tuple[Note, ...]
+    file_notes: tuple[Note, ...]  # those of the notes that tell of files, not of events
     failures: tuple[Note, ...]
     is_complete: bool
     undecided: frozenset[str]  # ids of rounds that were left alone
@@ -69,12 +73,24 @@ class Run:
     """A decision and what became of it.
 
     `done` are the changes that were written, or would be by a real run in the place of a
-    dry one; `failures` what was due and could not be done.
+    dry one; `failures` what was due and could not be done. Where the calendar changed
+    underneath, `earlier` are those written before it was read again.
     """
 
     decision: Decision
     done: tuple[Change, ...] = ()
     failures: tuple[Note, ...] = ()
+    earlier: tuple[Change, ...] = ()
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """Everything that the run did or kept; what it wrote itself is not kept as well."""
+        written = {change.uid for change in self.earlier}
+        return self.earlier + tuple(
+            change
+            for change in self.decision.changes
+            if change.action is not Action.KEEP or change.uid not in written
+        )
 
 
 def run_once(
@@ -99,6 +115,7 @@ def run_once(
     """
     done: list[Change] = []
     for _attempt in range(2):
+        earlier = tuple(done)
         snapshots = [(store, store.read()) for store in stores]
         decision = decide(
             [(store.name, snapshot) for store, snapshot in snapshots],
@@ -118,7 +135,7 @@ def run_once(
             return Run(decision, decision.writes)
         failures = _write(snapshots, decision, done, settings=settings, now=now)
         if failures is not None:
-            return Run(decision, tuple(done), failures)
+            return Run(decision, tuple(done), failures, earlier)
     raise TryAgainLater(
         "the calendar was changed by another program while calsync was writing, twice;"
         " nothing of the other's was lost. Run again later"
@@ -161,8 +178,13 @@ def decide(
     `everything` judges every event of any date, for `why` and `list --all`;
     `count_copies` takes imported copies of our reminders for held, for an export;
     `restore` writes again what was deleted.
+
+    Raises:
+        NotACalendar: a calendar is none, or is damaged; a folder, where all its files are.
     """
     surveys = _read(snapshots, settings=settings, now=now, machine=machine, everything=everything)
+    for (name, snapshot), survey in zip(snapshots, surveys, strict=True):
+        _refuse_if_all_damaged(name, snapshot, survey)
     contents = _together(surveys, unread=_unread(snapshots, surveys))
     interviews = detection.find(contents.events, settings)
     held = tuple(h for h in contents.held if count_copies or not h.is_copy)
@@ -185,13 +207,15 @@ def decide(
         restore=restore,
     )
     changes = diff.compare(made, compose=lambda wanted: wording.compose(wanted, settings))
-    notes = [*contents.notes, *(n for _name, s in snapshots for n in s.notes)]
-    notes += _not_read_yet(interviews, held)
-    notes += [
+    file_notes = [n for survey in surveys for n in _notes_of_damage(survey)]
+    file_notes += [n for _name, s in snapshots for n in s.notes]
+    file_notes += [
         Note(name or "the folder", "there is no .ics file in it")
         for name, snapshot in snapshots
-        if snapshot.is_folder and not snapshot.resources
+        if snapshot.is_folder and not snapshot.resources and not snapshot.unread
     ]
+    notes = [n for n in contents.notes if n not in file_notes]
+    notes += [*file_notes, *_not_read_yet(interviews, held)]
     if _knows_no_holidays(settings, changes):
         notes.append(
             Note(
@@ -208,10 +232,27 @@ def decide(
         states=made.states,
         changes=changes,
         notes=tuple(notes),
+        file_notes=tuple(file_notes),
         failures=made.failures,
         is_complete=is_complete,
         undecided=made.undecided,
     )
+
+
+def _refuse_if_all_damaged(name: str, snapshot: Snapshot, survey: Survey) -> None:
+    if not snapshot.resources or len(survey.damaged) < len(snapshot.resources):
+        return
+    shown = _notes_of_damage(survey)[:SHOWN_DAMAGED]
+    lines = [f"{name or 'the folder'}: none of its .ics files is a calendar that can be read"]
+    lines += [f"{note.about} {note.text}" for note in shown]
+    if len(survey.damaged) > len(shown):
+        lines.append(f"… and {len(survey.damaged) - len(shown)} more")
+    raise NotACalendar("\n".join(lines))
+
+
+def _notes_of_damage(survey: Survey) -> list[Note]:
+    damaged = set(survey.damaged)
+    return [note for note in survey.contents.notes if note.about in damaged]
 
 
 def _not_read_yet(interviews: Iterable[Interview], held: Iterable[Held]) -> list[Note]:
@@ -430,7 +471,7 @@ def export(
 ) -> Pieces:
     """Give the bytes of an export: what is new or changed, or the whole with it merged.
 
-    A folder is merged into one calendar: its files follow each other.
+    A folder is merged into one stream: its files follow each other, damaged ones left out.
     """
     writes = decision.writes
     (survey,) = decision.surveys.values()
@@ -441,11 +482,30 @@ def export(
         planned = _into_folder(snapshot, writes, survey, settings=settings, now=now)
     else:
         planned = _into_file(snapshot, writes, survey, settings=settings, now=now)
-    pieces = {resource.name: (resource.data,) for resource in snapshot.resources}
-    merged: dict[str, Pieces] = {**pieces}
+    merged: dict[str, Pieces] = {
+        resource.name: (resource.data,)
+        for resource in snapshot.resources
+        if resource.name not in survey.damaged
+    }
     for write, _changes in planned:
         merged[write.name] = write.pieces or ()
-    return tuple(piece for name in sorted(merged) for piece in merged[name])
+    return _one_after_the_other(merged[name] for name in sorted(merged))
+
+
+def _one_after_the_other(files: Iterable[Pieces]) -> Pieces:
+    """Join files: a line end between them where one lacks it, a BOM before the first alone."""
+    joined: list[bytes | memoryview] = []
+    for pieces in files:
+        mine = [piece for piece in pieces if len(piece)]
+        if joined and mine:
+            last = bytes(joined[-1])
+            if not last.endswith(b"\n"):
+                has_lf_alone = b"\n" in last and b"\r\n" not in last
+                joined.append(b"\n" if has_lf_alone or last.endswith(b"\r") else b"\r\n")
+            if bytes(mine[0][: len(BOM_UTF8)]) == BOM_UTF8:
+                mine[0] = mine[0][len(BOM_UTF8) :]
+        joined += mine
+    return tuple(joined)
 
 
 def matching(interviews: Iterable[Interview], sought: str) -> list[Interview]:

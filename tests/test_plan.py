@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import time
+from datetime import date, time
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from calsync import applications, plan
+from calsync.days import Days, Region
 from calsync.model import Employer, Kinds, Me, Rules, Settings, Standing, State, Wait
-from tests.make import BERLIN, NEW_YORK, US, all_day, at, days_of, decide, interview, run, starts_of
+from tests.make import (
+    BERLIN,
+    NEW_YORK,
+    US,
+    all_day,
+    at,
+    days_of,
+    decide,
+    interview,
+    run,
+    stand,
+    starts_of,
+    writes,
+)
 
 FOLLOW_UPS = ("followup1", "followup2", "followup3")
 EARLY = at("2026-01-01 08:00")
@@ -231,6 +246,63 @@ class TestTime:
         assert first == {"Globex": "09:00", "Initech": "09:15", "Acme": "09:30"}
 
     @pytest.mark.parametrize(
+        ("held_on", "contact", "expected"),
+        [
+            ("2026-03-06", time(23, 50), ["Fri 03-13 23:50", "Tue 03-17 23:50"]),
+            ("2026-03-04", time(23, 50), ["Wed 03-11 23:50", "Thu 03-12 23:50"]),
+            ("2026-03-04", time(20, 50), ["Wed 03-11 20:50", "Thu 03-12 20:50"]),
+            ("2026-03-04", time(20, 45), ["Wed 03-11 20:45", "Wed 03-11 21:00"]),
+            ("2026-03-04", time(21, 15), ["Wed 03-11 21:15", "Wed 03-11 21:30"]),
+        ],
+    )
+    def test_a_day_ends(self, held_on: str, contact: time, expected: list[str]) -> None:
+        """No slot after 21:00, or midnight: the next stands on the next allowed day."""
+        chosen = Settings(rules=Rules(region="US", contact_time=contact))
+        talks = [interview(f"{held_on} 1{n}:00", employer=f"E{n}", uid=f"{n}@x") for n in "01"]
+        changes = run(talks, now=EARLY, settings=chosen)
+        found = [c for c in changes if c.wanted and str(c.slot) == "followup1"]
+        assert [f"{c.wanted.at:%a %m-%d %H:%M}" for c in found if c.wanted] == expected
+        assert ("no slot was free" in found[1].reason) == (expected[0][:9] != expected[1][:9])
+        assert not writes(run(talks, now=EARLY, settings=chosen, held=stand(changes)))
+
+    def test_a_day_ends_where_the_user_is(self) -> None:
+        """09:00 in New York is 14:00 in Berlin in March: 21:00 there is the last slot."""
+        home = Settings(rules=Rules(region="US"), me=Me(timezone=BERLIN))
+        talks = [interview("2026-03-04 10:00", employer=f"E{n}", uid=f"{n}@x") for n in range(30)]
+        changes = run(talks, now=EARLY, settings=home)
+        days = [
+            f"{c.wanted.at.astimezone(BERLIN):%m-%d %H:%M}"
+            for c in changes
+            if c.wanted and str(c.slot) == "followup1"
+        ]
+        assert (days[0], days[-2], days[-1]) == ("03-11 14:00", "03-11 21:00", "03-12 14:00")
+
+    def test_work_grows_with_the_number_of_employers(self) -> None:
+        """Full days are not walked over again for every reminder."""
+
+        def asked(employers: int) -> int:
+            days: list[date] = []
+
+            def holiday(day: date) -> str:
+                days.append(day)
+                return ""
+
+            talks = tuple(
+                interview("2026-03-04 10:00", employer=f"E{n}", uid=f"{n}@x")
+                for n in range(employers)
+            )
+            plan.make(
+                applications.group(talks, settings=US),
+                days=lambda _code: Days(US.rules, Region("", holiday=holiday)),
+                settings=US,
+                now=EARLY,
+                judged=talks,
+            )
+            return len(days)
+
+        assert asked(2000) < 5 * asked(500)
+
+    @pytest.mark.parametrize(
         ("where", "home", "expected"),
         [
             ("Asia/Tokyo", "America/New_York", "2026-03-11 09:00 America/New_York"),
@@ -298,6 +370,16 @@ class TestLateStart:
         talk = [interview("2026-02-02 10:00")]
         assert days_of(run(talk, now=at("2026-02-20 08:59")), "followup1") == ["Fri 02-20"]
         assert days_of(run(talk, now=at("2026-02-20 09:00")), "followup1") == ["Tue 02-24"]
+
+    def test_tomorrow_where_the_zone_of_home_is_a_day_ahead(self) -> None:
+        """09:00 in Kolkata is Sunday evening in Los Angeles: what is past there is past."""
+        chosen = Settings(
+            rules=Rules(follow_ups=(Wait(2),), avoid_weekdays=frozenset()),
+            me=Me(timezone=ZoneInfo("Asia/Kolkata")),
+        )
+        talk = [interview("2026-03-06 10:00", zone=ZoneInfo("America/Los_Angeles"))]
+        now = at("2026-03-09 09:00", ZoneInfo("Asia/Kolkata"))
+        assert starts_of(run(talk, now=now, settings=chosen))["followup1"] == "2026-03-10 09:00"
 
     def test_nothing_new_after_45_days(self) -> None:
         """The 45th day still counts, the 46th does not."""

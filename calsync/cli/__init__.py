@@ -54,12 +54,14 @@ def main(ctx: click.Context, /, **given: object) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for bad input."""
+    from calsync.cli.stdout import to_stdout
     from calsync.errors import CalsyncError
 
     _open_what_is_closed()
     try:
         outcome = main.main(arguments, prog_name="calsync", standalone_mode=False)
-        sys.stdout.flush()
+        with to_stdout():
+            pass
         return outcome if isinstance(outcome, int) else 0
     except click.exceptions.Abort:
         return 130

@@ -6,7 +6,6 @@ import os
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from calsync.cli.options import Options
@@ -45,7 +44,7 @@ def settings_of(
     settings = Settings()
     if options.config or needs_config:
         path = config.find_path(options.config, os.environ)
-        if path is None or not path.exists():
+        if path is None or not os.path.exists(path):  # False for a name that is too long
             where = path or config.own_path()
             raise ConfigError(
                 [f"no config at {where}: write one, or name a calendar with --calendar PATH"]
@@ -75,17 +74,17 @@ def open_setting(
         TryAgainLater: another run holds the lock.
     """
     from calsync.stores import open_store
+    from calsync.stores.files import expanded
     from calsync.stores.lock import lock
 
     settings = settings_of(
         options, region=region, timezone=timezone, me=me, needs_config=calendar is None
     )
     if calendar is not None:
-        path = Path(calendar).expanduser()
-        if not calendar or not path.exists():
-            raise UsageError(f"--calendar {calendar!r}: no such file or folder")
-        stores = [open_store(path)]
-        paths = [path]
+        if not calendar:
+            raise UsageError("--calendar: names no file or folder")
+        stores = [open_store(calendar)]
+        paths = [expanded(calendar)]
     else:
         stores, paths = _configured(settings)
     if locked:
@@ -95,7 +94,7 @@ def open_setting(
     return Setting(settings, tuple(stores), now, machine)
 
 
-def _configured(settings: Settings) -> tuple[list[Store], list[Path]]:
+def _configured(settings: Settings) -> tuple[list[Store], list[str]]:
     from calsync.stores import open_store
 
     if not settings.calendars:
@@ -105,12 +104,21 @@ def _configured(settings: Settings) -> tuple[list[Store], list[Path]]:
         for c in settings.calendars
         if c.type not in ("ics", "vdir")
     ]
-    problems += [
-        f"calendars.{c.name}: {c.path}: no such file or folder"
-        for c in settings.calendars
-        if c.type in ("ics", "vdir") and not Path(c.path).exists()
-    ]
+    stores: list[Store] = []
+    for calendar in settings.calendars:
+        if calendar.type not in ("ics", "vdir"):
+            continue
+        where = f"calendars.{calendar.name}"
+        try:
+            store = open_store(calendar.path, name=calendar.name)
+        except UsageError as problem:
+            problems.append(f"{where}: {problem}")
+            continue
+        if store.is_folder and calendar.type == "ics":
+            problems.append(f"{where}: {calendar.path} is a folder: its type is vdir, not ics")
+        elif not store.is_folder and calendar.type == "vdir":
+            problems.append(f"{where}: {calendar.path} is a file: its type is ics, not vdir")
+        stores.append(store)
     if problems:
         raise ConfigError(problems)
-    stores = [open_store(Path(c.path), name=c.name) for c in settings.calendars]
-    return stores, [Path(c.path) for c in settings.calendars]
+    return stores, [calendar.path for calendar in settings.calendars]

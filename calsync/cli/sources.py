@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+from calsync.cli.stdout import to_stdout
 from calsync.errors import CalsyncError, UsageError
 from calsync.stores.base import Pieces, Resource, Snapshot
+from calsync.stores.files import expanded
 
 
 def read_source(source: str) -> Snapshot:
@@ -33,16 +38,38 @@ def check_output(source: str, output: str | None) -> None:
     """Refuse to write an export over the calendar that it is made from.
 
     Raises:
-        UsageError: both are one file; an export holds reminders alone.
+        UsageError: the output is the source, a file of it, or what standard input reads;
+            an export holds reminders alone.
     """
-    if output is None or "-" in (source, output):
+    if output is None or output == "-":
         return
+    try:
+        target = os.stat(expanded(output))
+    except OSError as problem:
+        if problem.errno in (errno.ENAMETOOLONG, errno.ELOOP):
+            raise UsageError(f"{output}: {problem.strerror}; name another file") from None
+        return  # nothing is there yet
+    if not stat.S_ISREG(target.st_mode):
+        return
+    if any(os.path.samestat(target, part) for part in _parts_of(source)):
+        raise UsageError(
+            f"{output}: is the calendar itself, or a file of it, which an export would replace."
+            " Name another file, or write into the calendar with sync --calendar"
+        )
+
+
+def _parts_of(source: str) -> Iterator[os.stat_result]:
+    """Find the files that a source is made of."""
     with contextlib.suppress(OSError):
-        if os.path.samefile(Path(source).expanduser(), Path(output).expanduser()):
-            raise UsageError(
-                f"{output}: is the calendar itself, which an export would replace. Name another"
-                " file, or write into the calendar with sync --calendar"
-            )
+        if source == "-":
+            yield os.fstat(sys.stdin.fileno())
+            return
+        path = expanded(source)
+        yield os.stat(path)
+        with os.scandir(path) as entries:
+            for entry in entries:
+                with contextlib.suppress(OSError):
+                    yield os.stat(entry.path)
 
 
 def write_output(output: str | None, pieces: Pieces) -> None:
@@ -52,12 +79,12 @@ def write_output(output: str | None, pieces: Pieces) -> None:
         CalsyncError: the file cannot be written; what stood there is as it was.
     """
     if output is None or output == "-":
-        sys.stdout.flush()
-        for piece in pieces:
-            sys.stdout.buffer.write(piece)
-        sys.stdout.buffer.flush()
+        with to_stdout():
+            sys.stdout.flush()
+            for piece in pieces:
+                sys.stdout.buffer.write(piece)
         return
-    target = Path(os.path.realpath(Path(output).expanduser()))
+    target = Path(os.path.realpath(expanded(output)))
     if target.exists() and not target.is_file():
         # A pipe or a device takes the bytes as they come.
         if target.is_dir():

@@ -40,6 +40,7 @@ def command(
     from calsync import job
     from calsync.cli.output import say, say_notes, show_json, show_lines
     from calsync.cli.setting import open_setting
+    from calsync.cli.stdout import to_stdout
     from calsync.report import objects, text
 
     with ExitStack() as stack:
@@ -64,19 +65,22 @@ def command(
         )
     decision = run.decision
     failures = [*decision.failures, *run.failures]
-    if options.as_json:
-        show_json(
-            objects.plan_object(
-                decision.changes,
-                decision.interviews,
-                decision.applications,
-                [*decision.notes, *failures],
+    is_changed = bool(run.done) and not options.dry_run
+    with to_stdout(after="; the calendar was changed all the same" if is_changed else ""):
+        if options.as_json:
+            show_json(
+                objects.plan_object(
+                    run.changes,
+                    decision.interviews,
+                    decision.applications,
+                    [*decision.notes, *failures],
+                )
             )
-        )
-    elif not options.quiet:
-        show_lines(text.change_line(change) for change in run.done)
-    if run.done or options.verbose:
-        say_notes(decision.notes, options)
+        elif not options.quiet:
+            show_lines(text.change_line(change) for change in run.done)
+    is_worth_telling = run.done or options.verbose
+    say_notes(decision.notes if is_worth_telling else decision.file_notes, options)
+    if is_worth_telling:
         say_notes(text.likely_notes(decision.interviews), options)
     for failure in failures:
         say(text.note_line(failure))

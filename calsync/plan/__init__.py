@@ -8,7 +8,7 @@ Rules: docs/reference/rules.md, "Days", "Follow-ups", "The other reminders", "St
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -47,6 +47,7 @@ from calsync.model import (
 )
 from calsync.plan.homes import find_homes
 from calsync.plan.moments import Moments
+from calsync.plan.room import Detours, Room
 
 REMINDER_LENGTH = timedelta(minutes=15)
 CARD_ALARM = timedelta(minutes=15)  # … and rings this long before its own start
@@ -132,6 +133,25 @@ class _Sequence:
     standing: dict[Slot, Held] = field(default_factory=dict)  # stays where it is
 
 
+class _LostRounds:
+    """Rounds that are known from reminders alone: the mark of a round, and when it ends."""
+
+    def __init__(self, found: Iterable[tuple[str, datetime]]) -> None:
+        self._by_day: dict[date, dict[str, set[datetime]]] = {}
+        for mark, ends in found:
+            if mark:
+                marks = self._by_day.setdefault(ends.astimezone(UTC).date(), {})
+                marks.setdefault(mark, set()).add(ends)
+
+    def of(self, application: Application) -> Iterator[tuple[str, datetime]]:
+        """Give those that may be of one employer, at most a few days off."""
+        for day, marks in self._by_day.items():
+            for n in range(-2, 3):  # a mark bears the local date
+                mark = mark_of_round(application.employer_key, day + timedelta(days=n))
+                for ends in marks.get(mark, ()):
+                    yield mark, ends
+
+
 class _Planner:
     """One pass over all applications; holds what they share: slots and distances."""
 
@@ -171,16 +191,17 @@ class _Planner:
         self.wanted: list[Wanted] = []
         self.withdrawn: dict[Place, tuple[Held, str]] = {}
         self.failures: list[Note] = []
-        self.taken: set[datetime] = set()  # instants, in UTC
-        self.next_free: dict[datetime, datetime] = {}  # … where to look on from one
         self.contacts: dict[str, set[date]] = {}
         self.moments = Moments(self.rules.contact_time, settings.me.timezone)
+        self.room = Room(self.moments)
+        self.detours = Detours()
         unknown = self.unknown = unknown | self._in_doubt()
         self.by_round, extra = find_homes(
             held, applications, judged=self.judged, unknown=unknown, is_complete=is_complete
         )
         for reminder in extra:
             self._withdraw(reminder, "another reminder stands for the same step")
+        self.lost_rounds = self._find_lost_rounds()
 
     def plan(self) -> Plan:
         sequences = []
@@ -215,7 +236,7 @@ class _Planner:
             withdrawn=tuple(self.withdrawn.values()),
             failures=tuple(self.failures),
             undecided=frozenset(self.undecided),
-            states={a.id: self._state(a) for a in self.applications},
+            states=self._states(),
         )
 
     # --- what stands ------------------------------------------------------------------
@@ -323,37 +344,41 @@ class _Planner:
 
     def _has_lost_a_later_round(self, application: Application) -> bool:
         """Tell whether reminders ahead are left of a later round that was deleted."""
-        anchor = application.rounds[-1]
-        for home, slots in self.by_round.items():
-            if home in self.judged or home in self.unknown or not self.is_complete:
-                continue
-            for reminder in slots.values():
-                ends = parse_stamp(reminder.mark.ends)
-                if (
-                    ends is not None
-                    and ends > max(anchor.end, self.now)
-                    and reminder.mark.round in self._round_marks(application, ends)
-                ):
-                    return True
-        return False
+        after = max(application.rounds[-1].end, self.now)
+        return any(
+            ends > after and mark in self._round_marks(application, ends)
+            for mark, ends in self.lost_rounds.of(application)
+        )
+
+    def _find_lost_rounds(self) -> _LostRounds:
+        """Gather the rounds whose event is gone and whose reminders are left."""
+        return _LostRounds(
+            (reminder.mark.round, ends)
+            for home, slots in self.by_round.items()
+            if self.is_complete and home not in self.judged and home not in self.unknown
+            for reminder in slots.values()
+            if (ends := parse_stamp(reminder.mark.ends)) is not None
+        )
 
     def _in_doubt(self) -> frozenset[str]:
         """Give the rounds of applications of which an interview could not be read.
 
         A reminder of that interview is there, and names the employer and the day.
         """
-        lost = [
+        lost = _LostRounds(
             (reminder.mark.round, ends)
             for reminder in self.held
             if reminder.id not in self.judged
             and (reminder.id in self.unknown or not self.is_complete)
             and (ends := parse_stamp(reminder.mark.ends)) is not None
-        ]
+        )
         return frozenset(
             round_.id
             for application in self.applications
             if application.rounds
-            and any(mark in self._round_marks(application, ends) for mark, ends in lost)
+            and any(
+                mark in self._round_marks(application, ends) for mark, ends in lost.of(application)
+            )
             for round_ in application.rounds
         )
 
@@ -438,13 +463,12 @@ class _Planner:
         return reminder.start.astimezone(self.settings.me.timezone or zone).date()
 
     def _occupy(self, sequence: _Sequence, reminder: Held) -> None:
-        self.taken.add(reminder.start.astimezone(UTC))
+        self.room.take(reminder.start)
         if reminder.slot.step is Step.FOLLOW_UP:
             self._contact_days(sequence.application).add(self._day_of(reminder, sequence.zone))
 
     def _contact_days(self, application: Application) -> set[date]:
-        key = application.employer_key or f"\x00{application.id}"
-        return self.contacts.setdefault(key, set())
+        return self.contacts.setdefault(_addressee(application), set())
 
     def _place(self, sequence: _Sequence) -> None:
         rules, zone = self.rules, sequence.zone
@@ -468,7 +492,6 @@ class _Planner:
                 previous = self._day_of(standing, zone)
             else:
                 replaced = sequence.held.get(slot)
-                day, moved = self._contact_day(sequence, due)
                 if replaced is None and not self._is_new(sequence, slot):
                     # Deleted: tidied away when it had passed, dismissed when it lay ahead.
                     landing = sequence.days.next_allowed(due).day
@@ -482,10 +505,12 @@ class _Planner:
                     continue
                 if is_too_late and replaced is None:
                     continue
+                answer = self._not_passed(sequence, sequence.days.next_allowed(due))
+                at, day, moved = self._find_room(sequence, answer, is_contact=True)
                 self._want(
                     sequence,
                     slot,
-                    day,
+                    at,
                     reason=_join(reason, moved),
                     previous=previous if number > 1 else None,
                     held=replaced,
@@ -513,14 +538,13 @@ class _Planner:
             return
         wait = self.rules.let_go_after
         answer = sequence.days.next_allowed(sequence.days.after(last, wait))
-        day = answer.day
-        if self.moments.contact(day, sequence.zone) <= self.now:
-            day = sequence.days.next_allowed(self.moments.earliest(self.now, sequence.zone)).day
+        answer = self._not_passed(sequence, answer)
+        at, _day, moved = self._find_room(sequence, answer, is_contact=False)
         self._want(
             sequence,
             LET_GO,
-            day,
-            reason=_join(f"{wait} after the last follow-up", answer.reason),
+            at,
+            reason=_join(f"{wait} after the last follow-up", moved),
             previous=last,
             held=replaced,
             alarm=None,
@@ -531,34 +555,59 @@ class _Planner:
             return True
         return self._was_never_written(sequence.round, slot)
 
-    def _contact_day(self, sequence: _Sequence, due: date) -> tuple[date, str]:
-        """Find the day for a contact reminder due on `due`, and say what moved it."""
-        answer = sequence.days.next_allowed(due)
-        day, moved = answer.day, answer.reason
-        if self.moments.contact(day, sequence.zone) <= self.now:
-            answer = sequence.days.next_allowed(self.moments.earliest(self.now, sequence.zone))
-            day, moved = answer.day, _join(f"{day_text(day)} has passed", answer.reason)
-        taken = self._contact_days(sequence.application)
-        apart = ""
-        while any(abs((day - other).days) < CONTACTS_APART_DAYS for other in taken):
-            day = sequence.days.next_allowed(day + timedelta(days=1)).day
-            apart = f"kept {CONTACTS_APART_DAYS} days from another message to them"
-        if apart:
-            moved = _join(moved, f"{apart}; moved to {day_text(day)}")
-        return day, moved
+    def _not_passed(self, sequence: _Sequence, answer: Answer) -> Answer:
+        """Give the day asked for, or the first allowed one whose contact time is ahead."""
+        if self.moments.contact(answer.day, sequence.zone) > self.now:
+            return answer
+        later = sequence.days.next_allowed(self.moments.earliest(self.now, sequence.zone))
+        passed = f"{day_text(answer.day)} has passed"
+        return Answer(later.day, _join(passed, later.reason))
+
+    def _find_room(
+        self, sequence: _Sequence, answer: Answer, *, is_contact: bool
+    ) -> tuple[datetime, date, str]:
+        """Find the first free moment from a day on, its day, and what moved it in all.
+
+        A full day is passed over and, for a message to the employer, one too near another.
+        """
+        days, zone, day = sequence.days, sequence.zone, answer.day
+        full = "full", days.region.code, zone
+        near = "near", days.region.code, _addressee(sequence.application)
+        obstacles: dict[str, None] = {}
+        while True:
+            kinds = (full, near) if is_contact else (full,)
+            for kind in kinds:
+                asked, day = day, self.detours.first(kind, day)
+                if day != asked:
+                    obstacles[_OBSTACLES[kind[0]]] = None
+            kind = near
+            at = None
+            if not (is_contact and self._is_near_another(sequence.application, day)):
+                kind, at = full, self.room.find(day, zone)
+            if at is not None:
+                break
+            self.detours.rule_out(kind, day, days.next_allowed(day + timedelta(days=1)).day)
+        if not obstacles:
+            return at, day, answer.reason
+        return at, day, _join(answer.reason, f"{' and '.join(obstacles)}; moved to {day_text(day)}")
+
+    def _is_near_another(self, application: Application, day: date) -> bool:
+        taken = self._contact_days(application)
+        reach = range(1 - CONTACTS_APART_DAYS, CONTACTS_APART_DAYS)
+        return any(day + timedelta(days=n) in taken for n in reach)
 
     def _want(
         self,
         sequence: _Sequence,
         slot: Slot,
-        day: date,
+        at: datetime,
         *,
         reason: str,
         previous: date | None,
         held: Held | None,
         alarm: timedelta | None,
     ) -> None:
-        at = self._free(self.moments.contact(day, sequence.zone))
+        self.room.take(at)
         self._add(
             sequence.application,
             sequence.round,
@@ -570,16 +619,6 @@ class _Planner:
             previous=previous,
             held=held,
         )
-
-    def _free(self, at: datetime) -> datetime:
-        """Take the first slot from a moment on that nobody has."""
-        asked = at.astimezone(UTC)
-        free = self.next_free.get(asked, asked)
-        while free in self.taken:
-            free += REMINDER_LENGTH
-        self.taken.add(free)
-        self.next_free[asked] = free + REMINDER_LENGTH
-        return free.astimezone(at.tzinfo)
 
     def _keep(self, sequence: _Sequence, reminder: Held, reason: str = "stands already") -> None:
         self._stand(
@@ -857,7 +896,15 @@ class _Planner:
             return "the event is no interview any more"
         return ""
 
-    def _state(self, application: Application) -> State:
+    def _states(self) -> dict[str, State]:
+        waiting = {
+            wanted.application.id
+            for wanted in self.wanted
+            if wanted.at > self.now and wanted.slot.step in (Step.FOLLOW_UP, Step.LET_GO)
+        }
+        return {a.id: self._state(a, is_waiting=a.id in waiting) for a in self.applications}
+
+    def _state(self, application: Application, *, is_waiting: bool) -> State:
         if not application.rounds:
             ended = any(i.standing is Standing.DECLINED for i in application.off)
             return State.WITHDREW if ended else State.SILENT
@@ -867,8 +914,7 @@ class _Planner:
         later = [i for i in application.off if self._is_later(i, anchor)]
         if any(i.standing is Standing.DECLINED for i in later):
             return State.REPLIED
-        ahead = [w for w in self.wanted if w.application is application and w.at > self.now]
-        if any(w.slot.step in (Step.FOLLOW_UP, Step.LET_GO) for w in ahead):
+        if is_waiting:
             return State.WAITING
         today = self.now.astimezone(anchor.zone).date()
         is_over = (today - anchor.day).days > self.rules.lookback.count
@@ -876,6 +922,17 @@ class _Planner:
 
 
 # --- small ones -----------------------------------------------------------------------
+
+
+_OBSTACLES = {
+    "full": "no slot was free",
+    "near": f"kept {CONTACTS_APART_DAYS} days from another message to them",
+}
+
+
+def _addressee(application: Application) -> str:
+    """Name whom a message goes to: of an unknown employer each application is its own."""
+    return application.employer_key or f"\x00{application.id}"
 
 
 Place = tuple[str, str, str, tuple[int, int]]

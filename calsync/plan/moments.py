@@ -34,10 +34,29 @@ class Moments:
             return there
         return on(day, self.contact_time, self.home)
 
+    def is_within(self, at: datetime, contact: datetime) -> bool:
+        """Tell whether a moment from `contact` on still belongs to its day.
+
+        It ends at 21:00, at midnight where the contact time is later, there and, where it
+        is known, in the zone of home.
+        """
+        for zone in {contact.tzinfo, self.home} - {None}:
+            begins, there = contact.astimezone(zone), at.astimezone(zone)
+            if there.date() != begins.date():
+                return False
+            if there.time() > DAY_ENDS >= begins.time():
+                return False
+        return True
+
     def earliest(self, now: datetime, zone: ZoneInfo) -> date:
-        """Give today while the contact time is still ahead, else tomorrow."""
-        today = now.astimezone(zone).date()
-        return today if self.contact(today, zone) > now else today + timedelta(days=1)
+        """Give the first day whose contact time is still ahead: today, else tomorrow.
+
+        Where it is put on in the zone of home, that may be ahead of `zone` by a date.
+        """
+        day = now.astimezone(zone).date()
+        while self.contact(day, zone) <= now:
+            day += timedelta(days=1)
+        return day
 
     def card(self, round_: Round) -> datetime:
         """Begin the card of a round: in UTC where its local time is ambiguous."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
+from pathlib import Path
 
 from calsync.errors import UsageError
+from calsync.stores import files
 from calsync.stores.base import Outcome, Pieces, Resource, Snapshot, Status, Store, Write
 from calsync.stores.icsfile import IcsFile
 from calsync.stores.vdir import Vdir
@@ -28,9 +32,17 @@ def open_store(path: str | os.PathLike[str], *, name: str = "") -> Store:
 
     `~` is the user's home. Nothing is read yet. Raises UsageError where nothing is there.
     """
-    expanded = os.path.expanduser(os.fspath(path))
-    if os.path.isdir(expanded):
-        return Vdir(expanded, name=name or os.fspath(path))
-    if not os.path.lexists(expanded):
-        raise UsageError(f"there is no file or folder {os.fspath(path)}; check the path")
-    return IcsFile(expanded, name=name or os.fspath(path))
+    place = files.expanded(path)
+    shown = files.shown(os.fspath(path))
+    try:
+        is_folder = stat.S_ISDIR(os.stat(place).st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        raise UsageError(f"there is no file or folder {shown}; check the path") from None
+    except ValueError:
+        raise UsageError(f"{shown} is no path") from None
+    except OSError as problem:
+        if problem.errno not in (errno.ELOOP, errno.ENAMETOOLONG):
+            raise files.unreadable(Path(place), problem) from None
+        raise UsageError(f"{shown}: {problem.strerror}; check the path") from None
+    store = Vdir if is_folder else IcsFile
+    return store(place, name=name or os.fspath(path))

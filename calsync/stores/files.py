@@ -22,7 +22,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
+from calsync.errors import CalsyncError, NotACalendar, TryAgainLater, UsageError
 from calsync.stores.base import Outcome, Pieces, Status, Write
 
 BLOCK_BYTES = 1 << 18
@@ -47,7 +47,7 @@ class FileStore:
     is_folder = False
 
     def __init__(self, path: str | os.PathLike[str], *, name: str = "") -> None:
-        self.path = Path(path).expanduser()
+        self.path = Path(expanded(path))
         self.name = name or str(path)
         self._seen: dict[str, tuple[str, Pieces]] = {}
 
@@ -112,6 +112,16 @@ class FileStore:
             version = f"{signature}/{int(repeated or 0) + 1}"
         self._seen[name] = (version, pieces)
         return version
+
+
+def expanded(path: str | os.PathLike[str]) -> str:
+    """Put the user's home for `~`. Raises UsageError where `~name` names no user."""
+    text = os.fspath(path)
+    found = os.path.expanduser(text)
+    if found.startswith("~"):
+        user = shown(text.replace(os.sep, "/").partition("/")[0])
+        raise UsageError(f"{shown(text)}: {user} is no user's home; write ./{user} for a name")
+    return found
 
 
 def read(path: Path) -> tuple[bytes, str]:

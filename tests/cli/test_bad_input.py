@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -206,3 +209,115 @@ def test_nothing_that_is_no_file(calsync: Calsync, tmp_path: Path) -> None:
     assert calsync("export", tmp_path / "none.ics").code == 2
     (tmp_path / "dangling.ics").symlink_to(tmp_path / "gone.ics")
     assert calsync("sync", "--calendar", tmp_path / "dangling.ics").code == 2
+
+
+def test_a_folder_in_which_nothing_can_be_read(calsync: Calsync, tmp_path: Path) -> None:
+    """All damaged is 65 with their names; none at all is said, and no failure."""
+    folder = tmp_path / "f"
+    folder.mkdir()
+    ended = calsync("sync", "--calendar", folder, "--now", NOW)
+    assert (ended.code, ended.out) == (0, "")
+    assert "no .ics file" in ended.err
+    (folder / "a.ics").write_bytes(GOOD[:100])
+    (folder / "b.ics").write_bytes(b"<html>")
+    for command in (
+        ("sync", "--calendar", folder),
+        ("export", folder),
+        ("list", "--calendar", folder),
+    ):
+        ended = calsync(*command, "--now", NOW)
+        assert (ended.code, ended.out) == (65, "")
+        assert "a.ics" in ended.err
+        assert "b.ics" in ended.err
+
+
+def test_what_was_not_read_is_always_said(calsync: Calsync, tmp_path: Path) -> None:
+    """A damaged file, and a link that leads nowhere, at every run; odd events only once."""
+    folder = tmp_path / "f"
+    folder.mkdir()
+    (folder / "talk.ics").write_bytes(GOOD)
+    (folder / "bad.ics").write_bytes(b"<html>")
+    (folder / "link.ics").symlink_to(tmp_path / "gone.ics")
+    for _ in range(2):
+        ended = calsync("sync", "--calendar", folder, "--now", NOW)
+        assert ended.code == 0
+        assert ended.err.count("bad.ics") == ended.err.count("link.ics") == 1
+    assert ended.out == ""
+    assert "region" not in ended.err
+
+
+@pytest.mark.parametrize("name", ["~nosuch/x", "x" * 300, "loop.ics"])
+def test_paths_that_are_none(
+    calsync: Calsync, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """One line that names them: 2 on the command line, 78 in a config."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "loop.ics").symlink_to(tmp_path / "loop.ics")
+    (tmp_path / "good.ics").write_bytes(GOOD)
+    config = tmp_path / "config.toml"
+    config.write_text(f'[[calendars]]\nname = "mine"\ntype = "ics"\npath = "{name}"\n')
+    for code, command in (
+        (2, ("sync", "--calendar", name)),
+        (2, ("export", name)),
+        (2, ("export", "good.ics", "-o", name)),
+        (78, ("sync", "-c", config)),
+        (78, ("sync", "-c", name)),
+    ):
+        ended = calsync(*command, "--now", NOW)
+        assert (ended.code, ended.out, ended.err.count("\n")) == (code, "", 1), command
+        assert name in ended.err
+
+
+def test_a_file_is_no_folder(calsync: Calsync, tmp_path: Path) -> None:
+    """The type in the config has to be that of what is there."""
+    (tmp_path / "good.ics").write_bytes(GOOD)
+    config = tmp_path / "config.toml"
+    config.write_text(
+        '[[calendars]]\nname = "a"\ntype = "ics"\npath = "."\n'
+        '[[calendars]]\nname = "b"\ntype = "vdir"\npath = "good.ics"\n'
+    )
+    ended = calsync("sync", "-c", config, "--now", NOW)
+    assert (ended.code, ended.out) == (78, "")
+    assert "calendars.a" in ended.err
+    assert "is a folder" in ended.err
+    assert "calendars.b" in ended.err
+    assert "is a file" in ended.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_an_output_that_cannot_be_written(tmp_path: Path) -> None:
+    """Not the calendar: it was changed, and the message says so."""
+    path = tmp_path / "calendar.ics"
+    path.write_bytes(GOOD)
+
+    def sync(*options: str) -> subprocess.CompletedProcess[str]:
+        with open("/dev/full", "w") as full:
+            return subprocess.run(
+                [
+                    sys.executable,
+                    "-m",
+                    "calsync",
+                    "sync",
+                    "--calendar",
+                    path,
+                    "--now",
+                    NOW,
+                    *options,
+                ],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+                check=False,
+                env={**os.environ, "XDG_STATE_HOME": str(tmp_path / "state")},
+            )
+
+    tried = sync("-n")
+    assert tried.returncode == 1
+    assert "the output could not be written" in tried.stderr
+    assert "was changed" not in tried.stderr
+    ended = sync()
+    assert ended.returncode == 1
+    assert ended.stderr.count("\n") == 1
+    assert "the output could not be written: no space left" in ended.stderr
+    assert "the calendar was changed" in ended.stderr
+    assert b"UID:calsync-" in path.read_bytes()

@@ -265,6 +265,49 @@ class TestExport:
                 assert (ended.code, ended.out) == (2, "")
         assert calendar.read_bytes() == before
 
+    def test_it_never_replaces_a_file_of_its_source(
+        self, calsync: Calsync, calendar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Nor one in the folder, also through a link, nor what standard input reads."""
+        folder = tmp_path / "folder"
+        folder.mkdir()
+        before = calendar.read_bytes()
+        (folder / "a.ics").write_bytes(before)
+        (folder / "linked.ics").symlink_to(calendar)
+        for output in (folder / "a.ics", folder / "linked.ics", calendar):
+            ended = calsync("export", folder, "-o", output, "--now", NOW)
+            assert (ended.code, ended.out) == (2, "")
+            assert "calendar itself" in ended.err
+        with calendar.open() as source:
+            monkeypatch.setattr("sys.stdin", source)
+            assert calsync("export", "-", "-o", calendar, "--now", NOW).code == 2
+        assert (folder / "a.ics").read_bytes() == calendar.read_bytes() == before
+        assert calsync("export", folder, "-o", tmp_path / "new.ics", "--now", NOW).code == 0
+        assert calsync("export", calendar, "-o", "/dev/null", "--now", NOW).code == 0
+
+    def test_a_merged_folder_is_one_stream(
+        self, calsync: Calsync, calendar: Path, tmp_path: Path
+    ) -> None:
+        """Line ends between files, one BOM at most, and nothing that is no calendar."""
+        folder = tmp_path / "folder"
+        folder.mkdir()
+        good = calendar.read_bytes().replace(b"\n", b"\r\n")
+        bom = b"\xef\xbb\xbf"
+        (folder / "a.ics").write_bytes(bom + good.rstrip())
+        (folder / "b.ics").write_bytes(b"<html>Please log in</html>")
+        (folder / "z.ics").write_bytes(bom + good.replace(b"talk@", b"z@").replace(b"Acme", b"Hoo"))
+        merged = tmp_path / "merged.ics"
+        ended = calsync("export", folder, "--merge", "-o", merged, "--now", NOW)
+        assert ended.code == 0
+        assert "b.ics" in ended.err
+        written = merged.read_bytes()
+        assert written.startswith(bom + b"BEGIN:VCALENDAR\r\n")
+        assert written.count(bom) == 1
+        assert b"html" not in written
+        lines = written.removeprefix(bom).split(b"\r\n")
+        assert lines.count(b"BEGIN:VCALENDAR") == lines.count(b"END:VCALENDAR") > 2
+        assert b"BEGIN:VEVENT" not in calsync("export", merged, "--now", NOW).out.encode()
+
 
 class TestList:
     """`calsync list` and `calsync why`."""

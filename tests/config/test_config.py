@@ -135,6 +135,11 @@ class TestValues:
             Employer("Globex"),
         )
 
+    def test_twelve_follow_ups(self, file: Path) -> None:
+        """As many as there may be."""
+        found = load(file, f"[rules]\nfollow_ups = {['7 days'] * 12}")
+        assert len(found.rules.follow_ups) == 12
+
     def test_nothing_to_do(self, file: Path) -> None:
         """Empty lists and an empty region are meant."""
         found = load(file, '[rules]\nfollow_ups = []\navoid_weekdays = []\nregion = ""')
@@ -326,6 +331,11 @@ class TestProblems:
             ("[rules]\ncontact_time = 09:00:30", "rules.contact_time", "not a whole minute"),
             ("[rules]\ncontact_time = '9 am'", "rules.contact_time", 'like "09:00"'),
             ("[rules]\nfollow_ups = '7 days'", "rules.follow_ups", 'in brackets: ["7 days"]'),
+            (
+                f"[rules]\nfollow_ups = {['7 days'] * 13}",
+                "rules.follow_ups",
+                "has 13 entries; the most is 12",
+            ),
             ("[rules]\nfollow_ups = [7]", "rules.follow_ups[1]", "7 is no wait"),
             ("[rules]\nfollow_ups = ['0 days']", "rules.follow_ups[1]", "the least is 1 day"),
             ("[rules]\nfollow_ups = ['7 hours']", "rules.follow_ups[1]", "is no wait"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
+from hypothesis import settings as settings_of_hypothesis
 from hypothesis import strategies as st
 
 from calsync.days import Days
@@ -180,6 +181,46 @@ def test_no_two_begin_at_one_instant(
         if c.wanted and c.slot.step in (Step.FOLLOW_UP, Step.LET_GO)
     ]
     assert len(starts) == len(set(starts))
+
+
+@settings_of_hypothesis(max_examples=12)
+@given(
+    st.lists(st.integers(0, 5), min_size=40, max_size=160),
+    settings,
+    st.times().map(lambda t: t.replace(second=0, microsecond=0)),
+    st.sampled_from(ZONES),
+    st.integers(0, 20),
+)
+def test_many_employers_on_few_days(
+    held_on: list[int], chosen: Settings, contact: time, zone: str, days: int
+) -> None:
+    """Law 1 and rule 3 where the slots of a day are used up, for any contact time."""
+    chosen = dataclasses.replace(
+        chosen, rules=dataclasses.replace(chosen.rules, contact_time=contact)
+    )
+    now = datetime(2026, 3, 9, 8, tzinfo=ZoneInfo(zone))
+    talks = [
+        interview(now + timedelta(days=day - 3), uid=f"{n}@law", employer=f"E{n}", minutes=30)
+        for n, day in enumerate(held_on)
+    ]
+    changes = run(talks, now=now, settings=chosen)
+    allowed = Days(chosen.rules, region(chosen.rules.region))
+    starts = []
+    for change in changes:
+        assert change.wanted is not None
+        if change.slot.step in (Step.FOLLOW_UP, Step.LET_GO):
+            at = change.wanted.at
+            assert allowed.is_allowed(at.date()), change
+            for place in {at.tzinfo, chosen.me.timezone} - {None}:
+                there = at.astimezone(place)
+                assert there.date() == at.date()
+                assert there.time() <= time(21) or contact > time(21)
+            starts.append(at.astimezone(UTC))
+    assert len(starts) == len(set(starts))
+    held = stand(changes)
+    assert writes(run(talks, now=now, settings=chosen, held=held)) == []
+    later = now + timedelta(days=days)
+    assert writes(run(talks, now=later, settings=chosen, held=held)) == []
 
 
 gestures = st.lists(

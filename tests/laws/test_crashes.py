@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from calsync import job
+from calsync.model import Action
 from calsync.stores.base import Store, Write
 from calsync.stores.memory import Crash, Fault, MemoryStore
 from calsync.stores.vdir import RECORD, Vdir
@@ -249,3 +250,6 @@ def test_what_was_written_before_a_conflict_is_told() -> None:
     run = job.run_once(stores, settings=SETTINGS, now=MOMENT, machine=UTC)
     uids = [change.uid for change in run.done]
     assert len(uids) == len(set(uids)) == WRITES - 1  # one was there when it was to be written
+    shown = [(change.uid, change.action) for change in run.changes]
+    assert len(shown) == len({uid for uid, _action in shown}) == WRITES
+    assert {uid for uid, action in shown if action is Action.CREATE} == set(uids)

@@ -69,6 +69,16 @@ class TestHeld:
         assert "calendar.ics" in str(caught.value)
         assert caught.value.exit_code == 75
 
+    def test_a_process_that_is_not_known(
+        self, tmp_path: Path, other_run: subprocess.Popen[bytes]
+    ) -> None:
+        """Where its number is not in the file (yet), nothing is said of it."""
+        for text in (b"", b"\n", b"()\n"):
+            lock_file(tmp_path / "calendar.ics").write_bytes(text)
+            with pytest.raises(TryAgainLater) as caught, lock(tmp_path / "calendar.ics"):
+                pytest.fail("two runs at once")
+            assert str(caught.value).startswith("another calsync run works on ")
+
     def test_another_calendar(self, tmp_path: Path, other_run: object) -> None:
         """Another calendar is free."""
         with lock(tmp_path / "other.ics"):
