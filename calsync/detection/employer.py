@@ -275,9 +275,11 @@ class Naming:
             is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
-            if best is not None and (
-                is_clear or self.host.is_agency or not self._elsewhere("", "")
-            ):
+            # Whoever invites knows better than an unmarked piece of a title; a place does not.
+            is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
+            if best is not None and any(c.isdigit() for c in best.text):
+                is_better = is_better or bool(self._of_first_line())  # a ward, a class, a room
+            if best is not None and (is_clear or self.host.is_agency or not is_better):
                 from_title = self._at_length(best, written)
         elif self.body and not (told_role or roles):
             noted_role = self._from_notes()[1]
