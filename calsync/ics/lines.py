@@ -20,9 +20,11 @@ from calsync.ics.splice import unfold
 
 FOLD_OCTETS = 75
 
+# Nothing that was matched is given back: a line that is none is refused in one pass.
 _SHAPE = re.compile(
-    r'([A-Za-z0-9-]+)[ \t]*((?:;[^=:;"]+(?:=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)?)*)'
-    r"[ \t]*:(.*)\Z",
+    r"([A-Za-z0-9-]++)[ \t]*+"
+    r'((?:;[^=:;"]++(?:=(?:"[^"]*+"|[^":;,]*+)(?:,(?:"[^"]*+"|[^":;,]*+))*+)?+)*+)'
+    r"[ \t]*+:(.*)\Z",
     re.DOTALL,
 )
 _PARAM = re.compile(r';([^=:;"]+)(?:=((?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*))?')

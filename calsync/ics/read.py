@@ -53,7 +53,8 @@ _OUR_UID = re.compile(
 _OUR_LINE = re.compile(r"calsync:\s*([0-9a-f]{16})\Z", re.IGNORECASE)
 _OUR_STEP = re.compile(r"(card|followup([1-9]\d?)|feedback|letgo|thankyou)\Z", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(\d)\s*\D{1,12}\s*\d\)?\s*\Z")
-_ADDRESS = re.compile(r"[^@\s:]+@[^@\s:]+\.[^@\s:]+\Z")
+# A dot stands inside the domain; each part is passed once, however long it is.
+_ADDRESS = re.compile(r"[^@\s:]++@(?=[^@\s:]++\Z).[^.]*+\..")
 
 
 class Sieve(Protocol):
@@ -774,7 +775,7 @@ def _copied_slot(component: Component) -> Slot:
     step = component.text("X-CALSYNC-STEP").strip()
     if _OUR_STEP.match(step):
         return _slot(step)
-    numbered = _NUMBERED.search(component.text("SUMMARY").strip())
+    numbered = _NUMBERED.search(" ".join(component.text("SUMMARY").split()))
     if numbered and numbered[1] != "0":
         return Slot("followup", int(numbered[1]))
     return Slot("card" if "VALARM" in component.inside else "letgo")

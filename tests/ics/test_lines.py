@@ -63,6 +63,35 @@ def test_charsets_and_encodings(raw: bytes, value: str) -> None:
     assert line(raw).value == value
 
 
+LONG = 200_000
+
+
+@pytest.mark.parametrize(
+    ("raw", "is_line"),
+    [
+        (b"ATTENDEE" + b" " * LONG, False),
+        (b"ATTENDEE;CN=" + b" " * LONG, False),
+        (b"ATTENDEE;CN" + b" " * LONG, False),
+        (b'ATTENDEE;CN="a"' + b" " * LONG, False),
+        (b"ATTENDEE;CN=" + b" " * LONG + b'"', False),
+        (b"ATTENDEE;CN=" + b"," * LONG + b'"', False),
+        (b"ATTENDEE;CN=" + b'a,"b",' * (LONG // 6) + b'"', False),
+        (b"ATTENDEE" + b";A=" * LONG + b'"', False),
+        (b"ATTENDEE" + b";A=b" * LONG, False),
+        (b"DTSTART;TZID=a" + b":00000000" * (LONG // 9) + b"x", True),
+        (b"ATTENDEE" + b" " * LONG + b":mailto:a@example.com", True),
+        (b"ATTENDEE;CN=" + b" " * LONG + b":mailto:a@example.com", True),
+        (b'ATTENDEE;CN="a"' + b" " * LONG + b":mailto:a@example.com", True),
+    ],
+)
+def test_a_long_line_is_read_or_refused_in_one_pass(raw: bytes, is_line: bool) -> None:
+    """No part of the pattern can take what its neighbour could: this would take minutes."""
+    found = lines.parse_line(raw)
+    assert (found is not None) == is_line
+    if found:
+        assert lines.moment(found.value) is None
+
+
 def test_only_the_components_own_level_is_read() -> None:
     """An alarm's title is not the event's; what is inside is named."""
     found = lines.parse(
@@ -122,6 +151,21 @@ def test_moments(value: str, read: tuple[date, bool] | None) -> None:
 def test_durations(value: str, length: timedelta | None) -> None:
     """Durations; None for what is none."""
     assert lines.duration(value) == length
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<br><a " + "href=x" * 5_000,
+        "<br><a " + "href=x " * 4_500 + ">",
+        "<br>" + " " * 31_000 + "x",
+        "<br>\n" + " \t" * 15_000 + "x",
+        "<br>" + "<a " * 10_000,
+    ],
+)
+def test_odd_html_costs_no_more_than_its_length(html: str) -> None:
+    """A tag that is not closed is no link, and blanks are passed once."""
+    assert len(lines.plain_text(html)) <= len(html)
 
 
 @pytest.mark.parametrize(

@@ -264,6 +264,29 @@ def test_an_odd_event_is_a_note_and_unknown() -> None:
     assert all(n.level is Level.WARNING for n in found.notes)
 
 
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("Alex@Example.com", "alex@example.com"),
+        ("a@b.c", "a@b.c"),
+        ("a@..b", "a@..b"),
+        ("a@.bc", ""),
+        ("a@bc.", ""),
+        ("a@bc", ""),
+        ("a@b.c d", ""),
+        ("a@b@c.d", ""),
+        ("@b.c", ""),
+        ("a@" + "." * 200_000 + "@", ""),
+        ("a" * 200_000, ""),
+        ("a@" + "b" * 200_000, ""),
+    ],
+)
+def test_a_calendar_named_by_an_address_is_its_owners(name: str, owner: str) -> None:
+    """One address and no more; a long name that is none is refused in one pass."""
+    data = calendar(event("1"), f"X-WR-CALNAME:{name}")
+    assert the_event(data).owner == owner
+
+
 @given(st.binary(max_size=60), st.integers(0, 5))
 def test_no_bytes_inside_an_event_stop_a_read(junk: bytes, number: int) -> None:
     """Any value of any property is read, or noted."""
