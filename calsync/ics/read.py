@@ -511,7 +511,7 @@ class _Reader:
             self._told.add(tzid)
             self.notes.append(
                 Note(
-                    tzid,
+                    tzid[:80],  # what is not closed by a colon goes on to the line's end
                     f"is no time zone that is known; its times are read as {reading.zone}"
                     " (set [me] timezone if that is wrong)",
                 )
