@@ -24,9 +24,12 @@ _BREAK = re.compile(
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
+# Only a tag that is closed is searched, and of its addresses the first is taken for good.
 _LINK = re.compile(
-    r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'\s<>]+)[^<>]*>(.*?)</a\s*>", re.IGNORECASE | re.DOTALL
+    r"(?><a\s(?=[^<>]*+>)[^<>]*?href\s*=\s*[\"']?([^\"'\s<>]++)[^<>]*+>)(.*?)</a\s*>",
+    re.IGNORECASE | re.DOTALL,
 )
+_BLANK_LINES = re.compile(r"(?<![ \t])[ \t]*+\n(?:[ \t]*+\n)++[ \t]*+")
 _TAG = re.compile(rf"</?(?:{_TAG_NAMES})(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|nbsp|apos|#\d{1,7}|#x[0-9a-f]{1,6});", re.IGNORECASE)
 
@@ -47,7 +50,7 @@ def to_text(text: str) -> str:
         text = _LINK.sub(_link_text, text)
         text = _TAG.sub("", _BREAK.sub("\n", text))
         text = html.unescape(text).replace("\xa0", " ")
-        text = re.sub(r"[ \t]*\n(?:[ \t]*\n)+[ \t]*", "\n\n", text)
+        text = _BLANK_LINES.sub("\n\n", text)
         return text.strip()
     if "&" in text and _ENTITY.search(text):
         return html.unescape(text).replace("\xa0", " ")

@@ -11,8 +11,10 @@ character is healed.
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Collection, Iterable
+from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -20,9 +22,11 @@ from calsync.ics.splice import unfold
 
 FOLD_OCTETS = 75
 
+# Nothing that was matched is given back: a line that is none is refused in one pass.
 _SHAPE = re.compile(
-    r'([A-Za-z0-9-]+)[ \t]*((?:;[^=:;"]+(?:=(?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*)?)*)'
-    r"[ \t]*:(.*)\Z",
+    r"([A-Za-z0-9-]++)[ \t]*+"
+    r'((?:;[^=:;"]++(?:=(?:"[^"]*+"|[^":;,]*+)(?:,(?:"[^"]*+"|[^":;,]*+))*+)?+)*+)'
+    r"[ \t]*+:(.*)\Z",
     re.DOTALL,
 )
 _PARAM = re.compile(r';([^=:;"]+)(?:=((?:"[^"]*"|[^":;,]*)(?:,(?:"[^"]*"|[^":;,]*))*))?')
@@ -33,8 +37,18 @@ _CARET = re.compile(r"\^([n'^])")
 _MOMENT = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?)?([Zz]?)\Z"
 )
+_NUMBER = r"(\d{1,18})"  # more digits mean no number that anybody counted to
+_INTEGER = re.compile(rf"{_NUMBER}\Z", re.ASCII)
 _DURATION = re.compile(
-    r"([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\Z", re.IGNORECASE
+    rf"([+-]?)P(?:{_NUMBER}W)?(?:{_NUMBER}D)?"
+    rf"(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?\Z",
+    re.IGNORECASE,
+)
+# Python's names of the encodings of text in files. Others undo escapes (`unicode_escape`,
+# `utf-7`), and can make what is no text, or are none at all (`hex`, `rot13`).
+_CHARSET = re.compile(
+    r"(?:ascii|utf-8|(?:cp|iso8859-)\d+|koi8-[rtu]|mac-\w+|shift_jis\w*|euc_\w+"
+    r"|iso2022_\w+|gb\w+|big5\w*|hz|johab|kz1048|ptcp154|tis-620|hp-roman8)\Z"
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff\ud800-\udfff]")
 
@@ -141,11 +155,14 @@ def parse_line(raw: bytes) -> Line | None:
     return Line(name, params, value)
 
 
-def decode(raw: bytes, charset: str = "utf-8") -> str:
+def decode(raw: bytes, charset: str = "") -> str:
     """Decode text: UTF-8, else what was announced, else Windows-1252."""
-    for name in ("utf-8", charset, "cp1252"):
+    with suppress(UnicodeDecodeError):
+        return raw.decode()
+    for name in (charset, "cp1252"):
         try:
-            return raw.decode(name)
+            if _CHARSET.match(codecs.lookup(name).name):
+                return raw.decode(name)
         except (ValueError, LookupError):
             continue
     return raw.decode("latin-1")
@@ -156,7 +173,7 @@ def _quoted_printable(value: str, charset: str) -> str:
 
     plain = quopri.decodestring(value.encode("utf-8"))
     # What it stood for are lines of text, which the escapes of TEXT say too.
-    return decode(plain, charset or "utf-8").replace("\r\n", "\n").replace("\n", "\\n")
+    return decode(plain, charset).replace("\r\n", "\n").replace("\n", "\\n")
 
 
 def text_value(value: str) -> str:
@@ -193,6 +210,12 @@ def moment(value: str) -> tuple[date, bool] | None:
     except (ValueError, OverflowError):
         return None
     return at, bool(is_utc)
+
+
+def integer(value: str) -> int | None:
+    """Read a number without a sign; None where it is none, or beyond all measure."""
+    match = _INTEGER.match(value.strip())
+    return int(match[1]) if match else None
 
 
 def duration(value: str) -> timedelta | None:

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from calsync.ics.zones import Reading, Zones
 
 _DAY = timedelta(days=1)
+# Far enough from both ends of Python's calendar that a time can be put into any zone, and
+# the longest event be added to it.
+_YEARS = range(1000, 9000)
+_LONGEST = timedelta(days=36_525)
 _BATCH_BYTES = 1 << 20
 # What our reminders, copies of them and the user's own lines bear, with a small or a
 # capital C; all in capitals they are found inside the window only.
@@ -53,7 +57,8 @@ _OUR_UID = re.compile(
 _OUR_LINE = re.compile(r"calsync:\s*([0-9a-f]{16})\Z", re.IGNORECASE)
 _OUR_STEP = re.compile(r"(card|followup([1-9]\d?)|feedback|letgo|thankyou)\Z", re.IGNORECASE)
 _NUMBERED = re.compile(r"\b(\d)\s*\D{1,12}\s*\d\)?\s*\Z")
-_ADDRESS = re.compile(r"[^@\s:]+@[^@\s:]+\.[^@\s:]+\Z")
+# A dot stands inside the domain; each part is passed once, however long it is.
+_ADDRESS = re.compile(r"[^@\s:]++@(?=[^@\s:]++\Z).[^.]*+\..")
 
 
 class Sieve(Protocol):
@@ -184,7 +189,8 @@ class _Item:
         self.recurrence_id: date | None = None
         self.sequence = 0
         self.stamp = ""
-        self.fault = ""
+        self.fault = ""  # why it cannot be read
+        self.remarks: list[str] = []  # what was passed over to read it
 
     @property
     def title(self) -> str:
@@ -372,6 +378,8 @@ class _Reader:
         self._done |= places
         for place in sorted(places):
             item = self._item(place)
+            about = item.title or item.uid
+            self.notes.extend(Note(about, remark) for remark in item.remarks)
             if not self._take_held(item):
                 groups.setdefault(item.uid, []).append(item)
         for items in groups.values():
@@ -389,8 +397,12 @@ class _Reader:
             # Without a UID the event is known by what it says: the same on every read.
             said = "\n".join(line.value for line in component.lines if line.name != "DTSTAMP")
             item.uid = f"no-uid-{sha256(said.encode('utf-8', 'replace')).hexdigest()[:16]}"
-        sequence = component.text("SEQUENCE").strip()
-        item.sequence = int(sequence) if sequence.isascii() and sequence.isdigit() else 0
+        line = component.first("SEQUENCE")
+        if line is not None:
+            sequence = lines.integer(line.value)
+            if sequence is None:
+                item.remarks.append(_passed_over(line))
+            item.sequence = sequence or 0
         item.stamp = (component.text("LAST-MODIFIED") or component.text("DTSTAMP")).strip()
         self._read_times(item)
         return item
@@ -429,7 +441,7 @@ class _Reader:
 
     def _time(self, line: Line, item: _Item, value: str | None = None) -> tuple[date, bool] | None:
         """Read a time with its zone, and whether that is the zone of a real place."""
-        read = lines.moment(line.value if value is None else value)
+        read = _moment(line.value if value is None else value)
         if read is None:
             return None
         at, is_utc = read
@@ -454,46 +466,52 @@ class _Reader:
         return item.frame.zones.read(tzid).zone if tzid else item.frame.zones.fallback
 
     def _end(self, item: _Item, start: datetime) -> datetime:
-        line = item.component.first("DTEND")
-        end: date | None = None
-        if line is not None:
-            read = self._time(line, item)
-            end = read[0] if read else None
-            if end is not None and not isinstance(end, datetime):
-                end = datetime.combine(end, time(), start.tzinfo)
-        elif (length := self._length(item)) is not None:
-            # A length is one of elapsed time, whatever the clocks do (RFC 5545, 3.3.6).
-            end = (start.astimezone(UTC) + length).astimezone(start.tzinfo)
-        if not isinstance(end, datetime):
+        end = self._said_end(item, start)
+        if end is None:
             return start
+        if not isinstance(end, datetime):
+            end = datetime.combine(end, time(), start.tzinfo)
         if end < start:
-            self.notes.append(
-                Note(item.title or item.uid, "ends before it starts; read as without length")
-            )
+            item.remarks.append("ends before it starts; read as without length")
             return start
         return end.astimezone(start.tzinfo)
 
     def _end_day(self, item: _Item, start: date) -> date:
-        line = item.component.first("DTEND")
-        if line is not None:
-            read = lines.moment(line.value)
-            if read:
-                end = read[0].date() if isinstance(read[0], datetime) else read[0]
-                return max(end, start + _DAY)
-        elif (length := self._length(item)) is not None:
-            return start + max(timedelta(days=length.days), _DAY)
-        return start + _DAY
+        end = self._said_end(item, start)
+        return max(end, start + _DAY) if end is not None else start + _DAY
 
-    def _length(self, item: _Item) -> timedelta | None:
-        text = item.component.text("DURATION")
-        return lines.duration(text) if text else None
+    def _said_end(self, item: _Item, start: date) -> date | None:
+        """Read DTEND, or else DURATION; of an all-day event the date it says."""
+        line = item.component.first("DTEND") or item.component.first("DURATION")
+        if line is None:
+            return None
+        end: date | None = None
+        if line.name == "DURATION":
+            length = lines.duration(line.value)
+            if length is not None and abs(length) <= _LONGEST:
+                # One of elapsed time, whatever the clocks do (RFC 5545, 3.3.6).
+                end = (
+                    (start.astimezone(UTC) + length).astimezone(start.tzinfo)
+                    if isinstance(start, datetime)
+                    else start + timedelta(days=length.days)
+                )
+        elif isinstance(start, datetime):
+            read = self._time(line, item)
+            end = read[0] if read else None
+        else:
+            read = _moment(line.value)
+            end = date.fromordinal(read[0].toordinal()) if read else None
+        if end is None or end.toordinal() - start.toordinal() > _LONGEST.days:
+            item.remarks.append(_passed_over(line))
+            return None
+        return end
 
     def _tell_unknown_zone(self, tzid: str, reading: Reading) -> None:
         if tzid not in self._told:
             self._told.add(tzid)
             self.notes.append(
                 Note(
-                    tzid,
+                    tzid[:80],  # what is not closed by a colon goes on to the line's end
                     f"is no time zone that is known; its times are read as {reading.zone}"
                     " (set [me] timezone if that is wrong)",
                 )
@@ -507,7 +525,9 @@ class _Reader:
         if ours:
             id_ = ours[1].lower()
             slot = _slot(ours[2])
-            generation = int(ours[4] or 0)
+            generation = lines.integer(ours[4] or "0")
+            if generation is None:
+                item.fault = "its UID counts further than calsync ever did"
         else:
             copied = _OUR_LINE.match(last_line.strip())
             if not copied:
@@ -515,7 +535,7 @@ class _Reader:
             id_ = copied[1].lower()
             slot = _copied_slot(component)
             generation = 0
-        if item.start is None or item.end is None:
+        if generation is None or item.start is None or item.end is None:
             if ours:
                 self._refuse(item, id_)
             return True
@@ -711,6 +731,8 @@ class _Batch:
 
     def hits(self) -> set[_Place]:
         """Give the events that pass, and begin anew."""
+        if not self._raw:
+            return set()
         found = set(self._needles.search(self._raw))
         groups = list(self._titles.values())
         for number, title in enumerate(_unescaped(self._titles)):
@@ -774,7 +796,7 @@ def _copied_slot(component: Component) -> Slot:
     step = component.text("X-CALSYNC-STEP").strip()
     if _OUR_STEP.match(step):
         return _slot(step)
-    numbered = _NUMBERED.search(component.text("SUMMARY").strip())
+    numbered = _NUMBERED.search(" ".join(component.text("SUMMARY").split()))
     if numbered and numbered[1] != "0":
         return Slot("followup", int(numbered[1]))
     return Slot("card" if "VALARM" in component.inside else "letgo")
@@ -795,6 +817,16 @@ def _person(line: Line) -> Person:
 def _value(component: Component, name: str) -> str:
     line = component.first(name)
     return line.value.strip() if line else ""
+
+
+def _moment(value: str) -> tuple[date, bool] | None:
+    """Read a date or time as `lines.moment` does; None, too, in a year beyond all measure."""
+    read = lines.moment(value)
+    return read if read and read[0].year in _YEARS else None
+
+
+def _passed_over(line: Line) -> str:
+    return f"its {line.name} {line.value[:40]!r} cannot be understood; read as without it"
 
 
 def _in_zone(at: date, fallback: ZoneInfo, *, keep: bool) -> datetime:

@@ -20,6 +20,7 @@ from typing import NamedTuple
 
 MAX_STEPS = 20_000  # days, or what costs as much, from a rule's start to the window's end
 MAX_OCCURRENCES = 1_000  # in the window
+MAX_VALUE_CHARACTERS = 18  # of one value in a rule; a number of more means nothing
 TOO_OFTEN = "repeats too often to be an interview"
 TOO_ODD = "repeats in a way that no interview does"
 
@@ -128,7 +129,7 @@ def _parse(text: str) -> Rule:
         if not equals or name not in _PARTS:
             raise BadRuleError(part)
         values = value.split(",") if name.startswith("BY") else [value]
-        if not all(_PARTS[name].match(one) for one in values):
+        if not all(len(one) <= MAX_VALUE_CHARACTERS and _PARTS[name].match(one) for one in values):
             raise BadRuleError(part)
         rule.setdefault(name, value)
     if "FREQ" not in rule:

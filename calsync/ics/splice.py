@@ -57,12 +57,14 @@ _LINE_END = frozenset(b"\r\n")
 _FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?(BEGIN:VCALENDAR)[ \t]*\r?\n(?![ \t])")
 _ODD_START = re.compile(rb"[BbEe \t\xef]|\r?\n[ \t]")
 _LINE_START = re.compile(rb"\n(?![ \t])")
+_FILLED_LINE = re.compile(rb"[^\r\n]+")
 _EVENT_LINE = re.compile(rb"\n(?:BEGIN|END):VEVENT[ \t]*(?=(\r?\n|\r?\Z))")
 _STRUCTURE = re.compile(rb"(?i:(BEGIN)|END)[ \t]*:[ \t]*(\S+)\s*\Z")
 _PROPERTY = re.compile(rb"(?i:(DTSTART)|(RRULE)|(RDATE)|RECURRENCE-ID)[ \t]*[:;]")
 _DATE_VALUE = re.compile(rb"[A-Za-z]+[ \t]*(?:;[^\n]*?)?:(\d{8})(?=[TtZz \t\r\n]|\Z)")
 _INTERESTING = frozenset(b"BEDRbedr \t\r\n")
 _UNTIL = re.compile(rb"[:;]UNTIL=(\d{8})")
+_NUMBER = re.compile(rb"\d{1,9}\Z")
 _COUNTED_DAYS = {b"DAILY": 1, b"WEEKLY": 7}
 _GLANCE = frozenset((b"FREQ", b"COUNT", b"INTERVAL", b"WKST"))
 _HEAD_LIMIT = 1024  # longer is no structure line, whatever it says
@@ -101,8 +103,8 @@ class Frame:
         """Its own properties, name in upper case to value; the first of each counts."""
         found: dict[str, str] = {}
         for begin, end in self.gaps:
-            for line in unfold(self._data[begin:end]).splitlines():
-                name, colon, value = line.partition(b":")
+            for match in _FILLED_LINE.finditer(unfold(self._data[begin:end])):
+                name, colon, value = match[0].partition(b":")
                 key = name.partition(b";")[0].strip().upper().decode("ascii", "replace")
                 if colon and key not in ("BEGIN", "END"):
                     found.setdefault(key, value.strip().decode("utf-8", "replace"))
@@ -160,22 +162,30 @@ class Cut:
 
     def event_at(self, offset: int) -> Extent | None:
         """The event that holds this byte; None where none does."""
-        if self._extents is None:
-            extent = _around(self.data, offset)
-        else:
-            number = bisect_right(self._extents, offset, key=lambda e: e[0]) - 1
-            extent = self._extents[number] if number >= 0 else None
+        extent = self._last_event(offset)
         return extent if extent and extent[0] <= offset < extent[1] else None
+
+    def _last_event(self, offset: int) -> Extent | None:
+        """The last event that begins at this byte or before it."""
+        if self._extents is None:
+            return _last_event(self.data, offset)
+        number = bisect_right(self._extents, offset, key=lambda e: e[0]) - 1
+        return self._extents[number] if number >= 0 else None
 
     def events_with(self, text: bytes) -> Iterator[Extent]:
         """Find the events in whose bytes, as they stand, this text occurs; the last first."""
-        # Backwards, Python passes what does not fit in longer steps.
+        # Backwards, Python passes what does not fit in longer steps. Each search ends at
+        # an event's begin or end: what stands between events is passed at once.
         at = self.data.rfind(text)
         while at >= 0:
-            extent = self.event_at(at)
-            if extent:
+            extent = self._last_event(at)
+            if extent is None:
+                return
+            if at < extent[1]:
                 yield extent
-            at = self.data.rfind(text, 0, extent[0] if extent else at + len(text) - 1)
+                at = self.data.rfind(text, 0, extent[0])
+            else:
+                at = self.data.rfind(text, 0, extent[1] - 1 + len(text))
 
 
 def cut(data: bytes, *, name: str = "", first: bytes = FIRST_EVER, last: bytes = LAST_EVER) -> Cut:
@@ -213,8 +223,8 @@ def unfold(data: bytes) -> bytes:
     return data
 
 
-def _around(data: bytes, offset: int) -> Extent | None:
-    """Find the event around a byte by its nearest BEGIN and END lines."""
+def _last_event(data: bytes, offset: int) -> Extent | None:
+    """Find the last event that begins at a byte or before it, by its BEGIN and END lines."""
     begin = data.rfind(b"\nBEGIN:VEVENT", 0, offset + 12)
     while begin >= 0 and data[begin + 13] not in _LINE_END and not _EVENT_LINE.match(data, begin):
         begin = data.rfind(b"\nBEGIN:VEVENT", 0, begin + 12)
@@ -235,6 +245,36 @@ class _OddError(Exception):
     """The fast pass met something that it cannot vouch for."""
 
 
+class _Nest:
+    """Components that are open, each inside the one before it.
+
+    How often each name is open is counted: a file may nest as deep as it is long.
+    """
+
+    def __init__(self) -> None:
+        self.open: list[tuple[str, int]] = []  # name and offset
+        self._count: dict[str, int] = {}
+
+    def begin(self, name: str, at: int) -> None:
+        self.open.append((name, at))
+        self._count[name] = self._count.get(name, 0) + 1
+
+    def end(self, name: str) -> int | None:
+        """Close the innermost of this name, and all in it: its offset, None without one."""
+        if not self._count.get(name):
+            return None
+        while True:
+            closed, at = self.open.pop()
+            self._count[closed] -= 1
+            if closed == name:
+                return at
+
+    def clear(self) -> None:
+        if self.open:
+            self.open.clear()
+            self._count.clear()
+
+
 class _Cutter:
     """The state of one pass: the open frame, component and event."""
 
@@ -244,8 +284,8 @@ class _Cutter:
         self.first = first
         self.last = last
         self.frame: Frame | None = None
-        self.outer: list[tuple[str, int]] = []  # open components of the frame
-        self.inner: list[str] = []  # … and those inside the open event
+        self.outer = _Nest()  # open components of the frame
+        self.inner = _Nest()  # … and those inside the open event
         self.event = -1  # where the open event begins
         self.gap = 0  # the end of the last component
         self.is_exact = False
@@ -274,7 +314,7 @@ class _Cutter:
                 if self.event < 0:
                     raise _OddError
                 after = match.start(_NEXT)
-                if len(dates) != 1 or self.is_repeating or self.is_near or self.inner:
+                if len(dates) != 1 or self.is_repeating or self.is_near or self.inner.open:
                     self.close(after)
                 else:  # nearly always: as `close` does, without a call
                     if first <= dates[0] <= last:
@@ -293,13 +333,13 @@ class _Cutter:
                 name = match[kind].decode("ascii", "replace")
                 at = match.start()
                 after = data.find(b"\n", match.end()) + 1 or len(data)
-                if self.event < 0 and (
-                    name == "VALARM" or (not self.outer and b":VALARM" in data[self.gap : at])
-                ):
-                    raise _OddError
+                if self.frame and self.event < 0:
+                    is_gap = not self.outer.open
+                    if name == "VALARM" or (is_gap and b":VALARM" in data[self.gap : at]):
+                        raise _OddError
                 if kind == _END:
                     self.end(name, at + 1, after)
-                elif name == "VEVENT" and (self.event >= 0 or self.outer):
+                elif name == "VEVENT" and (self.event >= 0 or self.outer.open):
                     raise _OddError
                 else:
                     self.begin(name, at + 1, after)
@@ -382,23 +422,23 @@ class _Cutter:
             if name == "VEVENT":
                 raise self.damage(at, "an event stands outside of any calendar")
         elif self.event >= 0:
-            if name == "VEVENT" and not self.inner:
+            if name == "VEVENT" and not self.inner.open:
                 raise self.damage(at, "an event begins before the one above it has ended")
-            self.inner.append(name)
+            self.inner.begin(name, at)
         else:
-            if not self.outer and at > self.gap:
+            if not self.outer.open and at > self.gap:
                 self.frame.gaps.append((self.gap, at))
-            if name == "VEVENT" and not self.outer:
+            if name == "VEVENT" and not self.outer.open:
                 self.event = at
             else:
-                self.outer.append((name, at))
+                self.outer.begin(name, at)
 
     def end(self, name: str, at: int, after: int) -> None:
         if name == "VCALENDAR":
             if not self.frame:
                 raise self.damage(at, "a calendar ends that has not begun")
-            if self.event >= 0 or self.outer:
-                open_ = "VEVENT" if self.event >= 0 else self.outer[0][0]
+            if self.event >= 0 or self.outer.open:
+                open_ = "VEVENT" if self.event >= 0 else self.outer.open[0][0]
                 raise self.damage(
                     at, f"the calendar ends before the {_printable(open_)} above it has ended"
                 )
@@ -413,20 +453,13 @@ class _Cutter:
         elif self.event >= 0:
             # What an event holds is its own affair: a part that is not closed, or
             # closed twice, leaves no doubt where the event itself ends.
-            if name in self.inner:
-                while self.inner.pop() != name:
-                    pass
-            elif name == "VEVENT":
+            if self.inner.end(name) is None and name == "VEVENT":
                 self.close(after)
-        elif any(open_ == name for open_, _ in self.outer):
-            while True:
-                open_, begin = self.outer.pop()
-                if open_ == name:
-                    break
-            if not self.outer:
+        elif (begin := self.outer.end(name)) is not None:
+            if not self.outer.open:
                 self.frame.parts.append(Part(name, begin, after))
                 self.gap = after
-        elif not self.outer:
+        elif not self.outer.open:
             raise self.damage(at, f"a {_printable(name)} ends that has not begun")
 
     def close(self, after: int) -> None:
@@ -494,7 +527,11 @@ def _end_of(rule: bytes) -> tuple[bytes, int | None]:
     count, interval = parts.get(b"COUNT", b""), parts.get(b"INTERVAL", b"1")
     # A weekly rule with days of the week has an occurrence in each of its weeks.
     allowed = _GLANCE | {b"BYDAY"} if step == 7 else _GLANCE
-    if not step or not allowed.issuperset(parts) or not (count + interval).isdigit():
+    if (
+        not step
+        or not allowed.issuperset(parts)
+        or not (_NUMBER.match(count) and _NUMBER.match(interval))
+    ):
         return b"", None
     return b"", int(count) * int(interval) * step
 

@@ -116,9 +116,8 @@ def revise(raw: bytes, revision: Revision, *, now: datetime) -> bytes:
         fresh["DESCRIPTION"] = f"DESCRIPTION:{lines.escape(revision.text)}"
     if revision.mark is not None:
         fresh["X-CALSYNC-FINGERPRINT"] = f"X-CALSYNC-FINGERPRINT:{revision.mark}"
-    sequence = lines.parse(raw, {"SEQUENCE"}).text("SEQUENCE").strip()
-    number = int(sequence) if sequence.isascii() and sequence.isdigit() else 0
-    fresh["SEQUENCE"] = f"SEQUENCE:{number + 1}"
+    sequence = lines.parse(raw, {"SEQUENCE"}).text("SEQUENCE")
+    fresh["SEQUENCE"] = f"SEQUENCE:{(lines.integer(sequence) or 0) + 1}"
     dropped = {"DURATION"} if "DTEND" in fresh else set()
     return b"".join(_revised(raw, fresh, dropped, revision.drop_alarm, line_end))
 

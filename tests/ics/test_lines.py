@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import encodings.aliases
 from datetime import date, datetime, timedelta
 
 import icalendar
@@ -63,6 +64,80 @@ def test_charsets_and_encodings(raw: bytes, value: str) -> None:
     assert line(raw).value == value
 
 
+@pytest.mark.parametrize(
+    "charset",
+    ["unicode_escape", "raw_unicode_escape", "utf-7", "utf-16", "hex", "rot13", "idna", "punycode",
+     "undefined", "nonsense", "a\x00b", "x" * 5000],
+)  # fmt: skip
+def test_only_charsets_of_text_are_believed(charset: str) -> None:
+    """Others could make halves of characters, which nobody can write; none is an error."""
+    said = b"Acme \\ud800 +2AA- \xff"
+    for encoding in ("", ";ENCODING=QUOTED-PRINTABLE"):
+        raw = b"SUMMARY;CHARSET=" + charset.encode() + encoding.encode() + b":" + said
+        value = line(raw).value
+        assert value.encode("utf-8").decode("utf-8") == value
+        assert value == said.decode("cp1252")
+
+
+@pytest.mark.parametrize("name", sorted({*encodings.aliases.aliases, "cp65001", "mbcs", "oem"}))
+def test_no_charset_makes_half_a_character(name: str) -> None:
+    """Whatever Python knows to decode, what is read can be written."""
+    for high in range(0x80, 0x100):
+        raw = bytes((high, 0x31, 0xED, 0xA0, 0x80, high, high ^ 0x55))
+        assert lines.decode(raw, name).encode("utf-8")
+
+
+LONG = 200_000
+
+
+@pytest.mark.parametrize(
+    ("raw", "is_line"),
+    [
+        (b"ATTENDEE" + b" " * LONG, False),
+        (b"ATTENDEE;CN=" + b" " * LONG, False),
+        (b"ATTENDEE;CN" + b" " * LONG, False),
+        (b'ATTENDEE;CN="a"' + b" " * LONG, False),
+        (b"ATTENDEE;CN=" + b" " * LONG + b'"', False),
+        (b"ATTENDEE;CN=" + b"," * LONG + b'"', False),
+        (b"ATTENDEE;CN=" + b'a,"b",' * (LONG // 6) + b'"', False),
+        (b"ATTENDEE" + b";A=" * LONG + b'"', False),
+        (b"ATTENDEE" + b";A=b" * LONG, False),
+        (b"DTSTART;TZID=a" + b":00000000" * (LONG // 9) + b"x", True),
+        (b"ATTENDEE" + b" " * LONG + b":mailto:a@example.com", True),
+        (b"ATTENDEE;CN=" + b" " * LONG + b":mailto:a@example.com", True),
+        (b'ATTENDEE;CN="a"' + b" " * LONG + b":mailto:a@example.com", True),
+        (b"DURATION:P" + b"9" * LONG + b"D", True),
+    ],
+)
+def test_a_long_line_is_read_or_refused_in_one_pass(raw: bytes, is_line: bool) -> None:
+    """No part of the pattern can take what its neighbour could: this would take minutes."""
+    found = lines.parse_line(raw)
+    assert (found is not None) == is_line
+    if found:
+        assert lines.moment(found.value) is None
+        assert lines.duration(found.value) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        ("0", 0),
+        (" 12 ", 12),
+        ("9" * 18, 10**18 - 1),
+        ("9" * 19, None),
+        ("0" * 5000, None),
+        ("-1", None),
+        ("1.5", None),
+        ("²", None),
+        ("３", None),
+        ("", None),
+    ],
+)
+def test_integers(value: str, number: int | None) -> None:
+    """Digits, as many as a number can have."""
+    assert lines.integer(value) == number
+
+
 def test_only_the_components_own_level_is_read() -> None:
     """An alarm's title is not the event's; what is inside is named."""
     found = lines.parse(
@@ -117,11 +192,28 @@ def test_moments(value: str, read: tuple[date, bool] | None) -> None:
         ("P0DT0H5M0S", timedelta(minutes=5)),
         ("an hour", None),
         ("P99999999999D", None),
+        ("P" + "9" * 5000 + "D", None),
+        ("PT" + "0" * 5000 + "1S", None),
     ],
 )
 def test_durations(value: str, length: timedelta | None) -> None:
     """Durations; None for what is none."""
     assert lines.duration(value) == length
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<br><a " + "href=x" * 5_000,
+        "<br><a " + "href=x " * 4_500 + ">",
+        "<br>" + " " * 31_000 + "x",
+        "<br>\n" + " \t" * 15_000 + "x",
+        "<br>" + "<a " * 10_000,
+    ],
+)
+def test_odd_html_costs_no_more_than_its_length(html: str) -> None:
+    """A tag that is not closed is no link, and blanks are passed once."""
+    assert len(lines.plain_text(html)) <= len(html)
 
 
 @pytest.mark.parametrize(

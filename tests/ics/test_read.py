@@ -264,6 +264,145 @@ def test_an_odd_event_is_a_note_and_unknown() -> None:
     assert all(n.level is Level.WARNING for n in found.notes)
 
 
+TOKYO_FIRST = ";TZID=Asia/Tokyo:00010101T000000"
+NEW_YORK_LAST = ";TZID=America/New_York:99991231T235959"
+NINES = "9" * 5000
+
+
+@pytest.mark.parametrize("machine", [ZoneInfo("Asia/Tokyo"), NEW_YORK], ids=["Tokyo", "New York"])
+@pytest.mark.parametrize(
+    ("start", "more"),
+    [
+        *(
+            (start, f"RECURRENCE-ID{at}")
+            for start in (":20260304T190000Z", ";VALUE=DATE:20260304")
+            for at in (TOKYO_FIRST, NEW_YORK_LAST, ":00010101T000000Z", ":99991231T235959Z")
+        ),
+        *(
+            (start, f"RRULE:FREQ={freq}")
+            for start in (TOKYO_FIRST, ":00010101T000000Z", ";VALUE=DATE:00010101", ":00010101")
+            for freq in ("YEARLY", "WEEKLY", "DAILY;BYDAY=MO")
+        ),
+        (":20260304T190000Z", f"RRULE:FREQ=DAILY;COUNT=3;INTERVAL={NINES}"),
+        (":20260304T190000Z", f"RRULE:FREQ=DAILY;INTERVAL={'0' * 5000}1"),
+        (":20260304T190000Z", f"RRULE:FREQ=DAILY;COUNT={NINES}"),
+        (":20260304T190000Z", f"RRULE:FREQ=MONTHLY;COUNT=3;BYDAY=MO;BYSETPOS={NINES}"),
+        (":20260304T190000Z", f"RRULE:FREQ=YEARLY;BYYEARDAY={NINES}"),
+        (":20260304T190000Z", f"RRULE:FREQ=YEARLY;BYWEEKNO=-{NINES}"),
+    ],
+)
+def test_an_event_at_the_ends_of_time_is_a_note(start: str, more: str, machine: ZoneInfo) -> None:
+    """What no zone can express, or no computer count, is refused, and the rest is read."""
+    odd = event("odd", more, start=start, SUMMARY="Interview with Globex")
+    found = contents(calendar(event("even"), odd), machine=machine)
+    assert [e.uid for e in found.events] == ["even"]
+    assert {n.about for n in found.notes} == {"Interview with Globex"}
+    assert interview_id("odd") in found.unknown
+
+
+@pytest.mark.parametrize("machine", [ZoneInfo("Asia/Tokyo"), NEW_YORK], ids=["Tokyo", "New York"])
+@pytest.mark.parametrize("start", [":20260304T190000Z", ";VALUE=DATE:20260304"])
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"DTEND{TOKYO_FIRST}",
+        f"DTEND{NEW_YORK_LAST}",
+        "DTEND:00010101T000000Z",
+        "DTEND:99991231T235959Z",
+        "DTEND;VALUE=DATE:99991231",
+        "DTEND;VALUE=DATE:89991231",
+        "DTEND:soon",
+        "DURATION:-P900000D",
+        "DURATION:P2999999D",
+        "DURATION:P2900000D",
+        f"DURATION:P{NINES}D",
+        f"DURATION:PT{NINES}S",
+        f"SEQUENCE:{NINES}",
+        "SEQUENCE:second",
+    ],
+)
+@pytest.mark.parametrize("rule", ["X-A:1", "RRULE:FREQ=WEEKLY;COUNT=2"])
+def test_an_end_or_a_number_that_means_nothing_is_passed_over(
+    start: str, more: str, rule: str, machine: ZoneInfo
+) -> None:
+    """The event is read as without it, and one note says so."""
+    odd = event("odd", more, rule, start=start, SUMMARY="Interview with Globex")
+    found = contents(calendar(event("even"), odd), machine=machine)
+    assert {e.uid for e in found.events} == {"even", "odd"}
+    length = timedelta() if "DATE" not in start else timedelta(days=1)
+    assert {e.end - e.start for e in found.events if e.uid == "odd"} == {length}
+    (note,) = found.notes
+    assert note.about == "Interview with Globex"
+    assert f"its {more[:8].partition(';')[0].partition(':')[0]}" in note.text
+
+
+def test_a_note_on_a_series_that_is_found_by_its_id_comes_once() -> None:
+    """It is looked at twice: for its ids, and to be read."""
+    odd = event("odd", "SEQUENCE:x", "RRULE:FREQ=DAILY;COUNT=2", SUMMARY="Talk")
+    found = contents(calendar(odd), always=frozenset({interview_id("odd", "20260303T140000Z")}))
+    assert len(found.events) == 2
+    assert len(found.notes) == 1
+
+
+@pytest.mark.parametrize("at", ["00010101T000000Z", "99991231T235959Z"])
+def test_a_reminder_at_the_ends_of_time_is_a_note(at: str) -> None:
+    """It is not held, and nothing is decided about its interview."""
+    data = calendar(event(f"calsync-{ID}-card", start=f":{at}", DESCRIPTION=f"calsync:{ID}"))
+    found = contents(data)
+    assert found.held == ()
+    assert ID in found.unknown
+    assert len(found.notes) == 1
+
+
+def test_a_reminder_counted_beyond_all_measure_is_a_note() -> None:
+    """Its UID is of our form, and cannot be ours."""
+    odd = event(f"calsync-{ID}-card-{NINES}", SUMMARY="Interview with Globex")
+    found = contents(calendar(event("even"), odd))
+    assert [e.uid for e in found.events] == ["even"]
+    assert found.held == ()
+    assert ID in found.unknown
+    assert [n.about for n in found.notes] == ["Interview with Globex"]
+
+
+class Everything(Sieve):
+    """A sieve that lets every event through, as a list of all does."""
+
+    def fits(self, title: str) -> bool:
+        """Take any title."""
+        return True
+
+
+def test_a_calendar_without_an_event_in_the_window_is_read_by_any_sieve() -> None:
+    """Where there is no title, none fits."""
+    far = event("far", start=":20200101T000000Z")
+    for data in (calendar("X-A:1"), calendar(far)):
+        assert contents(data, sieve=Everything()).events == ()
+    assert [e.uid for e in contents(calendar(event("1")), sieve=Everything()).events] == ["1"]
+
+
+@pytest.mark.parametrize(
+    ("name", "owner"),
+    [
+        ("Alex@Example.com", "alex@example.com"),
+        ("a@b.c", "a@b.c"),
+        ("a@..b", "a@..b"),
+        ("a@.bc", ""),
+        ("a@bc.", ""),
+        ("a@bc", ""),
+        ("a@b.c d", ""),
+        ("a@b@c.d", ""),
+        ("@b.c", ""),
+        ("a@" + "." * 200_000 + "@", ""),
+        ("a" * 200_000, ""),
+        ("a@" + "b" * 200_000, ""),
+    ],
+)
+def test_a_calendar_named_by_an_address_is_its_owners(name: str, owner: str) -> None:
+    """One address and no more; a long name that is none is refused in one pass."""
+    data = calendar(event("1"), f"X-WR-CALNAME:{name}")
+    assert the_event(data).owner == owner
+
+
 @given(st.binary(max_size=60), st.integers(0, 5))
 def test_no_bytes_inside_an_event_stop_a_read(junk: bytes, number: int) -> None:
     """Any value of any property is read, or noted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -262,6 +263,111 @@ def test_a_long_line_costs_no_memory_and_a_bounded_time() -> None:
         data = calendar(event("1")).replace(b"SUMMARY:Interview Acme", b"SUMMARY:" + text)
         assert len(splice.cut(data).extents) == 1
         assert len(splice.cut(data.replace(b"DTSTART", b"dtstart")).extents) == 1
+
+
+class Counted(bytes):
+    """Bytes that count how often, and how far, they are searched backwards."""
+
+    searches = 0
+    searched_bytes = 0
+
+    def rfind(self, sub: bytes, start: int = 0, end: int | None = None) -> int:  # type: ignore[override]
+        """Search, and count what was passed."""
+        end = len(self) if end is None else end
+        found = super().rfind(sub, start, end)
+        self.searches += 1
+        self.searched_bytes += end - max(found, start)
+        return found
+
+
+@pytest.mark.parametrize("is_exact", [False, True])
+def test_what_is_looked_for_outside_of_events_costs_one_search(is_exact: bool) -> None:
+    """A text that stands a thousand times between two events is passed at once."""
+    between = "BEGIN:VJOURNAL\nDESCRIPTION:" + "calsync " * 1000 + "\nEND:VJOURNAL"
+    told = event("told", "DESCRIPTION:calsync calsync")
+    data = Counted(calendar(between, told, between, event("other"), between, told, between))
+    whole = splice.cut_exactly(data) if is_exact else splice.cut(data)
+    found = [data[slice(*extent)] for extent in whole.events_with(b"calsync")]
+    assert [b"UID:told" in text for text in found] == [True, True]
+    assert data.searches < 20
+    assert data.searched_bytes < 4 * len(data)
+
+
+def test_a_text_across_the_end_of_an_event_is_found() -> None:
+    """What begins in an event is in it, whatever stands behind."""
+    data = calendar(event("1"), "X-A:alsync", event("2"))
+    whole = splice.cut(data)
+    assert list(whole.events_with(b"END:VEVENT\r\nX-A:alsync")) == [whole.extents[0]]
+    assert list(whole.events_with(b"\nX-A:alsync")) == [whole.extents[0]]
+    assert list(whole.events_with(b"alsync")) == []
+
+
+class Name(str):
+    """A name that counts how often it is compared."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        """Compare, and count it."""
+        Name.compared += 1
+        return super().__eq__(other)
+
+    __hash__ = str.__hash__
+
+
+def test_deep_nesting_costs_no_more_than_its_length() -> None:
+    """An end without a begin is told from a count, not looked for in all that is open."""
+    nest = splice._Nest()
+    Name.compared = 0
+    for at in range(1000):
+        nest.begin(Name("A"), at)
+    assert [nest.end(Name("B")) for _ in range(1000)] == [None] * 1000
+    assert nest.end(Name("A")) == 999
+    nest.begin(Name("B"), 7)
+    nest.begin(Name("A"), 8)
+    assert (nest.end(Name("B")), nest.end(Name("B"))) == (7, None)
+    assert len(nest.open) == 999
+    assert Name.compared < 10_000
+
+
+@pytest.mark.parametrize("where", ["in an event", "between events", "before the calendar"])
+def test_deeply_nested_calendars_are_cut(where: str) -> None:
+    """Fifty thousand components, begun and not ended, are cut as a few are."""
+    for count in (20, 50_000):
+        deep = "BEGIN:A\n" * count + "END:B\n" * count
+        inside = event("1", deep.strip())
+        if where == "in an event":
+            data = calendar(event("0"), inside)
+        elif where == "between events":
+            data = calendar(event("0"), deep + "END:A\n" * count, event("1"))
+        else:
+            data = deep.encode() + calendar(event("0"), event("1"))
+        whole = splice.cut(data)
+        assert len(whole.extents) == 2
+        assert splice.cut_exactly(data).extents == whole.extents
+        if count == 20:
+            assert cutting(data) == cut_naively(data)
+
+
+def test_empty_lines_by_the_million_are_no_properties() -> None:
+    """They are passed one by one, and none of them is kept."""
+    data = calendar("X-A:1", event("1"), "X-B:2").replace(b"X-B", b"\r\n" * 1_000_000 + b"X-B")
+    (frame,) = splice.cut(data).frames
+    tracemalloc.start()
+    try:
+        assert frame.properties["X-B"] == "2"
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 2 * len(data)
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "0" * 5000 + "1", "", "x"])
+def test_a_rule_with_a_number_beyond_measure_is_near(number: str) -> None:
+    """What cannot be told at a glance is left to those who read the event."""
+    for part in ("COUNT", "INTERVAL"):
+        rule = f"RRULE:FREQ=DAILY;COUNT=3;INTERVAL=1;{part}={number}".encode()
+        assert not splice.is_over(rule, b"20200101", b"20260301")
 
 
 def test_large_files_are_cut_event_by_event() -> None:

@@ -347,6 +347,14 @@ def test_a_field_that_is_not_asked_for_stays() -> None:
     assert again.title == "New title"
 
 
+def test_a_count_of_changes_beyond_all_measure_begins_anew() -> None:
+    """Who wrote five thousand digits has not counted."""
+    data = EDITED.replace(b"SEQUENCE:7", b"SEQUENCE:" + b"9" * 5000)
+    (held,) = contents(data).held
+    grown = written(data, updates=[Revision(held.extent, title="New title")])
+    assert b"\nSEQUENCE:1\r\n" in grown or b"\nSEQUENCE:1\n" in grown
+
+
 def test_an_alarm_can_be_taken_away() -> None:
     """All of them, the user's too: what was sent must not ring."""
     (held,) = contents(EDITED).held
