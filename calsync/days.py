@@ -159,9 +159,6 @@ class Days:
             return _Obstacle(name, name, "avoid_first_workday")
         return None
 
-    def _follows_workday(self, day: date) -> bool:
-        return day == date.min or self.is_workday(day - _ONE_DAY)
-
     def _day_off(self, day: date) -> _Obstacle | None:
         """Say what makes a day none that is worked on; quiet periods come first."""
         for span in self.rules.quiet:

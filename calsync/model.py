@@ -246,7 +246,7 @@ class Interview:
     employer_key: str = ""  # equal for "Acme Corp." and "ACME"; empty as `employer`
     role: str = ""
     role_key: str = ""
-    round_name: str = ""  # "phone screen", "final round" …
+    round_name: str = ""  # as the title has it: "Phone screen", "Entretien RH" …
     contact: Person | None = None
     settled: bool = False  # the user has said so: category, line or pattern
 

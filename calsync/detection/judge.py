@@ -356,8 +356,7 @@ class _Judge:
         for section in ("firm", "round", "strong", "plain", "vague"):
             for hit in self.hits:
                 if hit.section == section and not hit.is_loose:
-                    text = self.sight.shown(hit)
-                    self.reading.round_name = text if hit.language == "de" else text.lower()
+                    self.reading.round_name = self.sight.shown(hit)
                     return
 
     def find_contact(self) -> None:

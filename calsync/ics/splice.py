@@ -160,11 +160,6 @@ class Cut:
         """The frame that holds this byte."""
         return self.frames[bisect_right(self.frames, offset, key=lambda f: f.begin) - 1]
 
-    def event_at(self, offset: int) -> Extent | None:
-        """The event that holds this byte; None where none does."""
-        extent = self._last_event(offset)
-        return extent if extent and extent[0] <= offset < extent[1] else None
-
     def _last_event(self, offset: int) -> Extent | None:
         """The last event that begins at this byte or before it."""
         if self._extents is None:

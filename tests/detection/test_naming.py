@@ -197,7 +197,8 @@ def test_the_registered_domain(host: str, domain: str) -> None:
 def test_the_round_and_the_contact() -> None:
     """The round as the title calls it; the person who invites, never an office."""
     answer = judged("Final round interview: Tarnfield", organizer=RECRUITER, attendees=(ME,))
-    assert (answer.round_name, answer.contact) == ("final round interview", RECRUITER)
+    assert (answer.round_name, answer.contact) == ("Final round interview", RECRUITER)
+    assert judged("Entretien RH - Tarnfield").round_name == "Entretien RH"
     office = Person("Tarnfield Recruiting", "recruiting@tarnfield.example")
     answer = judged("Interview", organizer=office, attendees=(ME, RECRUITER))
     assert answer.contact == RECRUITER

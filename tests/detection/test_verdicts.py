@@ -244,11 +244,11 @@ def test_the_corpus_of_many_hands_is_told_apart() -> None:
 
 
 def test_the_measured_corpus_is_told_apart() -> None:
-    """A floor under the part that nothing was learnt from: what a stranger's calendar gets."""
+    """A floor under the part that is only measured: the nearest to a stranger's calendar."""
     whole = score(judge(load(MEASURED)))
-    assert whole.precision >= 0.94
-    assert whole.recall >= 0.83
-    assert whole.employer_share >= 0.83
+    assert whole.precision >= 0.95
+    assert whole.recall >= 0.85
+    assert whole.employer_share >= 0.84
 
 
 GRAVE = ("interviewer", "you-interview", "reminder", "debrief", "calibration", "thank", "scorecard")
