@@ -112,6 +112,21 @@ class TestSync:
         assert (again.code, again.err, again.out) == (0, "", "")
         assert calendar.stat().st_mtime_ns == 1
 
+    def test_an_export_of_a_moved_reminder_is_newer_than_the_one_it_replaces(
+        self, calsync: Calsync, calendar: Path
+    ) -> None:
+        """An app imports over what it has only where SEQUENCE is higher."""
+        options = ("--region", "US", "--now", NOW)
+        calsync("sync", "--calendar", calendar, *options)
+        calendar.write_bytes(calendar.read_bytes().replace(b"20260304T", b"20260305T"))
+        ended = calsync("export", calendar, *options)
+        found = {
+            str(e["UID"]): int(e["SEQUENCE"])
+            for e in icalendar.Calendar.from_ical(ended.out).walk("VEVENT")
+            if str(e["UID"]).endswith("-followup1")
+        }
+        assert list(found.values()) == [1]
+
     def test_the_reminder_has_the_promised_shape(self, calsync: Calsync, calendar: Path) -> None:
         """Every property of the contract, and none that could make a server send mail."""
         calsync("sync", "--calendar", calendar, "--region", "US", "--now", NOW)
