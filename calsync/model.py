@@ -7,6 +7,7 @@ date. Empty text means "not known", an empty tuple "none".
 from __future__ import annotations
 
 import enum
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -54,6 +55,8 @@ class Event:
     owner: str = ""  # the calendar owner's address where it is known, lower case
     resource: str = ""  # file or href that holds it
     frame: int = 0  # number of the VCALENDAR in that resource
+    created: str = ""  # UTC basic form; empty where it is not said
+    modified: str = ""  # likewise
     # The 16 hex digits that reminders of this interview carry.
     id: str = field(init=False, compare=False)
 
@@ -99,8 +102,8 @@ class Mark:
     """What calsync knew when it wrote a reminder, carried in the reminder itself.
 
     Without any memory it tells a new cause from an old one, and the user's edits from
-    calsync's own text. Every field but `start`, `ends` and `previous` is 8 hex digits
-    of SHA-256; moments are UTC basic form. Empty means "not known": nothing concluded.
+    calsync's own text. Every field but days and moments is 8 hex digits of SHA-256;
+    moments are UTC basic form. Empty means "not known": nothing concluded.
     """
 
     cause: str = ""  # what the reminder follows from; a new one may move it
@@ -110,6 +113,7 @@ class Mark:
     judged: str = ""  # the founding interview as detection read it
     ends: str = ""  # when the round ends
     previous: str = ""  # the day (YYYYMMDD) of the step before, where one stood
+    done: str = ""  # the day (YYYYMMDD) on which the user was first seen to have done it
     twin: str = ""  # the founder's start and employer
     double: str = ""  # the founder's start, title and organizer
     round: str = ""  # employer and date of the round
@@ -117,27 +121,13 @@ class Mark:
     VERSION = "1"
 
     def __str__(self) -> str:
-        return "-".join(
-            (
-                Mark.VERSION,
-                self.cause,
-                self.start,
-                self.title,
-                self.text,
-                self.judged,
-                self.ends,
-                self.previous,
-                self.twin,
-                self.double,
-                self.round,
-            )
-        )
+        return "-".join((Mark.VERSION, *(getattr(self, name) for name in self.__slots__)))
 
     @classmethod
     def parse(cls, text: str) -> Mark:
         """Read what `str` wrote; a form that is not understood is an empty mark."""
         parts = text.strip().split("-")
-        if len(parts) != 11 or parts[0] != cls.VERSION:
+        if len(parts) != len(cls.__slots__) + 1 or parts[0] != cls.VERSION:
             return cls()
         return cls(*parts[1:])
 
@@ -163,6 +153,7 @@ class Held:
     has_alarm: bool = False
     sequence: int = 0
     created: str = ""  # UTC basic form, as it stands
+    modified: str = ""  # likewise
     mark: Mark = Mark()
     is_users: bool = False
     is_copy: bool = False
@@ -201,6 +192,65 @@ class Contents:
     notes: tuple[Note, ...] = ()
     unknown: frozenset[str] = frozenset()
     has_foreign: bool = False
+
+
+# --- what the user says ---------------------------------------------------------------
+
+
+class Status(enum.Enum):
+    """What the user says of an application; RULES 5."""
+
+    REPLIED = "replied"
+    OFFER = "offer"
+    REJECTED = "rejected"
+    WITHDREW = "withdrew"
+    NO_SHOW = "no-show"  # they did not turn up
+    WAITING = "waiting"  # opens again what was closed
+
+    @property
+    def ends_application(self) -> bool:
+        """Whether nothing more is expected of the employer."""
+        return self in (Status.OFFER, Status.REJECTED, Status.WITHDREW)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing said: a key in lower case and its value, never blank."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing the user has said, and where.
+
+    `home` is the id of the interview that it is said of: the event's own, or the one that
+    the reminder bears. `place` puts events before cards before later reminders, and in
+    one of them the higher line first: of two statements with nothing else between them
+    the greater counts. A relative day counts from `day`.
+    """
+
+    home: str
+    carrier: str  # UID of the event or reminder, with the RECURRENCE-ID of an occurrence
+    line: Line
+    day: date
+    place: tuple[int, int] = (0, 0)
+    modified: str = ""  # LAST-MODIFIED of the carrier, UTC basic form
+    seen: datetime | None = None  # when a run first saw it; None where that is not known
+    is_in_reminder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the user has said of one round, the newest word on each matter."""
+
+    status: Status | None = None
+    seen: datetime | None = None  # when the status was first seen
+    timeline: date | None = None  # by which they meant to decide
+    contact: Person | None = None
+    feedback: tuple[str, ...] = ()
+    lessons: tuple[str, ...] = ()
 
 
 # --- what detection says --------------------------------------------------------------
@@ -256,6 +306,48 @@ class Interview:
         return self.nature if self.standing is Standing.CONFIRMED else Verdict.NO
 
 
+# --- what is remembered from run to run -----------------------------------------------
+
+
+class Fate(enum.Enum):
+    """What became of a reminder that was written once."""
+
+    STANDING = "standing"
+    DISMISSED = "dismissed"  # by the user, for good
+    WITHDRAWN = "withdrawn"  # by calsync; its UID may not be used again
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A reminder as memory has it, whether or not it stands still."""
+
+    uid: str
+    id: str
+    slot: Slot
+    start: datetime
+    fate: Fate
+    generation: int = 0
+    mark: Mark = Mark()  # with the title and text that were last seen as calsync's own
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What runs have left for the next one. Where it is lost, nothing comes twice.
+
+    `interviews` are those that reminders belong to, as last seen; `first_seen` is by
+    interview id; `settled` by UID, as `calsync mark` was told; `told` are digests of what
+    is said once.
+    """
+
+    traces: tuple[Trace, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    first_seen: Mapping[str, datetime] = field(default_factory=dict)
+    settled: Mapping[str, Verdict] = field(default_factory=dict)
+    told: frozenset[str] = frozenset()
+    had_foreign: bool = False
+
+
 # --- what is decided ------------------------------------------------------------------
 
 
@@ -267,6 +359,7 @@ class Round:
     day: date  # on which it ends, in the zone of the round
     zone: ZoneInfo
     interviews: tuple[Interview, ...]
+    said: Said = Said()
 
     @property
     def founder(self) -> Interview:

@@ -8,9 +8,7 @@ words they are depends on the event: in one with a foreign organizer `role:`,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-
-from calsync.model import Event, Verdict
+from calsync.model import Event, Line, Verdict
 
 KEYS = ("timeline", "status", "contact", "lesson", "feedback", "role", "employer", "calsync")
 
@@ -23,14 +21,6 @@ _LINK = re.compile(
 _TAG = re.compile(
     r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000}|/)?>|<!--[^<>]{0,2000}-->", re.IGNORECASE
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing said: a key of `KEYS` in lower case and its value, never blank."""
-
-    key: str
-    value: str
 
 
 def plain(text: str) -> str:
