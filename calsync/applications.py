@@ -16,10 +16,11 @@ Rules: docs/reference/rules.md, "Words" and "Steady".
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from calsync import notes
 from calsync.marks import double_mark, judged_mark, stamp, twin_mark
 from calsync.model import (
     Application,
@@ -29,6 +30,7 @@ from calsync.model import (
     Round,
     Settings,
     Standing,
+    Statement,
     Verdict,
     interview_id,
 )
@@ -41,12 +43,15 @@ def group(
     *,
     settings: Settings,
     held: Iterable[Held] = (),
+    statements: Iterable[Statement] = (),
+    first_seen: Mapping[str, datetime] | None = None,
 ) -> tuple[Application, ...]:
     """Form the applications of all interviews that are *sure* by nature.
 
     A verdict that changed though its event did not is not followed where `held` has a
-    reminder of it. Ordered by the end of the last interview, then id; the order of the
-    input does not matter.
+    reminder of it. `statements` may end an application for what is `first_seen` (by
+    interview id) after them; None where it is not known what was seen when. Ordered by
+    the end of the last interview, then id; the order of the input does not matter.
     """
     held = tuple(held)
     settled = _keep_steady(interviews, held)
@@ -54,10 +59,12 @@ def group(
     ids = {h.id for h in held}
     folded = _fold(sure, settings, ids)
     adopted = _adopt(folded, settings, held, {i.event.id for i in settled})
+    endings = _Endings(statements, first_seen, adopted)
     found: list[Application] = []
     for key, members in _by_application(folded, settings).items():
-        for part in _split_by_gap(members, settings):
-            found.append(_application(key, part, settings, ids, adopted))
+        for stretch in _split_by_gap(members, settings):
+            for part in endings.split(stretch):
+                found.append(_application(key, part, settings, ids, adopted))
     found.sort(key=lambda a: (_last_end(a), a.id))
     return _with_distinct_ids(found)
 
@@ -230,6 +237,64 @@ def _split_by_gap(members: list[Interview], settings: Settings) -> list[list[Int
         ends = last_day(interview.event, zone)
         reach = ends if reach is None else max(reach, ends)
     return parts
+
+
+class _Endings:
+    """Where an offer, a rejection or a withdrawal has ended an application.
+
+    What is first seen after it was said begins a new one. Where it is not known when
+    things were seen, the times in the events themselves tell, else nothing begins.
+    """
+
+    def __init__(
+        self,
+        statements: Iterable[Statement],
+        first_seen: Mapping[str, datetime] | None,
+        adopted: Mapping[str, str],
+    ) -> None:
+        self._first_seen = first_seen
+        self._adopted = adopted
+        self._newest: dict[str, Statement] = {}
+        said = [s for s in statements if s.line.key == "status"]
+        for statement in sorted(said, key=age_of):
+            if notes.status(statement.line.value) is not None:
+                self._newest[statement.home] = statement
+
+    def split(self, members: Sequence[Interview]) -> Iterator[list[Interview]]:
+        """Divide the interviews of an application, in order of time."""
+        part: list[Interview] = []
+        ended: Statement | None = None
+        for interview in _by_time(members) if self._newest else members:
+            if ended is not None and self._is_after(interview.event, ended):
+                yield part
+                part, ended = [], None
+            part.append(interview)
+            id_ = self._adopted.get(interview.event.id, interview.event.id)
+            said = self._newest.get(id_)
+            status = notes.status(said.line.value) if said else None
+            if status is not None:
+                ended = said if status.ends_application else None
+        yield part
+
+    def _is_after(self, event: Event, ended: Statement) -> bool:
+        if self._first_seen is not None and ended.seen is not None:
+            first = self._first_seen.get(event.id)
+            return first is None or first > ended.seen
+        return bool(event.created and ended.modified) and event.created > ended.modified
+
+
+def age_of(statement: Statement) -> tuple[float, str, tuple[int, int], str]:
+    """Order statements by what says most of their age, the newest last."""
+    seen = statement.seen.timestamp() if statement.seen else 0.0
+    return seen, statement.modified, statement.place, statement.carrier
+
+
+def region_of(application: Application, settings: Settings) -> str:
+    """Give the code of the region whose days count for an application."""
+    for employer in settings.employers:
+        if employer.name == application.employer and employer.region:
+            return employer.region
+    return settings.rules.region
 
 
 def _application(

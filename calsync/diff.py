@@ -7,12 +7,23 @@ field by field, whatever moves. Rules: docs/reference/rules.md, "Steady" and "Gu
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
+from calsync import notes
 from calsync.errors import Refused
-from calsync.marks import is_edited, text_mark
-from calsync.model import Action, Change, Contents, Held, Mark, Wanted, Wording
+from calsync.marks import has_own_title, text_mark, title_mark
+from calsync.model import (
+    Action,
+    Change,
+    Contents,
+    Held,
+    Line,
+    Mark,
+    Wanted,
+    Withdrawal,
+    Wording,
+)
 from calsync.plan import Plan
 
 DEFAULT_MAX_WRITES = 200
@@ -25,7 +36,7 @@ def compare(plan: Plan, *, compose: Callable[[Wanted], Wording]) -> tuple[Change
     `compose` words a reminder; it is asked only for those that may be written.
     """
     changes = [change for wanted in plan.wanted for change in _changes(wanted, compose)]
-    changes += [_withdrawal(held, reason) for held, reason in plan.withdrawn]
+    changes += [_withdrawal(withdrawal) for withdrawal in plan.withdrawn]
     return tuple(sorted(changes, key=lambda c: (_moment(c), c.uid, c.action.value)))
 
 
@@ -34,18 +45,31 @@ def guard(
     contents: Contents,
     *,
     now: datetime,
+    emptied: Sequence[str] = (),
+    had_foreign: bool = True,
     max_changes: int | None = None,
     accept_empty: bool = False,
+    accept_deletions: bool = False,
 ) -> None:
     """Refuse changes that look like an accident.
 
+    `had_foreign` tells whether the last run saw an event that is not ours.
+
     Raises:
-        Refused: a calendar that is suddenly without any event but ours, or more writes
+        Refused: a calendar that is suddenly without any event but ours, one from which
+            the reminders of two or more applications have gone at once, or more writes
             or deletions than one run should make. The message names the way on.
     """
+    if len(emptied) > 1 and not accept_deletions:
+        shown = ", ".join(emptied[:3]) + (" …" if len(emptied) > 3 else "")
+        raise Refused(
+            f"all reminders ahead of {len(emptied)} applications are gone at once ({shown}), as"
+            " if the calendar had been replaced: nothing was changed. To have them written"
+            " again, run sync --restore; if you have deleted them, sync --accept-deletions"
+        )
     writes = [c for c in changes if c.action is not Action.KEEP]
     deletions = [c for c in writes if c.action is Action.DELETE]
-    if deletions and not contents.has_foreign and not accept_empty:
+    if deletions and had_foreign and not contents.has_foreign and not accept_empty:
         raise Refused(
             "the calendar holds no event but calsync's own reminders, as if it had been"
             f" emptied: {_count(len(deletions), 'reminder')} would go, so nothing was"
@@ -67,16 +91,34 @@ def guard(
         )
 
 
+def removals(held: Iterable[Held], *, now: datetime, past: bool = False) -> tuple[Change, ...]:
+    """Delete every reminder of ours ahead, or all; what the user made his own stays."""
+    gone = [
+        Change(
+            Action.DELETE,
+            uid=reminder.uid,
+            slot=reminder.slot,
+            reason="undone",
+            held=reminder,
+            mark=reminder.mark,
+            calendar=reminder.calendar,
+        )
+        for reminder in held
+        if not (reminder.is_users or reminder.is_copy) and (past or reminder.start > now)
+    ]
+    return tuple(sorted(gone, key=lambda c: (_moment(c), c.uid)))
+
+
 def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Change]:
     held = wanted.held
     if held is None:
         return [_create(wanted, compose(wanted))]
     if wanted.keep and wanted.uid == held.uid:
-        return [_kept(wanted, held, wanted.reason)]
+        return [_standing(wanted, held)]
     if wanted.uid != held.uid:
         # The founder left: the reminder stands again under the new id, edits included.
-        wording = _respect_edits(compose(wanted), held)
-        create = _create(wanted, wording, composed=compose(wanted))
+        composed = compose(wanted)
+        create = _create(wanted, _respect_edits(composed, held, wanted.said), composed=composed)
         delete = Change(
             Action.DELETE,
             uid=held.uid,
@@ -88,13 +130,14 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
         )
         return [create, delete]
     composed = compose(wanted)
-    wording = _respect_edits(composed, held)
+    wording = _respect_edits(composed, held, wanted.said)
     if (
         # Two zones never agree on a time that exists twice: compare the instants.
         wanted.at.timestamp() == held.start.timestamp()
         and wanted.mark.cause == held.mark.cause
-        and text_mark(wording.title) == text_mark(held.title)
+        and title_mark(wording.title) == title_mark(held.title)
         and text_mark(wording.text) == text_mark(held.text)
+        and notes.lines(wording.text) == notes.lines(held.text)
     ):
         return [_kept(wanted, held, wanted.reason)]
     return [
@@ -112,21 +155,47 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
     ]
 
 
-def _withdrawal(held: Held, reason: str) -> Change:
+def _standing(wanted: Wanted, held: Held) -> Change:
+    """Leave a reminder where it is; what the user said elsewhere is written into it.
+
+    One whose message is sent falls silent.
+    """
+    text = notes.filled(held.text, wanted.said) if wanted.said else held.text
+    is_newly_done = bool(held.done) and (held.has_alarm or held.done != held.mark.done)
+    if held.is_users or held.is_copy or (text == held.text and not is_newly_done):
+        return _kept(wanted, held, wanted.reason)
+    return Change(
+        Action.UPDATE,
+        uid=held.uid,
+        slot=held.slot,
+        reason="you have sent it" if is_newly_done else "it holds what you said",
+        wanted=wanted,
+        wording=Wording(held.title, text),
+        held=held,
+        mark=dataclasses.replace(held.mark, done=held.done) if held.mark.cause else held.mark,
+        calendar=held.calendar,
+        falls_silent=is_newly_done,
+    )
+
+
+def _withdrawal(withdrawal: Withdrawal) -> Change:
     """Delete a reminder; one that the user has written in stays, and only falls silent."""
-    action, words = Action.DELETE, reason
-    if is_edited(held):
-        action = Action.UPDATE if held.has_alarm else Action.KEEP
-        words = f"{reason}; you have written in it, so it stays without an alarm"
+    held, reason = withdrawal.held, withdrawal.reason
+    action, text = Action.DELETE, held.text
+    if withdrawal.stays:
+        text = notes.filled(held.text, withdrawal.said) if withdrawal.said else held.text
+        action = Action.UPDATE if held.has_alarm or text != held.text else Action.KEEP
+        reason = f"{reason}; you have written in it, so it stays without an alarm"
     return Change(
         action,
         uid=held.uid,
         slot=held.slot,
-        reason=words,
-        wording=None if action is Action.DELETE else Wording(held.title, held.text),
+        reason=reason,
+        wording=None if action is Action.DELETE else Wording(held.title, text),
         held=held,
         mark=held.mark,
         calendar=held.calendar,
+        falls_silent=withdrawal.stays,
     )
 
 
@@ -137,7 +206,7 @@ def _create(wanted: Wanted, wording: Wording, *, composed: Wording | None = None
         slot=wanted.slot,
         reason=wanted.reason,
         wanted=wanted,
-        wording=wording,
+        wording=Wording(wording.title, notes.filled(wording.text, wanted.said)),
         mark=_worded(wanted.mark, composed or wording),
         calendar=wanted.held.calendar if wanted.held else wanted.round.founder.event.calendar,
     )
@@ -157,18 +226,18 @@ def _kept(wanted: Wanted, held: Held, reason: str) -> Change:
     )
 
 
-def _respect_edits(composed: Wording, held: Held) -> Wording:
-    """Take our new words only where the old ones are still ours."""
-    title_is_ours = held.mark.title == text_mark(held.title)
-    text_is_ours = held.mark.text == text_mark(held.text)
+def _respect_edits(composed: Wording, held: Held, said: Iterable[Line]) -> Wording:
+    """Take our new words only where the old ones are still ours; what was said goes along."""
+    lines = [line for line in notes.lines(held.text) if line.value != held.id]
+    is_ours = held.mark.text == text_mark(held.text)
     return Wording(
-        title=composed.title if title_is_ours else held.title,
-        text=composed.text if text_is_ours else held.text,
+        title=composed.title if has_own_title(held) else held.title,
+        text=notes.filled(composed.text if is_ours else held.text, [*lines, *said]),
     )
 
 
 def _worded(mark: Mark, wording: Wording) -> Mark:
-    return dataclasses.replace(mark, title=text_mark(wording.title), text=text_mark(wording.text))
+    return dataclasses.replace(mark, title=title_mark(wording.title), text=text_mark(wording.text))
 
 
 def _moment(change: Change) -> float:

@@ -5,21 +5,25 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import cache
+from pathlib import Path
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from calsync import applications, detection, diff, plan, wording
+from calsync import applications, detection, diff, plan, recall, statements, wording
 from calsync.days import Days
 from calsync.detection import sieve
 from calsync.errors import NotACalendar, TryAgainLater
 from calsync.ics import read as ics_read
 from calsync.ics import write as ics_write
 from calsync.ics.read import Survey
+from calsync.marks import digest
 from calsync.model import (
     Action,
     Application,
@@ -28,12 +32,17 @@ from calsync.model import (
     Held,
     Interview,
     Level,
+    Line,
+    Missing,
     Note,
+    Remembered,
     Settings,
     State,
+    Statement,
     Verdict,
 )
-from calsync.notes import lines as lines_of
+from calsync.report.text import likely_note
+from calsync.stores import IcsFile
 from calsync.stores.base import Pieces, Snapshot, Status, Store, Write
 
 # Feedback is due up to 180 days after an interview, new reminders up to 45.
@@ -61,6 +70,11 @@ class Decision:
     failures: tuple[Note, ...]
     is_complete: bool
     undecided: frozenset[str]  # ids of rounds that were left alone
+    held: tuple[Held, ...] = ()  # as planned with: what memory knows of them put in
+    statements: tuple[Statement, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    emptied: tuple[str, ...] = ()
+    news: tuple[tuple[str, Note], ...] = ()  # what is said once, each with its digest
 
     @property
     def writes(self) -> tuple[Change, ...]:
@@ -70,7 +84,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A decision and what became of it.
+    """A decision and what became of it; `news` is what no run has told before.
 
     `done` are the changes that were written, or would be by a real run in the place of a
     dry one; `failures` what was due and could not be done. Where the calendar changed
@@ -81,6 +95,7 @@ class Run:
     done: tuple[Change, ...] = ()
     failures: tuple[Note, ...] = ()
     earlier: tuple[Change, ...] = ()
+    news: tuple[Note, ...] = ()
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -93,20 +108,51 @@ class Run:
         )
 
 
+class Memory(Protocol):
+    """Where what is remembered is kept from run to run."""
+
+    def load(self) -> Remembered | None:
+        """Give what the last run has left; None where there is nothing, or it was lost."""
+        ...
+
+    def save(self, before: Remembered | None, after: Remembered) -> None:
+        """Keep what has changed."""
+        ...
+
+    def backup(self, path: Path) -> None:
+        """Keep a copy of a calendar file as it was before its first change."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What the command line says: lines for the card of a round, or what an event is.
+
+    `lines` are by the id of the round, `settled` by the id of the event.
+    """
+
+    lines: Mapping[str, tuple[Line, ...]] = field(default_factory=dict)
+    settled: Mapping[str, Verdict] = field(default_factory=dict)
+
+
 def run_once(
     stores: Sequence[Store],
     *,
     settings: Settings,
     now: datetime,
     machine: ZoneInfo,
+    memory: Memory | None = None,
+    word: Word | None = None,
     dry_run: bool = False,
     max_changes: int | None = None,
     accept_empty: bool = False,
+    accept_deletions: bool = False,
     restore: bool = False,
 ) -> Run:
     """Bring the reminders in `stores` up to date.
 
     A calendar that changed between reading and writing is read and planned again, once.
+    Without a memory, what the user deleted is told from what stands beside it.
 
     Raises:
         NotACalendar: a calendar file is none, or too damaged to be changed safely.
@@ -114,6 +160,7 @@ def run_once(
         TryAgainLater: the calendar changed again while it was written.
     """
     done: list[Change] = []
+    before = memory.load() if memory else None
     for _attempt in range(2):
         earlier = tuple(done)
         snapshots = [(store, store.read()) for store in stores]
@@ -122,24 +169,82 @@ def run_once(
             settings=settings,
             now=now,
             machine=machine,
+            remembered=before,
+            word=word,
             restore=restore,
         )
         diff.guard(
             decision.writes,
             decision.contents,
             now=now,
+            emptied=() if restore else decision.emptied,
+            had_foreign=before is None or before.had_foreign,
             max_changes=max_changes,
             accept_empty=accept_empty,
+            accept_deletions=accept_deletions,
         )
+        told = before.told if before else frozenset()
+        news = tuple(note for digest, note in decision.news if digest not in told)
         if dry_run:
-            return Run(decision, decision.writes)
+            return Run(decision, decision.writes, news=news)
+        if memory:
+            _keep_copies(snapshots, decision, memory)
         failures = _write(snapshots, decision, done, settings=settings, now=now)
+        if memory:
+            memory.save(before, _remember(before, decision, done, now=now, word=word))
         if failures is not None:
-            return Run(decision, tuple(done), failures, earlier)
+            return Run(decision, tuple(done), failures, earlier, news)
     raise TryAgainLater(
         "the calendar was changed by another program while calsync was writing, twice;"
         " nothing of the other's was lost. Run again later"
     )
+
+
+def undo(
+    stores: Sequence[Store],
+    *,
+    settings: Settings,
+    now: datetime,
+    machine: ZoneInfo,
+    memory: Memory | None = None,
+    past: bool = False,
+    dry_run: bool = False,
+) -> Run:
+    """Delete every reminder of ours that lies ahead, the past ones too where asked.
+
+    They are dismissed: no run writes them again but one that restores. What the user has
+    made his own stays.
+
+    Raises:
+        NotACalendar: a calendar file is none, or too damaged to be changed safely.
+        TryAgainLater: the calendar changed while it was written.
+    """
+    before = memory.load() if memory else None
+    snapshots = [(store, store.read()) for store in stores]
+    decision = decide(
+        [(store.name, snapshot) for store, snapshot in snapshots],
+        settings=settings,
+        now=now,
+        machine=machine,
+        remembered=before,
+    )
+    removals = diff.removals(decision.held, now=now, past=past)
+    decision = dataclasses.replace(decision, changes=removals, missing=())
+    if dry_run:
+        return Run(decision, removals)
+    done: list[Change] = []
+    if memory:
+        _keep_copies(snapshots, decision, memory)
+    failures = _write(snapshots, decision, done, settings=settings, now=now)
+    if memory:
+        gone = frozenset(change.uid for change in done)
+        memory.save(before, _remember(before, decision, done, now=now, dismissed=gone))
+    if failures is None:
+        raise TryAgainLater(
+            "the calendar was changed by another program while calsync was writing;"
+            " nothing of the other's was lost. Run again"
+        )
+    return Run(decision, tuple(done), failures)
 
 
 def look(
@@ -148,6 +253,7 @@ def look(
     now: datetime,
     machine: ZoneInfo,
     *,
+    memory: Memory | None = None,
     everything: bool = False,
 ) -> Decision:
     """Read and decide, for a command that only shows.
@@ -159,8 +265,44 @@ def look(
         settings=settings,
         now=now,
         machine=machine,
+        remembered=memory.load() if memory else None,
         everything=everything,
     )
+
+
+def _remember(
+    before: Remembered | None,
+    decision: Decision,
+    done: Iterable[Change],
+    *,
+    now: datetime,
+    word: Word | None = None,
+    dismissed: frozenset[str] = frozenset(),
+) -> Remembered:
+    return recall.remember(
+        before,
+        now=now,
+        interviews=decision.interviews,
+        applications=decision.applications,
+        held=decision.held,
+        statements=decision.statements,
+        missing=decision.missing,
+        done=done,
+        settled=word.settled if word else {},
+        told=(digest for digest, _note in decision.news),
+        is_complete=decision.is_complete,
+        has_foreign=decision.contents.has_foreign,
+        dismissed=dismissed,
+    )
+
+
+def _keep_copies(
+    snapshots: Sequence[tuple[Store, Snapshot]], decision: Decision, memory: Memory
+) -> None:
+    """Before the first write to a file a copy of it is kept."""
+    for store, _snapshot in snapshots:
+        if isinstance(store, IcsFile) and any(c.calendar == store.name for c in decision.writes):
+            memory.backup(store.path)
 
 
 def decide(
@@ -169,6 +311,8 @@ def decide(
     settings: Settings,
     now: datetime,
     machine: ZoneInfo,
+    remembered: Remembered | None = None,
+    word: Word | None = None,
     everything: bool = False,
     count_copies: bool = False,
     restore: bool = False,
@@ -182,23 +326,60 @@ def decide(
     Raises:
         NotACalendar: a calendar is none, or is damaged; a folder, where all its files are.
     """
-    surveys = _read(snapshots, settings=settings, now=now, machine=machine, everything=everything)
+    word = word or Word()
+    settled = {**(remembered.settled if remembered else {}), **word.settled}
+    surveys = _read(
+        snapshots,
+        settings=settings,
+        now=now,
+        machine=machine,
+        everything=everything,
+        always=frozenset(settled),
+    )
     for (name, snapshot), survey in zip(snapshots, surveys, strict=True):
         _refuse_if_all_damaged(name, snapshot, survey)
     contents = _together(surveys, unread=_unread(snapshots, surveys))
-    interviews = detection.find(contents.events, settings)
-    held = tuple(h for h in contents.held if count_copies or not h.is_copy)
-    grouped = applications.group(interviews, settings=settings, held=held)
+    held = recall.restored(contents.held, remembered)
+    held = tuple(h for h in held if count_copies or not h.is_copy)
+    events = statements.annotated(contents.events, held, settled)
+    interviews = detection.find(events, settings)
     is_complete = all(snapshot.complete for _name, snapshot in snapshots) and not any(
         survey.damaged for survey in surveys
     )
+    gone = (
+        recall.tidied_away(interviews, remembered, unknown=contents.unknown, now=now)
+        if is_complete
+        else ()
+    )
+    gone = tuple(i for i in gone if now - i.event.end <= READ_BACK or _bears_any(held, i))
+    known = (*interviews, *gone)
+    said = [
+        *statements.gather(known, held, remembered=remembered, settings=settings, now=now),
+        *_said_now(word, now),
+    ]
+    days = _days_of(settings)
+
+    def days_of(application: Application) -> Days:
+        return days(applications.region_of(application, settings))
+
+    grouped = applications.group(
+        known,
+        settings=settings,
+        held=held,
+        statements=said,
+        first_seen=remembered.first_seen if remembered else None,
+    )
+    grouped = statements.with_said(grouped, said, days_of)
     made = plan.make(
         grouped,
-        days=_days_of(settings),
+        days=days,
         settings=settings,
         now=now,
         held=held,
-        judged=interviews,
+        judged=known,
+        remembered=remembered,
+        statements=said,
+        said=word.lines,
         unknown=contents.unknown,
         is_complete=is_complete,
         unwritten=frozenset(
@@ -215,7 +396,12 @@ def decide(
         if snapshot.is_folder and not snapshot.resources and not snapshot.unread
     ]
     notes = [n for n in contents.notes if n not in file_notes]
-    notes += [*file_notes, *_not_read_yet(interviews, held)]
+    notes += file_notes
+    names = {i.event.id: i.employer or i.event.title for i in known}
+    news = [
+        *statements.not_understood(said, names, days(settings.rules.region)),
+        *_likely(interviews),
+    ]
     if _knows_no_holidays(settings, changes):
         notes.append(
             Note(
@@ -236,7 +422,33 @@ def decide(
         failures=made.failures,
         is_complete=is_complete,
         undecided=made.undecided,
+        held=held,
+        statements=tuple(said),
+        missing=made.missing,
+        emptied=made.emptied,
+        news=tuple(news),
     )
+
+
+def _bears_any(held: Iterable[Held], interview: Interview) -> bool:
+    return any(reminder.id == interview.event.id for reminder in held)
+
+
+def _said_now(word: Word, now: datetime) -> list[Statement]:
+    """Take what the command line says for statements that nothing carries yet."""
+    return [
+        Statement(home=home, carrier="", line=line, day=now.date(), place=(3, n), seen=now)
+        for home, lines in word.lines.items()
+        for n, line in enumerate(lines)
+    ]
+
+
+def _likely(interviews: Iterable[Interview]) -> list[tuple[str, Note]]:
+    return [
+        (digest("likely", interview.event.id), likely_note(interview))
+        for interview in interviews
+        if interview.verdict is Verdict.LIKELY
+    ]
 
 
 def _refuse_if_all_damaged(name: str, snapshot: Snapshot, survey: Survey) -> None:
@@ -255,26 +467,6 @@ def _notes_of_damage(survey: Survey) -> list[Note]:
     return [note for note in survey.contents.notes if note.about in damaged]
 
 
-def _not_read_yet(interviews: Iterable[Interview], held: Iterable[Held]) -> list[Note]:
-    """Own up to the lines that reminders invite and this version does not read."""
-    texts = [(h.title, h.text) for h in held]
-    texts += [
-        (i.event.title, i.event.notes)
-        for i in interviews
-        if i.nature is Verdict.SURE and i.event.organizer is None
-    ]
-    return [
-        Note(
-            about,
-            f"its line {said.key}: {said.value} is not read by this version; to be rid of the"
-            ' reminders write "calsync: ignore" into the notes of the interview',
-        )
-        for about, text in texts
-        for said in lines_of(text)
-        if said.key in ("status", "timeline")
-    ]
-
-
 def _read(
     snapshots: Sequence[tuple[str, Snapshot]],
     *,
@@ -282,6 +474,7 @@ def _read(
     now: datetime,
     machine: ZoneInfo,
     everything: bool,
+    always: frozenset[str] = frozenset(),
 ) -> list[Survey]:
     today = now.date()
     net = sieve.EVERYTHING if everything else sieve.make(settings)
@@ -300,14 +493,14 @@ def _read(
             is_folder=snapshot.is_folder,
         )
 
-    found = [survey(name, snapshot, frozenset()) for name, snapshot in snapshots]
+    found = [survey(name, snapshot, always) for name, snapshot in snapshots]
     if len(snapshots) > 1:
         # A reminder may stand in another calendar than its interview.
         contents = _together(found)
         seen = {e.id for e in contents.events} | contents.unknown
         missing = frozenset(h.id for h in contents.held) - seen
         if missing:
-            found = [survey(name, snapshot, missing) for name, snapshot in snapshots]
+            found = [survey(name, snapshot, missing | always) for name, snapshot in snapshots]
     return found
 
 
@@ -526,6 +719,31 @@ def matching(interviews: Iterable[Interview], sought: str) -> list[Interview]:
     ]
 
 
+def applications_named(applications: Iterable[Application], sought: str) -> list[Application]:
+    """Find applications by id, employer, role, or the UID or title of an interview.
+
+    What fits exactly goes before what fits in part.
+    """
+    wanted = " ".join(sought.casefold().split())
+    exact, partly = [], []
+    for application in applications:
+        members = [*(i for r in application.rounds for i in r.interviews), *application.off]
+        names = [application.id, application.employer, application.role]
+        names += [i.event.uid for i in members]
+        known = {" ".join(name.casefold().split()) for name in names} - {""}
+        titles = {" ".join(i.event.title.casefold().split()) for i in members}
+        if wanted in known:
+            exact.append(application)
+        elif wanted and any(wanted in name for name in known | titles):
+            partly.append(application)
+    return exact or partly
+
+
+def days_for(application: Application, settings: Settings) -> Days:
+    """Give the working days that count for an application."""
+    return _days_of(settings)(applications.region_of(application, settings))
+
+
 def _frame(change: Change) -> int:
     assert change.wanted is not None
     return change.wanted.round.founder.event.frame
@@ -553,14 +771,13 @@ def _revision(change: Change) -> ics_write.Revision:
     wanted, wording, held = change.wanted, change.wording, change.held
     assert wording is not None
     assert held is not None
-    if wanted is None:  # withdrawn, but the user has written in it
-        return ics_write.Revision(extent=held.extent, drop_alarm=True)
-    is_moved = wanted.at.timestamp() != held.start.timestamp()
+    is_moved = wanted is not None and wanted.at.timestamp() != held.start.timestamp()
     return ics_write.Revision(
         extent=held.extent,
-        start=wanted.at if is_moved else None,
-        end=wanted.at + wanted.length if is_moved else None,
+        start=wanted.at if wanted and is_moved else None,
+        end=wanted.at + wanted.length if wanted and is_moved else None,
         title=None if wording.title == held.title else wording.title,
         text=None if wording.text == held.text else wording.text,
-        mark=change.mark,
+        mark=change.mark if change.mark.cause else None,
+        drop_alarm=change.falls_silent,
     )

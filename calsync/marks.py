@@ -10,7 +10,18 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 
 from calsync import notes
-from calsync.model import Application, Event, Held, Interview, Kinds, Me, Rules
+from calsync.model import (
+    Application,
+    Event,
+    Held,
+    Interview,
+    Kinds,
+    Me,
+    Round,
+    Rules,
+    Said,
+    Status,
+)
 
 
 def digest(*parts: str) -> str:
@@ -72,16 +83,15 @@ def parse_stamp(text: str) -> datetime | None:
     return moment if moment.tzinfo else None
 
 
-def sequence_cause(
-    anchor: tuple[Interview, ...], later: list[Interview], rules: Rules, common: str
-) -> str:
+def sequence_cause(anchor: Round, later: list[Interview], rules: Rules, common: str) -> str:
     """Digest of what a contact sequence follows from; nothing in it depends on `now`."""
     return digest(
-        *(_identity(i) for i in anchor),
+        *(_identity(i) for i in anchor.interviews),
         "later",
         *(_identity(i) for i in later),
         "said",
-        *(_said(i) for i in anchor),
+        *(_said(i) for i in anchor.interviews),
+        _news(anchor.said),
         "rules",
         repr(rules.follow_ups),
         repr(rules.let_go_after),
@@ -89,11 +99,22 @@ def sequence_cause(
     )
 
 
-def round_cause(interviews: tuple[Interview, ...], common: str) -> str:
+def round_cause(round_: Round, common: str) -> str:
     """Digest of what a card or a thank-you follows from."""
-    return digest(
-        "round", *(_identity(i) for i in interviews), *(_said(i) for i in interviews), common
-    )
+    talks = round_.interviews
+    return digest("round", *(_identity(i) for i in talks), *(_said(i) for i in talks), common)
+
+
+def feedback_cause(application: Application, rules: Rules, common: str) -> str:
+    """Digest of what the request for feedback follows from, the rejection apart."""
+    contact = next((r.said.contact for r in reversed(application.rounds) if r.said.contact), None)
+    return digest("feedback", repr(rules.feedback_after), repr(contact), common)
+
+
+def _news(said: Said) -> str:
+    """Say what of it moves or words a sequence; what closes one is no part of it."""
+    no_show = said.status is Status.NO_SHOW
+    return repr((no_show, said.timeline and said.timeline.isoformat(), said.contact))
 
 
 def common_cause(rules: Rules, me: Me, kinds: Kinds, *, region: str, zone: str) -> str:
@@ -117,9 +138,14 @@ def basic(day: date) -> str:
     return day.strftime("%Y%m%d")
 
 
+def title_mark(title: str) -> str:
+    """Digest of a title, however its words are spaced."""
+    return digest(" ".join(title.split()))
+
+
 def text_mark(text: str) -> str:
-    """Digest of a text that a server's other line ends and trailing spaces do not change."""
-    return digest("\n".join(line.rstrip() for line in text.strip().splitlines()))
+    """Digest of a reminder's text without the lines to fill in, however it is broken."""
+    return digest(" ".join(notes.body(text).split()))
 
 
 def _identity(interview: Interview) -> str:
@@ -134,9 +160,19 @@ def _said(interview: Interview) -> str:
     return repr([(line.key, line.value) for line in lines if line.key in ("employer", "role")])
 
 
+def has_own_title(held: Held) -> bool:
+    """Tell whether a title is the one that calsync wrote, without anything added to it."""
+    return held.mark.title == title_mark(held.title)
+
+
 def is_edited(held: Held) -> bool:
-    """Tell whether the user has written into a reminder; where that is lost, yes."""
-    return held.mark.title != text_mark(held.title) or held.mark.text != text_mark(held.text)
+    """Tell whether the user has written into a reminder more than what is his to fill in.
+
+    The lines below the text, the ending of the title and its check mark are no edit.
+    Where what calsync wrote is lost, the answer is yes.
+    """
+    is_titled = has_own_title(held) or held.mark.title == title_mark(notes.title(held.title).base)
+    return not is_titled or held.mark.text != text_mark(held.text)
 
 
 def is_moved(held: Held) -> bool:

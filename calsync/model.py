@@ -160,6 +160,7 @@ class Held:
     calendar: str = ""
     resource: str = ""
     extent: tuple[int, int] = (0, 0)  # its bytes in the resource, [begin, end)
+    done: str = ""  # the day (YYYYMMDD) on which the user has sent its message
 
 
 class Level(enum.Enum):
@@ -403,6 +404,19 @@ class Application:
     rounds: tuple[Round, ...]
     off: tuple[Interview, ...] = ()  # cancelled and declined ones, by end
 
+    @property
+    def status(self) -> Status | None:
+        """What the user says of it now; a word on an earlier round is spent by a later one.
+
+        An offer, a rejection and a withdrawal outlive the rounds they were said before.
+        """
+        for round_ in reversed(self.rounds):
+            status = round_.said.status
+            if status is not None:
+                is_spent = round_ is not self.rounds[-1] and not status.ends_application
+                return None if is_spent else status
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -424,9 +438,34 @@ class Wanted:
     reason: str
     mark: Mark  # without `title` and `text`, which the wording adds
     held: Held | None = None  # the one that stands for it now
-    keep: bool = False  # it stays exactly as it stands
-    reworded_only: bool = False
+    keep: bool = False  # it stays where it stands
     number_of_round: int = 1
+    said: tuple[Line, ...] = ()  # to be written into it, below what it says already
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A reminder ahead whose cause is gone.
+
+    One that `stays` holds words of the user that have no other place: it only falls
+    silent. `said` is written into such a one.
+    """
+
+    held: Held
+    reason: str
+    stays: bool = False
+    said: tuple[Line, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A reminder that was written once and is there no more: the user has deleted it."""
+
+    uid: str
+    id: str  # of its round
+    slot: Slot
+    at: datetime  # where it stood, or would stand
+    is_dismissed: bool  # it lay ahead; one that had passed was tidied up
 
 
 @dataclass(frozen=True, slots=True)
@@ -459,6 +498,7 @@ class Change:
     held: Held | None = None  # None for a creation
     mark: Mark = Mark()
     calendar: str = ""  # where it is written
+    falls_silent: bool = False  # its alarm goes
 
 
 # --- what the user has configured -----------------------------------------------------

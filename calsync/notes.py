@@ -8,7 +8,10 @@ words they are depends on the event: in one with a foreign organizer `role:`,
 from __future__ import annotations
 
 import re
-from calsync.model import Event, Line, Verdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from calsync.model import Event, Line, Person, Status, Verdict
 
 KEYS = ("timeline", "status", "contact", "lesson", "feedback", "role", "employer", "calsync")
 
@@ -47,11 +50,10 @@ def lines(text: str) -> tuple[Line, ...]:
     if not any(key in low for key in KEYS):
         return ()
     found = []
-    for line in plain(text).splitlines():
-        key, colon, value = line.replace("\uff1a", ":", 1).partition(":")
-        key = key.strip(_BULLETS + "_").lower()
-        value = value.strip(_AROUND)
-        if colon and value and key in KEYS:
+    for row in plain(text).splitlines():
+        key = _key_of(row)
+        value = row.replace("\uff1a", ":", 1).partition(":")[2].strip(_AROUND)
+        if key and value:
             found.append(Line(key, value))
     return tuple(found)
 
@@ -111,3 +113,132 @@ def settled_by(said: tuple[Line, ...]) -> Verdict | None:
             if verdict is not None:
                 return verdict
     return None
+
+
+# --- a reminder's text: what is the user's to fill in, and the rest -------------------
+
+
+def body(text: str) -> str:
+    r"""Leave out the lines that are there to be filled in, blank or not.
+
+    >>> body("Time to ask.\n\nstatus: replied\nlesson:\n\ncalsync:0123")
+    'Time to ask.\n\n'
+    """
+    return "\n".join(line for line in plain(text).splitlines() if not _key_of(line))
+
+
+def filled(text: str, said: Iterable[Line]) -> str:
+    r"""Put what was said into the blank lines of a text, what has none below them.
+
+    What the text says already is not said twice.
+
+    >>> filled("Time to ask.\n\nstatus:\nlesson:\ncalsync:0123", [Line("status", "replied")])
+    'Time to ask.\n\nstatus: replied\nlesson:\ncalsync:0123'
+    """
+    rows = text.splitlines()
+    known = {(line.key, line.value) for line in lines(text)}
+    for line in said:
+        if (line.key, line.value) in known:
+            continue
+        known.add((line.key, line.value))
+        keys = [_key_of(row) for row in rows]
+        written = f"{line.key}: {line.value}"
+        mine = [n for n, key in enumerate(keys) if key == line.key]
+        if mine and not lines(rows[mine[-1]]):
+            rows[mine[-1]] = written
+        elif mine and line.key != "calsync":
+            rows.insert(mine[-1] + 1, written)
+        else:
+            rows.insert(_place_for_more(keys), written)
+    return "\n".join(rows)
+
+
+def _place_for_more(keys: list[str]) -> int:
+    """Find the row below the last line to fill in, above the `calsync:<id>` at the end."""
+    others = [n for n, key in enumerate(keys) if key and key != "calsync"]
+    if others:
+        return others[-1] + 1
+    return len(keys) - 1 if keys and keys[-1] == "calsync" else len(keys)
+
+
+def _key_of(row: str) -> str:
+    """Name the key a row begins with, whether or not a value follows; "" for prose."""
+    key, colon, _value = row.replace("\uff1a", ":", 1).partition(":")
+    key = key.strip(_BULLETS + "_").lower()
+    return key if colon and key in KEYS else ""
+
+
+# --- the words that settle something --------------------------------------------------
+
+_STATUSES = {
+    "replied": Status.REPLIED,
+    "reply": Status.REPLIED,
+    "answered": Status.REPLIED,
+    "offer": Status.OFFER,
+    "offered": Status.OFFER,
+    "rejected": Status.REJECTED,
+    "rejection": Status.REJECTED,
+    "withdrew": Status.WITHDREW,
+    "withdrawn": Status.WITHDREW,
+    "no show": Status.NO_SHOW,
+    "noshow": Status.NO_SHOW,
+    "waiting": Status.WAITING,
+}
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def status(value: str) -> Status | None:
+    """Read the value of a `status:` line; None where it is not understood as a whole."""
+    return _STATUSES.get(" ".join(_WORDS.findall(value.casefold())))
+
+
+_ADDRESS = re.compile(r"<?\s*([^\s<>(),;:]+@[^\s<>(),;:]+)\s*>?")
+
+
+def contact(value: str) -> Person | None:
+    """Read "Dana Li <dana@example.com>", an address or a name; None where neither is there.
+
+    >>> contact("Dana Li <Dana@example.com>")
+    Person(name='Dana Li', email='dana@example.com', partstat='')
+    """
+    found = _ADDRESS.search(value)
+    if found is None:
+        return Person(" ".join(value.split()), "") if _WORDS.search(value) else None
+    name = (value[: found.start()] + " " + value[found.end() :]).strip(" <>(),;:\"'")
+    return Person(" ".join(name.split()), found[1].lower().strip("."))
+
+
+_TICKS = "✓✔✅☑🗸"
+_ENDING = re.compile(r"\s*(?:\s[-\u2010-\u2015\u2212]|[:：])\s*([^\W_]+(?:[ -][^\W_]+)?)[.!]*\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A reminder's title without what the user has added to it, and what that says."""
+
+    base: str
+    is_done: bool = False
+    status: Status | None = None
+
+
+def title(text: str) -> Title:
+    """Read the ending and the check mark of a reminder's title.
+
+    >>> title("✓ Follow up with Acme (1 of 3) - replied")
+    Title(base='Follow up with Acme (1 of 3)', is_done=True, status=<Status.REPLIED: 'replied'>)
+    """
+    base, is_done, said = text.strip(), False, None
+    if base[:1] and base[0] in _TICKS:
+        base, is_done = base.lstrip(_TICKS + "\ufe0e\ufe0f \t\u00a0"), True
+    while True:
+        ending = _ENDING.search(base[-60:])
+        if ending is None:
+            return Title(base, is_done, said)
+        word = ending[1].casefold()
+        if word == "done":
+            is_done = True
+        elif said is None and status(word) is not None:
+            said = status(word)
+        else:
+            return Title(base, is_done, said)
+        base = base[: len(base) - len(ending[0])]

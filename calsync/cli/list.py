@@ -45,6 +45,7 @@ def command(
             setting.settings,
             setting.now,
             setting.machine,
+            memory=setting.memory,
             everything=everything,
         )
     shown = [i for i in decision.interviews if everything or i.verdict is not Verdict.NO]

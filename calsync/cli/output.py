@@ -12,6 +12,7 @@ from calsync.model import Level, Note
 from calsync.report.text import GAP, Table, column_widths, note_line, plain
 
 if TYPE_CHECKING:
+    from calsync.job import Run
     from rich.console import RenderableType
 
 
@@ -91,6 +92,34 @@ _STYLES = {
     "likely": "yellow",
     "no": "dim",
 }
+
+
+def show_run(run: Run, options: Options) -> int:
+    """Tell what a run has done, what it has to say for the first time, and its exit code."""
+    from calsync.cli.stdout import to_stdout
+    from calsync.report import objects, text
+
+    decision = run.decision
+    failures = [*decision.failures, *run.failures]
+    is_changed = bool(run.done) and not options.dry_run
+    with to_stdout(after="; the calendar was changed all the same" if is_changed else ""):
+        if options.as_json:
+            show_json(
+                objects.plan_object(
+                    run.changes,
+                    decision.interviews,
+                    decision.applications,
+                    [*decision.notes, *run.news, *failures],
+                )
+            )
+        elif not options.quiet:
+            show_lines(text.change_line(change) for change in run.done)
+    is_worth_telling = run.done or options.verbose
+    say_notes(decision.notes if is_worth_telling else decision.file_notes, options)
+    say_notes(text.with_gesture(run.news), options)
+    for failure in failures:
+        say(note_line(failure))
+    return 1 if failures else 0
 
 
 def show_lines(lines: Iterable[str]) -> None:

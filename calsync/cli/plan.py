@@ -37,7 +37,13 @@ def command(
         setting = open_setting(
             options, stack, calendar=calendar, region=region, timezone=timezone, me=me
         )
-        decision = job.look(setting.stores, setting.settings, setting.now, setting.machine)
+        decision = job.look(
+            setting.stores,
+            setting.settings,
+            setting.now,
+            setting.machine,
+            memory=setting.memory,
+        )
     if options.as_json:
         show_json(
             objects.plan_object(
@@ -56,5 +62,11 @@ def command(
     say_notes(text.likely_notes(decision.interviews), options)
     for failure in decision.failures:
         say(text.note_line(failure))
-    diff.guard(decision.writes, decision.contents, now=setting.now, max_changes=options.max_changes)
+    diff.guard(
+        decision.writes,
+        decision.contents,
+        now=setting.now,
+        emptied=decision.emptied,
+        max_changes=options.max_changes,
+    )
     return 1 if decision.failures else 0

@@ -6,6 +6,8 @@ import os
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from calsync.cli.options import Options
@@ -14,6 +16,9 @@ from calsync.model import Settings
 from calsync.stores.base import Store
 from calsync.zone import machine_zone
 
+if TYPE_CHECKING:
+    from calsync.memory import Memory
+
 
 @dataclass(frozen=True, slots=True)
 class Setting:
@@ -21,6 +26,7 @@ class Setting:
 
     settings: Settings
     stores: tuple[Store, ...]
+    memory: Memory
     now: datetime
     machine: ZoneInfo
 
@@ -73,6 +79,7 @@ def open_setting(
         UsageError: the path is not there.
         TryAgainLater: another run holds the lock.
     """
+    from calsync.memory import open_memory
     from calsync.stores import open_store
     from calsync.stores.files import expanded
     from calsync.stores.lock import lock
@@ -85,13 +92,21 @@ def open_setting(
             raise UsageError("--calendar: names no file or folder")
         stores = [open_store(calendar)]
         paths = [expanded(calendar)]
+        memory = open_memory(*paths)
     else:
         stores, paths = _configured(settings)
+        memory = open_memory(_config_path(options))
     if locked:
         stack.enter_context(lock(*paths))
     machine = machine_zone()
     now = options.moment(settings.me.timezone or machine)
-    return Setting(settings, tuple(stores), now, machine)
+    return Setting(settings, tuple(stores), memory, now, machine)
+
+
+def _config_path(options: Options) -> Path:
+    from calsync import config
+
+    return config.find_path(options.config, os.environ) or config.own_path()
 
 
 def _configured(settings: Settings) -> tuple[list[Store], list[str]]:

@@ -22,6 +22,9 @@ from calsync.cli.options import (
     "--accept-empty", is_flag=True, help="The calendar is meant to be without other events."
 )
 @click.option("--restore", is_flag=True, help="Write again what was deleted.")
+@click.option(
+    "--accept-deletions", is_flag=True, help="The reminders that are gone were deleted on purpose."
+)
 @common_options
 @with_options
 def command(
@@ -32,16 +35,15 @@ def command(
     me: tuple[str, ...],
     accept_empty: bool,
     restore: bool,
+    accept_deletions: bool,
 ) -> int:
     """Write the reminders into the configured calendars, or into --calendar PATH.
 
     Prints one line for each change, nothing when nothing changed.
     """
     from calsync import job
-    from calsync.cli.output import say, say_notes, show_json, show_lines
+    from calsync.cli.output import show_run
     from calsync.cli.setting import open_setting
-    from calsync.cli.stdout import to_stdout
-    from calsync.report import objects, text
 
     with ExitStack() as stack:
         setting = open_setting(
@@ -58,30 +60,11 @@ def command(
             settings=setting.settings,
             now=setting.now,
             machine=setting.machine,
+            memory=setting.memory,
             dry_run=options.dry_run,
             max_changes=options.max_changes,
             accept_empty=accept_empty,
+            accept_deletions=accept_deletions,
             restore=restore,
         )
-    decision = run.decision
-    failures = [*decision.failures, *run.failures]
-    is_changed = bool(run.done) and not options.dry_run
-    with to_stdout(after="; the calendar was changed all the same" if is_changed else ""):
-        if options.as_json:
-            show_json(
-                objects.plan_object(
-                    run.changes,
-                    decision.interviews,
-                    decision.applications,
-                    [*decision.notes, *failures],
-                )
-            )
-        elif not options.quiet:
-            show_lines(text.change_line(change) for change in run.done)
-    is_worth_telling = run.done or options.verbose
-    say_notes(decision.notes if is_worth_telling else decision.file_notes, options)
-    if is_worth_telling:
-        say_notes(text.likely_notes(decision.interviews), options)
-    for failure in failures:
-        say(text.note_line(failure))
-    return 1 if failures else 0
+    return show_run(run, options)

@@ -41,7 +41,12 @@ def command(
             options, stack, calendar=calendar, region=region, timezone=timezone, me=me
         )
         decision = job.look(
-            setting.stores, setting.settings, setting.now, setting.machine, everything=True
+            setting.stores,
+            setting.settings,
+            setting.now,
+            setting.machine,
+            memory=setting.memory,
+            everything=True,
         )
     found = job.matching(decision.interviews, event)
     if not found:

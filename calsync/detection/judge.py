@@ -362,7 +362,7 @@ class _Judge:
     def find_contact(self) -> None:
         told = notes.last(self.said, "contact")
         if told:
-            self.reading.contact = _person(told)
+            self.reading.contact = notes.contact(told)
             return
         organizer = self.event.organizer
         people = [p for p in (organizer, *self.others) if p is not None and not self.sight.is_me(p)]
@@ -387,11 +387,3 @@ _OF_A_JOB = ("round", "role", "job", "thanks", "work", "meet", "ats", "recruitin
 
 def _extent(where: tuple[int, int]) -> tuple[int, int]:
     return where[1] - where[0], -where[0]
-
-
-def _person(text: str) -> Person:
-    match = re.search(r"<?\s*([^\s<>(),;:]+@[^\s<>(),;:]+)\s*>?", text)
-    if match is None:
-        return Person(text.strip(), "")
-    name = (text[: match.start()] + " " + text[match.end() :]).strip(" <>(),;:\"'")
-    return Person(" ".join(name.split()), match.group(1).lower().strip("."))

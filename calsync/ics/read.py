@@ -50,6 +50,7 @@ _READ = (
     "MODIFIED CREATED X-CALSYNC-STEP X-CALSYNC-FINGERPRINT X-MICROSOFT-CDO-ALLDAYEVENT"
 )
 _WANTED = frozenset(_READ.split())
+_UTC = re.compile(r"\d{8}T\d{6}Z\Z")
 _OUR_UID = re.compile(
     r"calsync-([0-9a-f]{16})-(card|followup([1-9]\d?)|feedback|letgo|thankyou)(?:-(\d+))?\Z",
     re.IGNORECASE,
@@ -555,6 +556,7 @@ class _Reader:
                 has_alarm="VALARM" in component.inside,
                 sequence=item.sequence,
                 created=component.text("CREATED").strip(),
+                modified=_utc_stamp(component, "LAST-MODIFIED"),
                 mark=mark,
                 is_users=bool(ours)
                 and (
@@ -691,6 +693,8 @@ class _Reader:
             owner=item.frame.owner,
             resource=item.frame.resource,
             frame=item.frame.number,
+            created=_utc_stamp(component, "CREATED"),
+            modified=_utc_stamp(component, "LAST-MODIFIED"),
         )
 
     def _span(self, item: _Item, start: date, end: date) -> tuple[datetime, datetime]:
@@ -846,6 +850,12 @@ def _is_endless(item: _Item) -> bool:
     """Tell whether a rule of it has neither a count nor an end."""
     rules = (line.value.upper() for line in item.component.all("RRULE"))
     return any("COUNT=" not in rule and "UNTIL=" not in rule for rule in rules)
+
+
+def _utc_stamp(component: Component, name: str) -> str:
+    """Give a property that is a moment in UTC basic form; empty where it is none."""
+    value = component.text(name).strip().upper()
+    return value if _UTC.match(value) else ""
 
 
 def _stamp(at: date) -> str:

@@ -13,12 +13,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from calsync.applications import first_day, last_day, zone_of
+from calsync import notes
+from calsync.applications import age_of, first_day, last_day, region_of, zone_of
 from calsync.days import Answer, Days, NoAllowedDay, day_text
 from calsync.marks import (
     basic,
     common_cause,
     double_mark,
+    feedback_cause,
+    has_own_title,
+    is_edited,
     is_moved,
     judged_mark,
     mark_of_round,
@@ -31,30 +35,41 @@ from calsync.marks import (
 )
 from calsync.model import (
     Application,
+    Fate,
     Held,
     Interview,
     Kinds,
+    Line,
     Mark,
+    Missing,
     Note,
+    Remembered,
     Round,
     Settings,
     Slot,
     Standing,
     State,
+    Statement,
+    Status,
     Step,
     Verdict,
+    Wait,
     Wanted,
+    Withdrawal,
 )
 from calsync.plan.homes import find_homes
 from calsync.plan.moments import Moments
 from calsync.plan.room import Detours, Room
+from calsync.plan.traces import Traces
 
 REMINDER_LENGTH = timedelta(minutes=15)
 CARD_ALARM = timedelta(minutes=15)  # … and rings this long before its own start
 CONTACTS_APART_DAYS = 2
+FEEDBACK_DAYS = 180  # after the interview, or the day they had named
 DISMISSED = "an earlier follow-up was deleted"
 
 CARD = Slot(Step.CARD.value)
+FEEDBACK = Slot(Step.FEEDBACK.value)
 LET_GO = Slot(Step.LET_GO.value)
 THANK_YOU = Slot(Step.THANK_YOU.value)
 
@@ -68,13 +83,15 @@ def follow_up(number: int) -> Slot:
 class Plan:
     """What should stand, what should go, and what could not be decided.
 
-    `wanted` is ordered by application, then time. `withdrawn` holds reminders ahead
-    whose cause is gone, with the reason. `failures` are applications that could not be
-    planned: nothing of them changes.
+    `wanted` is ordered by application, then time. `missing` is what the user has deleted.
+    `failures` are applications that could not be planned: nothing of them changes.
+    `emptied` names those whose reminders ahead have all gone at once.
     """
 
     wanted: tuple[Wanted, ...] = ()
-    withdrawn: tuple[tuple[Held, str], ...] = ()
+    withdrawn: tuple[Withdrawal, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    emptied: tuple[str, ...] = ()
     failures: tuple[Note, ...] = ()
     undecided: frozenset[str] = frozenset()  # ids of rounds that were left alone
     states: Mapping[str, State] = field(default_factory=dict)  # by application id
@@ -92,6 +109,9 @@ def make(
     is_complete: bool = True,
     unwritten: frozenset[str] = frozenset(),
     restore: bool = False,
+    remembered: Remembered | None = None,
+    statements: Iterable[Statement] = (),
+    said: Mapping[str, tuple[Line, ...]] | None = None,
 ) -> Plan:
     """Decide which reminders should stand at `now`.
 
@@ -99,7 +119,9 @@ def make(
     reminder whose event is no interview any more goes. Of `unknown` ids, and of an
     incomplete read, nothing absent is concluded. Reminders with an `unwritten` UID are
     missing because a run before this one died or failed; of the others that are missing,
-    `restore` takes none for dismissed.
+    `restore` takes none for dismissed. `remembered` is None where there is no memory.
+    `statements` are all that is said; `said` is what the command line says now, by the id
+    of the round whose card it goes to.
     """
     planner = _Planner(
         tuple(applications),
@@ -112,6 +134,9 @@ def make(
         is_complete=is_complete,
         unwritten=unwritten,
         restore=restore,
+        remembered=remembered,
+        statements=tuple(statements),
+        said=said or {},
     )
     return planner.plan()
 
@@ -130,6 +155,7 @@ class _Sequence:
     held: dict[Slot, Held]
     is_fresh: bool  # nothing stands of it: what is missing was never written
     again: frozenset[Slot]  # what stands of an earlier cycle and is written once more
+    slots: tuple[Slot, ...] = ()
     standing: dict[Slot, Held] = field(default_factory=dict)  # stays where it is
 
 
@@ -168,6 +194,9 @@ class _Planner:
         is_complete: bool,
         unwritten: frozenset[str],
         restore: bool,
+        remembered: Remembered | None,
+        statements: tuple[Statement, ...],
+        said: Mapping[str, tuple[Line, ...]],
     ) -> None:
         self.applications = applications
         self.days = days
@@ -175,7 +204,10 @@ class _Planner:
         self.rules = settings.rules
         self.kinds = settings.kinds
         self.now = now
-        self.held = held
+        self.held = held = tuple(with_done(h, now, settings.me.timezone) for h in held)
+        self.statements = statements
+        self.said = {home: list(lines) for home, lines in said.items()}
+        self.missing: list[Missing] = []
         self.judged = {i.event.id: i for i in judged}
         self.unknown = unknown
         self.is_complete = is_complete
@@ -189,16 +221,17 @@ class _Planner:
                 key = reminder.id, reminder.slot
                 self.generations[key] = max(reminder.generation, self.generations.get(key, 1))
         self.wanted: list[Wanted] = []
-        self.withdrawn: dict[Place, tuple[Held, str]] = {}
+        self.withdrawn: dict[Place, Withdrawal] = {}
         self.failures: list[Note] = []
         self.contacts: dict[str, set[date]] = {}
         self.moments = Moments(self.rules.contact_time, settings.me.timezone)
         self.room = Room(self.moments)
         self.detours = Detours()
         unknown = self.unknown = unknown | self._in_doubt()
-        self.by_round, extra = find_homes(
+        self.by_round, extra, home_of = find_homes(
             held, applications, judged=self.judged, unknown=unknown, is_complete=is_complete
         )
+        self.traces = Traces(remembered, home_of)
         for reminder in extra:
             self._withdraw(reminder, "another reminder stands for the same step")
         self.lost_rounds = self._find_lost_rounds()
@@ -209,6 +242,9 @@ class _Planner:
             sequence = self._open(application)
             if sequence:
                 sequences.append(sequence)
+            request = self._open_feedback(application)
+            if request:
+                sequences.append(request)
         for application in self.applications:
             self._remember_past_contacts(application)
         for sequence in sequences:
@@ -219,7 +255,10 @@ class _Planner:
                 continue
             mark = len(self.wanted)
             try:
-                self._place(sequence)
+                if sequence.slots == (FEEDBACK,):
+                    self._place_feedback(sequence)
+                else:
+                    self._place(sequence)
             except NoAllowedDay as problem:
                 del self.wanted[mark:]
                 name = sequence.application.employer or sequence.application.id
@@ -228,12 +267,18 @@ class _Planner:
         for application in self.applications:
             self._cards_and_thanks(application)
         self._withdraw_the_rest()
-        self._keep_a_sign_of_dismissed_rounds()
+        if not self.traces.is_kept:
+            self._keep_a_sign_of_dismissed_rounds()
+        self._carry_words()
         order = {a.id: n for n, a in enumerate(self.applications)}
         self.wanted.sort(key=lambda w: (order[w.application.id], w.at, w.slot))
         return Plan(
             wanted=tuple(self.wanted),
             withdrawn=tuple(self.withdrawn.values()),
+            missing=tuple(self.missing),
+            emptied=self.traces.emptied(self.applications, self.held, self.unwritten, self.now)
+            if self.is_complete
+            else (),
             failures=tuple(self.failures),
             undecided=frozenset(self.undecided),
             states=self._states(),
@@ -242,7 +287,7 @@ class _Planner:
     # --- what stands ------------------------------------------------------------------
 
     def _is_ahead(self, reminder: Held) -> bool:
-        return reminder.start > self.now
+        return reminder.start > self.now and not reminder.done
 
     def _was_never_written(self, round_: Round, slot: Slot) -> bool:
         """Tell a reminder that a run failed to write from one that the user deleted."""
@@ -251,12 +296,47 @@ class _Planner:
     def _new_uid(self, round_: Round, slot: Slot) -> str:
         """Name a reminder that is written now; one of an earlier cycle keeps its UID."""
         uid = f"calsync-{round_.id}-{slot}"
-        before = self.generations.get((round_.id, slot))
+        before = self.generations.get((round_.id, slot), 0)
+        trace = self.traces.of(round_.id).get(slot)
+        if trace and trace.id == round_.id and trace.fate is not Fate.STANDING:
+            # What a server keeps of a deleted one forbids its UID; what is restored was there.
+            is_used = trace.fate is Fate.WITHDRAWN or not self.restore
+            before = max(before, trace.generation, 1) if is_used else before
         return f"{uid}-{before + 1}" if before else uid
+
+    def _may_write(self, round_: Round, slot: Slot, cause: str, *, is_fresh: bool) -> bool:
+        """Tell whether a reminder that is not there may be written: the user deleted none.
+
+        Where memory knows the round, what it has never heard of was never written; a
+        deleted one comes again with a new cycle alone.
+        """
+        if self.restore or self._was_never_written(round_, slot):
+            return True
+        traces = self.traces.of(round_.id)
+        trace = traces.get(slot)
+        if trace is None:
+            return is_fresh or bool(traces)
+        if trace.fate is Fate.WITHDRAWN:
+            return True
+        return is_fresh and trace.mark.cause not in ("", cause)
+
+    def _miss(self, round_: Round, slot: Slot, at: datetime) -> bool:
+        """Note that the user has deleted a reminder; tell whether it lay ahead."""
+        trace = self.traces.of(round_.id).get(slot)
+        if not self.is_complete:
+            return False
+        if trace is not None:
+            at = trace.start
+        is_dismissed = at > self.now or (trace is not None and trace.fate is Fate.DISMISSED)
+        uid = trace.uid if trace else f"calsync-{round_.id}-{slot}"
+        self.missing.append(Missing(uid, round_.id, slot, at, is_dismissed))
+        return is_dismissed
 
     def _begins_anew(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
         """Tell whether a round lies ahead again after it had ended: it was put off."""
-        ends = [parse_stamp(reminder.mark.ends) for reminder in held.values()]
+        marks = [reminder.mark for reminder in held.values()]
+        marks += [trace.mark for trace in self.traces.of(round_.id).values()]
+        ends = [parse_stamp(mark.ends) for mark in marks]
         had_ended = bool(ends) and all(end is not None and end <= self.now for end in ends)
         return had_ended and round_.start > self.now
 
@@ -275,7 +355,7 @@ class _Planner:
                 if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
                     self._withdraw(reminder, "a later round was declined")
             return None
-        if all(i.event.endless for i in anchor.interviews):
+        if all(i.event.endless for i in anchor.interviews) or application.status in _CLOSING:
             return None
         base, base_reason = anchor.day, f"the interview on {day_text(anchor.day)}"
         if later_rounds:
@@ -287,9 +367,7 @@ class _Planner:
                 if sign < planned:
                     base_reason = f"{day_text(sign)}, when {base_reason} was seen"
         is_again = bool(later_rounds) or self._has_lost_a_later_round(application)
-        cause = sequence_cause(
-            anchor.interviews, later_rounds, self.rules, self._common(application, zone)
-        )
+        cause = sequence_cause(anchor, later_rounds, self.rules, self._common(application, zone))
         earlier = {
             slot: reminder
             for slot, reminder in held.items()
@@ -304,13 +382,13 @@ class _Planner:
             application=application,
             round=anchor,
             zone=zone,
-            days=self.days(self._days_code(application)),
+            days=self.days(region_of(application, self.settings)),
+            slots=self._slots(),
             base=base,
             base_reason=base_reason,
             cause=cause,
             held={slot: reminder for slot, reminder in held.items() if slot not in earlier},
-            is_fresh=not held
-            or self.restore
+            is_fresh=not (held or self.traces.of(anchor.id))
             or self._begins_anew(anchor, held)
             or self._has_become_last(application),
             again=frozenset(
@@ -319,9 +397,13 @@ class _Planner:
                 if not _is_followed(reminder, held.values(), cause)
             ),
         )
+        known = {slot: h.mark for slot, h in held.items()}
+        known |= {
+            slot: t.mark for slot, t in self.traces.of(anchor.id).items() if slot not in known
+        }
         if is_again and not any(
-            h.mark.cause == cause
-            for slot, h in held.items()
+            mark.cause == cause
+            for slot, mark in known.items()
             if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
         ):
             # They went when the later round came; now that it is gone they come again.
@@ -388,13 +470,6 @@ class _Planner:
         near = (day + timedelta(days=n) for n in (-1, 0, 1))
         return {mark_of_round(application.employer_key, d) for d in near} - {""}
 
-    def _days_code(self, application: Application) -> str:
-        """Give the region code that counts for this application."""
-        for employer in self.settings.employers:
-            if employer.name == application.employer and employer.region:
-                return employer.region
-        return self.rules.region
-
     def _is_later(self, interview: Interview, anchor: Round) -> bool:
         zone = zone_of(interview, self.settings)
         return interview.event.end > anchor.end and first_day(interview.event, zone) > anchor.day
@@ -404,7 +479,7 @@ class _Planner:
             self.rules,
             self.settings.me,
             self.kinds,
-            region=self._days_code(application),
+            region=region_of(application, self.settings),
             zone=zone.key,
         )
 
@@ -413,16 +488,14 @@ class _Planner:
     def _remember_past_contacts(self, application: Application) -> None:
         for round_ in application.rounds:
             for slot, reminder in self.by_round.get(round_.id, {}).items():
-                if slot.step is Step.FOLLOW_UP and not self._is_ahead(reminder):
+                if slot.step in _CONTACTS and not self._is_ahead(reminder):
                     self._contact_days(application).add(self._day_of(reminder, round_.zone))
 
     def _find_standing(self, sequence: _Sequence) -> None:
         """Mark what stays where it is, before anything new looks for a place."""
-        if not self.kinds.follow_up:
-            return
         before: Held | None = None
         is_broken = False  # a step before it moves, so this one is counted anew
-        for slot in self._slots():
+        for slot in sequence.slots:
             reminder = sequence.held.get(slot)
             if reminder is None:
                 before = None
@@ -434,8 +507,10 @@ class _Planner:
             else:
                 before, is_broken = None, True
 
-    def _slots(self) -> list[Slot]:
-        return [*(follow_up(k) for k in range(1, len(self.rules.follow_ups) + 1)), LET_GO]
+    def _slots(self) -> tuple[Slot, ...]:
+        if not self.kinds.follow_up:
+            return ()
+        return (*(follow_up(k) for k in range(1, len(self.rules.follow_ups) + 1)), LET_GO)
 
     def _stays(
         self, sequence: _Sequence, reminder: Held, before: Held | None, *, is_broken: bool
@@ -458,13 +533,15 @@ class _Planner:
         Where the user's zone is known, every reminder stands there on the day it was
         decided for (never at night), so that zone reads the day back.
         """
+        if reminder.done:
+            return date.fromisoformat(reminder.done)
         if reminder.all_day:
             return reminder.start.date()
         return reminder.start.astimezone(self.settings.me.timezone or zone).date()
 
     def _occupy(self, sequence: _Sequence, reminder: Held) -> None:
         self.room.take(reminder.start)
-        if reminder.slot.step is Step.FOLLOW_UP:
+        if reminder.slot.step in _CONTACTS:
             self._contact_days(sequence.application).add(self._day_of(reminder, sequence.zone))
 
     def _contact_days(self, application: Application) -> set[date]:
@@ -474,18 +551,32 @@ class _Planner:
         rules, zone = self.rules, sequence.zone
         if not self.kinds.follow_up or not rules.follow_ups:
             return
+        said = sequence.round.said
         today = self.now.astimezone(zone).date()
-        is_too_late = (today - sequence.base).days > rules.lookback.count
+        latest = max(sequence.base, said.timeline or sequence.base)
+        is_too_late = (today - latest).days > rules.lookback.count
         previous, previous_reason = sequence.base, sequence.base_reason
         is_dismissed = False
+        timeline = said.timeline  # until a follow-up that lay ahead has taken it up
         for number, wait in enumerate(rules.follow_ups, start=1):
             slot = follow_up(number)
-            due = sequence.days.after(previous, wait)
-            reason = f"{wait} after {previous_reason}"
+            if number == 1 and said.status is Status.NO_SHOW:
+                wait, previous_reason = _NEXT_DAY, f"{previous_reason}, to which they did not come"
             standing = sequence.standing.get(slot)
+            is_passed = standing is not None and not self._is_ahead(standing)
+            if timeline and not (
+                is_passed and standing and self._day_of(standing, zone) < timeline
+            ):
+                due = sequence.days.after(timeline, rules.timeline_grace)
+                due = max(due, sequence.round.day + timedelta(days=CONTACTS_APART_DAYS))
+                reason = f"{rules.timeline_grace} after {day_text(timeline)}, which they named"
+                timeline = None
+            else:
+                due = max(sequence.days.after(previous, wait), said.timeline or date.min)
+                reason = f"{wait} after {previous_reason}"
             if standing:
                 if is_dismissed:
-                    self._withdraw(standing, DISMISSED)
+                    self._dismiss(sequence, standing)
                     continue
                 answer = sequence.days.next_allowed(due)
                 self._keep(sequence, standing, _reason_of(standing, answer, reason))
@@ -495,13 +586,13 @@ class _Planner:
                 if replaced is None and not self._is_new(sequence, slot):
                     # Deleted: tidied away when it had passed, dismissed when it lay ahead.
                     landing = sequence.days.next_allowed(due).day
-                    is_ahead = self.moments.contact(landing, zone) > self.now
-                    is_dismissed = is_dismissed or (is_ahead and self.is_complete)
+                    at = self.moments.contact(landing, zone)
+                    is_dismissed = self._miss(sequence.round, slot, at) or is_dismissed
                     previous, previous_reason = landing, f"follow-up {number}"
                     continue
                 if is_dismissed:
                     if replaced:
-                        self._withdraw(replaced, DISMISSED)
+                        self._dismiss(sequence, replaced)
                     continue
                 if is_too_late and replaced is None:
                     continue
@@ -526,6 +617,7 @@ class _Planner:
     ) -> None:
         if not self.kinds.let_go:
             return
+        last = max(last, sequence.round.said.timeline or last)
         standing = sequence.standing.get(LET_GO)
         if standing:
             landing = sequence.days.next_allowed(sequence.days.after(last, self.rules.let_go_after))
@@ -533,11 +625,13 @@ class _Planner:
             self._keep(sequence, standing, _reason_of(standing, landing, reason))
             return
         replaced = sequence.held.get(LET_GO)
-        is_new = self._is_new(sequence, LET_GO)
-        if replaced is None and (not is_new or is_too_late or is_dismissed):
-            return
         wait = self.rules.let_go_after
         answer = sequence.days.next_allowed(sequence.days.after(last, wait))
+        if replaced is None and not self._is_new(sequence, LET_GO):
+            self._miss(sequence.round, LET_GO, self.moments.contact(answer.day, sequence.zone))
+            return
+        if replaced is None and (is_too_late or is_dismissed):
+            return
         answer = self._not_passed(sequence, answer)
         at, _day, moved = self._find_room(sequence, answer, is_contact=False)
         self._want(
@@ -551,9 +645,106 @@ class _Planner:
         )
 
     def _is_new(self, sequence: _Sequence, slot: Slot) -> bool:
-        if sequence.is_fresh or slot in sequence.again:
-            return True
-        return self._was_never_written(sequence.round, slot)
+        is_fresh = sequence.is_fresh or slot in sequence.again
+        return self._may_write(sequence.round, slot, sequence.cause, is_fresh=is_fresh)
+
+    def _dismiss(self, sequence: _Sequence, reminder: Held) -> None:
+        """Withdraw a later step of a sequence whose earlier one was deleted."""
+        if self._is_ahead(reminder):
+            self._withdraw(reminder, DISMISSED)
+            self.missing.append(
+                Missing(
+                    reminder.uid,
+                    sequence.round.id,
+                    reminder.slot,
+                    reminder.start,
+                    is_dismissed=True,
+                )
+            )
+
+    # --- feedback ---------------------------------------------------------------------
+
+    def _open_feedback(self, application: Application) -> _Sequence | None:
+        """Start the request for feedback after a rejection; None where there is none."""
+        if not self.kinds.feedback or application.status is not Status.REJECTED:
+            return None
+        if any(round_.said.feedback for round_ in application.rounds):
+            return None
+        held = {
+            round_.id: self.by_round[round_.id][FEEDBACK]
+            for round_ in application.rounds
+            if FEEDBACK in self.by_round.get(round_.id, {})
+        }
+        ended = [r for r in application.rounds if r.end <= self.now]
+        round_ = next(
+            (r for r in reversed(application.rounds) if r.id in held),
+            ended[-1] if ended else application.rounds[-1],
+        )
+        zone = round_.zone
+        seen = next(
+            r.said.seen for r in reversed(application.rounds) if r.said.status is Status.REJECTED
+        )
+        first_seen = (seen or self.now).astimezone(zone).date()
+        return _Sequence(
+            application=application,
+            round=round_,
+            zone=zone,
+            days=self.days(region_of(application, self.settings)),
+            base=first_seen,
+            base_reason=f"{day_text(first_seen)}, when their no was seen",
+            cause=feedback_cause(application, self.rules, self._common(application, zone)),
+            held={FEEDBACK: held[round_.id]} if held else {},
+            is_fresh=self._is_first_request(application),
+            again=frozenset(),
+            slots=(FEEDBACK,),
+        )
+
+    def _is_first_request(self, application: Application) -> bool:
+        """Tell whether feedback was never asked for; without a memory what stands tells.
+
+        Then a rejection is new where something of the sequence is still pending.
+        """
+        traces = [self.traces.of(round_.id) for round_ in application.rounds]
+        if any(FEEDBACK in t and t[FEEDBACK].fate is not Fate.WITHDRAWN for t in traces):
+            return False
+        standing = [h for r in application.rounds for h in self.by_round.get(r.id, {}).values()]
+        return (
+            not standing
+            or any(traces)
+            or any(self._is_ahead(h) and h.slot.step in _SEQUENCE for h in standing)
+        )
+
+    def _place_feedback(self, sequence: _Sequence) -> None:
+        wait, zone = self.rules.feedback_after, sequence.zone
+        reason = f"{wait} after {sequence.base_reason}"
+        answer = sequence.days.next_allowed(sequence.days.after(sequence.base, wait))
+        standing = sequence.standing.get(FEEDBACK)
+        if standing:
+            self._keep(sequence, standing, _reason_of(standing, answer, reason))
+            return
+        replaced = sequence.held.get(FEEDBACK)
+        if replaced is None:
+            anchor = sequence.application.rounds[-1]
+            latest = max(anchor.day, anchor.said.timeline or anchor.day)
+            today = self.now.astimezone(zone).date()
+            is_new = sequence.is_fresh or self.restore
+            if not is_new and not self._was_never_written(sequence.round, FEEDBACK):
+                self._miss(sequence.round, FEEDBACK, self.moments.contact(answer.day, zone))
+                return
+            if (today - latest).days > FEEDBACK_DAYS:
+                return
+        answer = self._not_passed(sequence, answer)
+        at, day, moved = self._find_room(sequence, answer, is_contact=True)
+        self._want(
+            sequence,
+            FEEDBACK,
+            at,
+            reason=_join(reason, moved),
+            previous=None,
+            held=replaced,
+            alarm=timedelta(0),
+        )
+        self._contact_days(sequence.application).add(day)
 
     def _not_passed(self, sequence: _Sequence, answer: Answer) -> Answer:
         """Give the day asked for, or the first allowed one whose contact time is ahead."""
@@ -630,10 +821,11 @@ class _Planner:
     def _cards_and_thanks(self, application: Application) -> None:
         for round_ in application.rounds:
             held = self.by_round.get(round_.id, {})
-            is_fresh = not held or self.restore or self._begins_anew(round_, held)
-            is_fresh = is_fresh and round_.id not in self.unknown
-            cause = round_cause(round_.interviews, self._common(application, round_.zone))
-            if self.kinds.card:
+            is_fresh = not (held or self.traces.of(round_.id)) or self._begins_anew(round_, held)
+            cause = round_cause(round_, self._common(application, round_.zone))
+            status = application.status
+            is_over = status is not None and status.ends_application
+            if self.kinds.card and not is_over:
                 at = self.moments.card(round_)
                 self._stand_or_want(
                     application,
@@ -646,7 +838,7 @@ class _Planner:
                     is_fresh=is_fresh,
                     reason="before the interview, to ask for the timeline",
                 )
-            if self.kinds.thank_you:
+            if self.kinds.thank_you and not is_over and round_.said.status is not Status.NO_SHOW:
                 at = self.moments.thank_you(round_)
                 self._stand_or_want(
                     application,
@@ -675,10 +867,11 @@ class _Planner:
     ) -> None:
         reminder = held.get(slot)
         if reminder is None:
-            is_new = is_fresh or (
-                round_.id not in self.unknown and self._was_never_written(round_, slot)
-            )
-            if is_new and at > self.now:
+            if round_.id in self.unknown:
+                return
+            if not self._may_write(round_, slot, cause, is_fresh=is_fresh):
+                self._miss(round_, slot, at)
+            elif at > self.now:
                 self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
             return
         was_put_off = (
@@ -689,6 +882,9 @@ class _Planner:
             and reminder.id == round_.id
             and round_.id not in self.unknown
         )
+        trace = self.traces.of(round_.id).get(slot)
+        if trace is not None and trace.uid != reminder.uid and trace.mark.cause == cause:
+            was_put_off = False  # it was, and then deleted
         if was_put_off and (
             not _is_followed(reminder, held.values(), cause)
             or self._was_never_written(round_, slot)
@@ -811,13 +1007,13 @@ class _Planner:
 
     def _withdraw(self, reminder: Held, reason: str) -> None:
         if self._is_ahead(reminder) and not reminder.is_users and not reminder.is_copy:
-            self.withdrawn.setdefault(_place(reminder), (reminder, reason))
+            self.withdrawn.setdefault(_place(reminder), Withdrawal(reminder, reason))
 
     def _leave_alone(self, sequence: _Sequence) -> None:
         """Keep what stands of a sequence that cannot be decided."""
         self.undecided.add(sequence.round.id)
         for slot, reminder in sequence.held.items():
-            if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
+            if slot in sequence.slots:
                 self._keep(sequence, reminder)
 
     def _withdraw_the_rest(self) -> None:
@@ -843,7 +1039,7 @@ class _Planner:
                 held = [h for h in self.by_round.get(round_.id, {}).values() if not h.is_copy]
                 if round_.id in self.cycles:
                     held = [h for h in held if h.mark.cause == self.cycles[round_.id]]
-                gone = [self.withdrawn.get(_place(h), (h, ""))[1] for h in held]
+                gone = [w.reason if (w := self.withdrawn.get(_place(h))) else "" for h in held]
                 if held and all(reason == DISMISSED for reason in gone):
                     del self.withdrawn[_place(max(held, key=lambda h: (h.start, h.uid)))]
                 elif all(gone) and self._is_ahead_without_card(round_):
@@ -856,6 +1052,65 @@ class _Planner:
         has_card = CARD in self.by_round.get(round_.id, {})
         return self.kinds.card and not has_card and self.moments.card(round_) > self.now
 
+    def _carry_words(self) -> None:
+        """Move what is said in a reminder that goes into the card of its round.
+
+        One that has no card to go to, or in which there is more of the user's, stays and
+        falls silent; so does a card that something is said in.
+        """
+        rounds = {r.id: (a, r) for a in self.applications for r in a.rounds}
+        homes = {_place(h): home for home, slots in self.by_round.items() for h in slots.values()}
+        for place, withdrawal in self.withdrawn.items():
+            reminder = withdrawal.held
+            words = _words_in(reminder)
+            home = homes.get(place, reminder.id)
+            stays = is_edited(reminder)
+            if words and not stays:
+                stays = reminder.slot == CARD or not self._has_card_to_write(home, rounds)
+                if not stays:
+                    self.said.setdefault(home, []).extend(words)
+            self.withdrawn[place] = dataclasses.replace(withdrawal, stays=stays)
+        for home, words in self.said.items():
+            if words and home in rounds:
+                self._write_into_card(*rounds[home], tuple(words))
+
+    def _has_card_to_write(
+        self, home: str, rounds: Mapping[str, tuple[Application, Round]]
+    ) -> bool:
+        card = self.by_round.get(home, {}).get(CARD)
+        if home not in rounds or home in self.unknown:
+            return False
+        return card is None or not (card.is_users or card.is_copy)
+
+    def _write_into_card(
+        self, application: Application, round_: Round, words: tuple[Line, ...]
+    ) -> None:
+        for n, wanted in enumerate(self.wanted):
+            if wanted.slot == CARD and wanted.round.id == round_.id:
+                self.wanted[n] = dataclasses.replace(wanted, said=words)
+                return
+        card = self.by_round.get(round_.id, {}).get(CARD)
+        if card is not None and _place(card) in self.withdrawn:
+            place = _place(card)
+            self.withdrawn[place] = dataclasses.replace(
+                self.withdrawn[place], stays=True, said=words
+            )
+            return
+        cause = round_cause(round_, self._common(application, round_.zone))
+        if card is not None:
+            self._stand(application, round_, card, cause=cause, reason="it holds what you said")
+        else:
+            self._add(
+                application,
+                round_,
+                CARD,
+                self.moments.card(round_),
+                alarm=None,
+                reason="to hold what you said",
+                cause=cause,
+            )
+        self.wanted[-1] = dataclasses.replace(self.wanted[-1], said=words)
+
     def _why_gone(
         self,
         home: str,
@@ -867,7 +1122,10 @@ class _Planner:
             application, round_ = rounds[home]
             if not _is_on(self.kinds, slot):
                 return "this kind of reminder is switched off"
-            if slot.step in (Step.FOLLOW_UP, Step.LET_GO, Step.FEEDBACK):
+            ended = _why_ended(application, round_, slot)
+            if ended:
+                return ended
+            if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
                 if round_ is not application.rounds[-1]:
                     return "a later round is in the calendar"
                 if slot.number > len(self.rules.follow_ups):
@@ -878,6 +1136,10 @@ class _Planner:
         if home in self.unknown:
             return ""
         interview = self.judged.get(home)
+        if interview is None and slot.step in _SEQUENCE:
+            said = self._last_status(home)
+            if said in _CLOSING:
+                return _CLOSED[said]
         if interview is None:
             # An interview that has ended and is gone was tidied away: its reminders stay.
             ends = parse_stamp(reminder.mark.ends)
@@ -896,6 +1158,12 @@ class _Planner:
             return "the event is no interview any more"
         return ""
 
+    def _last_status(self, home: str) -> Status | None:
+        """Give the newest status said of an interview that is no more in the calendar."""
+        said = [s for s in self.statements if s.home == home and s.line.key == "status"]
+        found = [notes.status(s.line.value) for s in sorted(said, key=age_of)]
+        return next((status for status in reversed(found) if status is not None), None)
+
     def _states(self) -> dict[str, State]:
         waiting = {
             wanted.application.id
@@ -909,6 +1177,9 @@ class _Planner:
             ended = any(i.standing is Standing.DECLINED for i in application.off)
             return State.WITHDREW if ended else State.SILENT
         anchor = application.rounds[-1]
+        status = application.status
+        if status in _CLOSING:
+            return _STATES[status]
         if anchor.end > self.now:
             return State.UPCOMING
         later = [i for i in application.off if self._is_later(i, anchor)]
@@ -922,6 +1193,63 @@ class _Planner:
 
 
 # --- small ones -----------------------------------------------------------------------
+
+_SEQUENCE = (Step.FOLLOW_UP, Step.LET_GO)
+_CONTACTS = (Step.FOLLOW_UP, Step.FEEDBACK)
+_NEXT_DAY = Wait(1)
+
+# What is said, the reason it gives for taking a reminder away, and the state it leaves.
+_CLOSED = {
+    Status.REPLIED: "they answered",
+    Status.OFFER: "they made an offer",
+    Status.REJECTED: "they said no",
+    Status.WITHDREW: "you withdrew",
+}
+_CLOSING = tuple(_CLOSED)
+_STATES = {
+    Status.REPLIED: State.REPLIED,
+    Status.OFFER: State.OFFER,
+    Status.REJECTED: State.REJECTED,
+    Status.WITHDREW: State.WITHDREW,
+}
+
+
+def with_done(reminder: Held, now: datetime, zone: ZoneInfo | None) -> Held:
+    """Tell the day on which a ticked reminder counts as sent: when that was first seen.
+
+    In one that is not ours to write nothing keeps that day; it is its own.
+    """
+    is_own = has_own_title(reminder)
+    if is_own or not notes.title(reminder.title).is_done:
+        return reminder
+    if reminder.mark.done:
+        day = reminder.mark.done
+    elif _is_out_of_reach(reminder):
+        day = basic(reminder.start.date())
+    else:
+        day = basic(now.astimezone(zone or reminder.start.tzinfo).date())
+    return dataclasses.replace(reminder, done=day)
+
+
+def _words_in(reminder: Held) -> list[Line]:
+    """List what the user has said in a reminder, its title's ending included."""
+    words = [line for line in notes.lines(reminder.text) if line.value != reminder.id]
+    status = None if has_own_title(reminder) else notes.title(reminder.title).status
+    return [*words, Line("status", status.value)] if status else words
+
+
+def _why_ended(application: Application, round_: Round, slot: Slot) -> str:
+    """Say which word of the user takes a kind of reminder away; empty for none."""
+    status = application.status
+    if slot.step is Step.FEEDBACK:
+        if status is not Status.REJECTED:
+            return "it is not said any more that they said no"
+        return "they gave feedback" if any(r.said.feedback for r in application.rounds) else ""
+    if slot.step is Step.THANK_YOU and round_.said.status is Status.NO_SHOW:
+        return "they did not come"
+    if status in _CLOSING and (status.ends_application or slot.step in _SEQUENCE):
+        return _CLOSED[status]
+    return ""
 
 
 _OBSTACLES = {

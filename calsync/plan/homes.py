@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from calsync.marks import is_edited, is_moved, round_mark
-from calsync.model import Application, Held, Interview, Slot, Standing
+from calsync.model import Application, Held, Interview, Mark, Slot, Standing
 
+HomeOf = Callable[[str, Mark], str]  # id and mark of a reminder -> id of its round
 Homes = dict[str, dict[Slot, Held]]  # by the id of the round, or by a held id without one
 
 
@@ -33,11 +34,12 @@ def find_homes(
     judged: Mapping[str, Interview],
     unknown: frozenset[str],
     is_complete: bool,
-) -> tuple[Homes, tuple[Held, ...]]:
+) -> tuple[Homes, tuple[Held, ...], HomeOf]:
     """Sort reminders to the rounds they belong to; those too many come second.
 
-    The reminders of a founder that left its round go with the round, which is known by
-    employer and date, so that they can stand again under the new founder's id.
+    Third comes what tells the home of any reminder. Those of a founder that left its round
+    go with the round, which is known by employer and date, so that they can stand again
+    under the new founder's id.
     """
     applications = tuple(applications)
     rounds = {r.id for a in applications for r in a.rounds}
@@ -48,6 +50,15 @@ def find_homes(
             mark = round_mark(application, number)
             if mark:
                 heirs.setdefault(mark, round_.id)
+
+    def home_of(id_: str, mark: Mark) -> str:
+        if id_ in rounds or id_ in unknown:
+            return id_
+        home = members.get(id_, id_)
+        is_gone = home not in judged and is_complete
+        is_off = home in judged and judged[home].standing is not Standing.CONFIRMED
+        return heirs.get(mark.round, home) if is_gone or is_off else home
+
     homes: Homes = {}
     strays: list[Held] = []
     extra: list[Held] = []
@@ -59,13 +70,9 @@ def find_homes(
         else:
             homes[reminder.id][reminder.slot] = reminder
     for reminder in strays:
-        home = members.get(reminder.id, reminder.id)
-        is_gone = home not in judged and is_complete
-        is_off = home in judged and judged[home].standing is not Standing.CONFIRMED
-        if is_gone or is_off:
-            home = heirs.get(reminder.mark.round, home)
+        home = home_of(reminder.id, reminder.mark)
         if reminder.slot in homes.setdefault(home, {}):
             extra.append(reminder)
         else:
             homes[home][reminder.slot] = reminder
-    return homes, tuple(extra)
+    return homes, tuple(extra), home_of

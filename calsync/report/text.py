@@ -331,17 +331,27 @@ def obsolete_notes(changes: Iterable[Change]) -> list[Note]:
     ]
 
 
+def with_gesture(notes: Iterable[Note]) -> list[Note]:
+    """Add to notes on likely interviews the one gesture that settles them."""
+    found = list(notes)
+    if any(note.text == MAY_BE for note in found):
+        gesture = (
+            'settle it with the category "interview" or "not-interview" on the event, the line'
+            ' "calsync: interview" or "calsync: ignore" in its notes, or "calsync mark"'
+        )
+        found.append(Note("", gesture, Level.INFO))
+    return found
+
+
 def likely_notes(interviews: Iterable[Interview]) -> list[Note]:
     """Name the likely interviews, and the one gesture that settles them."""
-    notes = [
-        Note(f"{i.event.title} ({_when(i.event)})", "may be an interview", Level.INFO)
-        for i in interviews
-        if i.verdict is Verdict.LIKELY
-    ]
-    if notes:
-        gesture = (
-            'settle it with the category "interview" or "not-interview" on the event, or the'
-            ' line "calsync: interview" or "calsync: ignore" in its notes'
-        )
-        notes.append(Note("", gesture, Level.INFO))
-    return notes
+    return with_gesture(likely_note(i) for i in interviews if i.verdict is Verdict.LIKELY)
+
+
+MAY_BE = "may be an interview"
+
+
+def likely_note(interview: Interview) -> Note:
+    """Name one likely interview."""
+    event = interview.event
+    return Note(f"{event.title} ({_when(event)})", MAY_BE, Level.INFO)

@@ -1,0 +1,263 @@
+"""What the user has said, of which round, and which word is the newest.
+
+It stands in the notes of an interview, in its card or any of its reminders, at the end
+of a reminder's title, or it was said on the command line. What carried it may be gone:
+a statement ends when it is blanked or contradicted, no sooner.
+Rules: docs/reference/rules.md, "What the user can say".
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+
+from calsync import notes, timeline
+from calsync.applications import age_of, last_day, zone_of
+from calsync.days import Days, NoAllowedDay
+from calsync.marks import digest, has_own_title, parse_stamp
+from calsync.model import (
+    Application,
+    Event,
+    Held,
+    Interview,
+    Line,
+    Note,
+    Remembered,
+    Said,
+    Settings,
+    Statement,
+    Step,
+    Verdict,
+    Wait,
+)
+
+_ABOUT_THE_EVENT = ("employer", "role", "calsync")
+_OF_A_ROUND = ("timeline", "status", "contact", "lesson", "feedback")
+_TITLE = 1_000_000  # a title's ending is below every line
+
+
+def annotated(
+    events: Iterable[Event], held: Iterable[Held], settled: Mapping[str, Verdict]
+) -> tuple[Event, ...]:
+    """Write under the notes of each event what the user says elsewhere of what it is.
+
+    That are the lines `employer:`, `role:` and `calsync:` of its reminders, and what
+    `calsync mark` was told, which goes before a category.
+    """
+    said: dict[str, list[Line]] = {}
+    for reminder in sorted((h for h in held if not h.is_copy), key=lambda h: h.uid):
+        for line in notes.lines(reminder.text):
+            if line.key in _ABOUT_THE_EVENT and line.value != reminder.id:
+                said.setdefault(reminder.id, []).append(line)
+    found = []
+    for event in events:
+        lines = said.get(event.id, [])
+        verdict = settled.get(event.id)
+        if verdict is not None:
+            word = "interview" if verdict is Verdict.SURE else "ignore"
+            lines = [*lines, Line("calsync", word)]
+            event = dataclasses.replace(event, categories=())
+        if lines:
+            more = "\n".join(f"{line.key}: {line.value}" for line in lines)
+            event = dataclasses.replace(event, notes=f"{notes.plain(event.notes)}\n{more}")
+        found.append(event)
+    return tuple(found)
+
+
+def gather(
+    interviews: Iterable[Interview],
+    held: Iterable[Held],
+    *,
+    remembered: Remembered | None,
+    settings: Settings,
+    now: datetime,
+) -> tuple[Statement, ...]:
+    """List all that is said, and what was said by carriers that are gone.
+
+    A statement that no earlier run has seen is first seen now; where nothing is
+    remembered at all it is not known when.
+    """
+    interviews = tuple(interviews)
+    ours = [h for h in held if not h.is_copy]
+    days = {i.event.id: last_day(i.event, zone_of(i, settings)) for i in interviews}
+    found = [s for i in interviews for s in _in_event(i, days[i.event.id], settings)]
+    found += [s for reminder in ours for s in _in_reminder(reminder, days)]
+    if remembered is None:
+        return tuple(found)
+    carriers = {carrier_of(i.event) for i in interviews} | {h.uid for h in ours}
+    known = {(s.carrier, s.line): s.seen for s in remembered.statements}
+    lost = [s for s in remembered.statements if s.carrier not in carriers]
+    passed_on = {(s.home, s.line): s.seen for s in lost}
+    dated = []
+    for statement in found:
+        seen = known.get((statement.carrier, statement.line))
+        seen = seen or passed_on.get((statement.home, statement.line)) or now
+        dated.append(dataclasses.replace(statement, seen=seen))
+    said_again = {(s.home, s.line) for s in dated}
+    return (*dated, *(s for s in lost if (s.home, s.line) not in said_again))
+
+
+def said_of(
+    homes: Iterable[str], statements: Mapping[str, Iterable[Statement]], days: Days
+) -> Said:
+    """Tell what is said of a round; of two statements on one matter the newer counts.
+
+    `homes` are the ids of its interviews, `statements` are by id.
+    """
+    mine = sorted((s for home in sorted(homes) for s in statements.get(home, ())), key=age_of)
+    status = None
+    seen = None
+    stated = None
+    contact = None
+    values: dict[str, dict[str, None]] = {"feedback": {}, "lesson": {}}
+    for statement in mine:
+        key, value = statement.line.key, statement.line.value
+        if key == "status" and (read := notes.status(value)) is not None:
+            status, seen = read, statement.seen
+        elif key == "timeline" and (day := stated_day(statement, days)) is not None:
+            stated = day
+        elif key == "contact" and (person := notes.contact(value)) is not None:
+            contact = person
+        elif key in values:
+            values[key][value] = None
+    return Said(
+        status=status,
+        seen=seen,
+        timeline=stated,
+        contact=contact,
+        feedback=tuple(values["feedback"]),
+        lessons=tuple(values["lesson"]),
+    )
+
+
+def stated_day(statement: Statement, days: Days) -> date | None:
+    """Read the date that a `timeline:` names; None where it is not understood."""
+    try:
+        return timeline.read(
+            statement.line.value,
+            said_on=statement.day,
+            after_workdays=lambda day, count: days.after(day, Wait(count, in_workdays=True)),
+        )
+    except NoAllowedDay:
+        return None
+
+
+def by_home(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ...]]:
+    """Sort statements by the id of what they are said of."""
+    found: dict[str, tuple[Statement, ...]] = {}
+    for statement in statements:
+        found[statement.home] = (*found.get(statement.home, ()), statement)
+    return found
+
+
+def not_understood(
+    statements: Iterable[Statement], names: Mapping[str, str], days: Days
+) -> Iterator[tuple[str, Note]]:
+    """Name the values in reminders that say nothing, each with a digest of its own.
+
+    `names` are what messages call an interview, by id.
+    """
+    for statement in statements:
+        line = statement.line
+        if not statement.is_in_reminder:
+            continue
+        if line.key == "status" and notes.status(line.value) is None:
+            known = "replied, offer, rejected, withdrew, no-show or waiting"
+            why = f"is not understood and changes nothing; a status is {known}"
+        elif line.key == "timeline" and stated_day(statement, days) is None:
+            why = 'is not understood and changes nothing; write a date or "two weeks"'
+        elif line.key == "contact" and notes.contact(line.value) is None:
+            why = "is not understood and changes nothing; write a name and an address"
+        else:
+            continue
+        name = names.get(statement.home, "")
+        yield (
+            digest("value", statement.carrier, line.key, line.value),
+            Note(name, f'"{line.key}: {line.value}" {why}'),
+        )
+
+
+def carrier_of(event: Event) -> str:
+    """Name an event as a carrier of statements: UID and occurrence."""
+    return f"{event.uid}\n{event.recurrence_id}" if event.recurrence_id else event.uid
+
+
+def with_said(
+    applications: Iterable[Application],
+    statements: Iterable[Statement],
+    days: Callable[[Application], Days],
+) -> tuple[Application, ...]:
+    """Put what is said of each round to it."""
+    homes = by_home(statements)
+    if not homes:
+        return tuple(applications)
+    return tuple(
+        dataclasses.replace(
+            application,
+            rounds=tuple(
+                dataclasses.replace(
+                    round_,
+                    said=said_of(
+                        {round_.id, *(i.event.id for i in round_.interviews)},
+                        homes,
+                        days(application),
+                    ),
+                )
+                for round_ in application.rounds
+            ),
+        )
+        for application in applications
+    )
+
+
+def _in_event(interview: Interview, day: date, settings: Settings) -> Iterator[Statement]:
+    event = interview.event
+    if interview.nature is not Verdict.SURE:
+        return
+    is_theirs = is_foreign(event, settings)
+    for number, line in enumerate(notes.lines(event.notes)):
+        if line.key not in _OF_A_ROUND or (is_theirs and line.key == "contact"):
+            continue
+        yield Statement(
+            home=event.id,
+            carrier=carrier_of(event),
+            line=line,
+            day=day,
+            place=(0, number),
+            modified=event.modified,
+        )
+
+
+def is_foreign(event: Event, settings: Settings) -> bool:
+    """Tell whether the notes of an event are somebody else's words."""
+    organizer = event.organizer
+    if organizer is None:
+        return False
+    return organizer.email not in settings.me.emails and organizer.email != event.owner
+
+
+def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement]:
+    rank, day = 2, reminder.start.date()
+    if reminder.slot.step is Step.CARD:
+        ends = parse_stamp(reminder.mark.ends)
+        own = ends.astimezone(reminder.start.tzinfo).date() if ends else day
+        rank, day = 1, days.get(reminder.id, own)
+    said = [
+        (number, line)
+        for number, line in enumerate(notes.lines(reminder.text))
+        if line.key in _OF_A_ROUND
+    ]
+    status = None if has_own_title(reminder) else notes.title(reminder.title).status
+    if status is not None:
+        said.append((_TITLE, Line("status", status.value)))
+    for number, line in said:
+        yield Statement(
+            home=reminder.id,
+            carrier=reminder.uid,
+            line=line,
+            day=day,
+            place=(rank, number),
+            modified=reminder.modified,
+            is_in_reminder=True,
+        )

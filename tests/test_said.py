@@ -1,0 +1,392 @@
+"""What the user says in the calendar, and what follows from it; dates by hand from the rules."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from calsync import job
+from calsync.errors import Refused
+from calsync.model import Action, Kinds, Line, State, Verdict
+from tests.life import SETTINGS, Life
+
+# An interview on Wed 4 Mar 2026: Wed 03-11, Tue 03-17, Tue 03-24, let go Tue 04-07.
+BEFORE, AFTER = "2026-03-01 08:00", "2026-03-05 08:00"
+USUAL = {
+    "card": "Wed 03-04",
+    "followup1": "Wed 03-11",
+    "followup2": "Tue 03-17",
+    "followup3": "Tue 03-24",
+    "letgo": "Tue 04-07",
+}
+
+
+@pytest.fixture(params=[True, False], ids=["with memory", "without"])
+def life(request: pytest.FixtureRequest) -> Life:
+    """One interview with its reminders."""
+    found = Life(keeps_memory=request.param)
+    found.interview("2026-03-04 14:00")
+    found.run(BEFORE)
+    assert found.days() == USUAL
+    return found
+
+
+@pytest.fixture
+def remembering() -> Life:
+    """The same with a memory."""
+    found = Life()
+    found.interview("2026-03-04 14:00")
+    found.run(BEFORE)
+    return found
+
+
+class TestTimeline:
+    """The stated date and two working days; later steps keep their waits from there."""
+
+    @pytest.mark.parametrize("where", ["card", "notes"])
+    def test_it_replaces_the_wait(self, life: Life, where: str) -> None:
+        """Two weeks after Wed 03-04 is Wed 03-18: Fri 03-20, Thu 03-26, Thu 04-02, Thu 04-16."""
+        if where == "card":
+            life.write("card", "timeline: 2026-03-18")
+        else:
+            life.interview("2026-03-04 14:00", notes="timeline: 2026-03-18")
+        life.run(AFTER)
+        assert life.days(after="2026-03-05") == {
+            "followup1": "Fri 03-20",
+            "followup2": "Thu 03-26",
+            "followup3": "Thu 04-02",
+            "letgo": "Thu 04-16",
+        }
+
+    def test_the_first_that_lies_ahead_takes_it_up(self, life: Life) -> None:
+        """Follow-up 1 has passed; said in it, the date moves follow-up 2: Wed 04-01 + 2."""
+        life.run("2026-03-11 18:00")
+        life.write("followup1", "timeline: 2026-04-01")
+        life.run("2026-03-12 08:00")
+        assert life.days(after="2026-03-10") == {
+            "followup1": "Wed 03-11",
+            "followup2": "Fri 04-03",
+            "followup3": "Fri 04-10",
+            "letgo": "Fri 04-24",
+        }
+        life.run("2026-04-05 08:00")  # and once it has passed, nothing moves again
+        assert life.days(after="2026-04-04")["followup3"] == "Fri 04-10"
+
+    def test_never_sooner_than_two_days_after(self, life: Life) -> None:
+        """They named the day of the interview itself: Fri 03-06 at the earliest."""
+        life.write("card", "timeline: 2026-03-04")
+        life.run("2026-03-04 16:00")
+        assert life.days()["followup1"] == "Fri 03-06"
+
+    def test_of_an_earlier_round_it_is_spent(self, life: Life) -> None:
+        """The later round counts its own week: Tue 03-17 + 7 is Tue 03-24."""
+        life.write("card", "timeline: 2026-05-01")
+        life.interview("2026-03-17 14:00", uid="second@example.com")
+        life.run(AFTER)
+        assert "Tue 03-24" in life.days().values()
+
+    def test_what_is_not_understood_is_told_once(self, remembering: Life) -> None:
+        """It changes nothing."""
+        remembering.write("card", "timeline: when hell freezes over")
+        run = remembering.run_alone(AFTER)
+        assert [n.about for n in run.news] == ["Acme"]
+        assert "hell" in run.news[0].text
+        assert remembering.days() == USUAL
+        assert remembering.run_alone(AFTER).news == ()
+
+
+class TestStatus:
+    """What is heard withdraws what is still pending."""
+
+    @pytest.mark.parametrize("word", ["replied", "offer", "withdrew"])
+    @pytest.mark.parametrize("where", ["card", "notes", "followup1", "title"])
+    def test_nothing_is_pending(self, life: Life, word: str, where: str) -> None:
+        """Wherever it is said, and it is still known afterwards."""
+        if where == "notes":
+            life.interview("2026-03-04 14:00", notes=f"Status: {word.upper()}!")
+        elif where == "title":
+            if word == "withdrew":
+                pytest.skip("no title ending")
+            life.retitle("followup1", lambda title: f"{title} - {word}")
+        else:
+            life.write(where, f"status: {word}")
+        life.run("2026-03-12 08:00" if where == "followup1" else AFTER)
+        assert [s for s in life.days(after="2026-03-13")] == []
+        (state,) = life.look("2026-03-13 08:00").states.values()
+        assert state is State(word)
+
+    def test_words_go_to_the_card(self, life: Life) -> None:
+        """The follow-up that carried them is withdrawn; the card says it now."""
+        life.write("followup2", "status: replied")
+        life.write("followup2", "lesson: ask about the team")
+        life.run(AFTER)
+        assert set(life.days()) == {"card"}
+        text = life.held()["card"].text
+        assert "\nstatus: replied\n" in text
+        assert "\nlesson: ask about the team\n" in text
+
+    def test_without_a_card_one_is_made(self, life: Life) -> None:
+        """It has no alarm."""
+        life.remove("card")
+        life.run(AFTER)
+        life.write("followup2", "status: replied")
+        life.run(AFTER)
+        (card,) = life.held().values()
+        assert card.slot.kind == "card"
+        assert not card.has_alarm
+        assert "\nstatus: replied\n" in card.text
+
+    def test_own_words_stay(self, life: Life) -> None:
+        """A follow-up with more of the user's in it falls silent."""
+        life.rewrite("followup2", "Call Dana instead\nstatus: replied")
+        life.run(AFTER)
+        assert set(life.days()) == {"card", "followup2"}
+        assert not life.held()["followup2"].has_alarm
+
+    def test_waiting_opens_again(self, remembering: Life) -> None:
+        """The dates are those of before; the UIDs are new."""
+        remembering.write("card", "status: replied")
+        remembering.run(AFTER)
+        remembering.write("card", "status: waiting")
+        remembering.run("2026-03-06 08:00")
+        days = {step.removesuffix("-2"): day for step, day in remembering.days().items()}
+        assert days == USUAL
+
+    def test_they_did_not_come(self, life: Life) -> None:
+        """Follow-up 1 on the next day, the rest keep their waits: 03-05, 03-11, 03-18."""
+        life.write("card", "status: no-show")
+        life.run("2026-03-04 16:00")
+        assert list(life.days().values())[:4] == [
+            "Wed 03-04",
+            "Thu 03-05",
+            "Wed 03-11",
+            "Wed 03-18",
+        ]
+
+    def test_a_later_round_opens_again(self, life: Life) -> None:
+        """`replied` ends the sequence of its round alone."""
+        life.write("card", "status: replied")
+        life.run(AFTER)
+        life.interview("2026-03-18 14:00", uid="second@example.com")
+        life.run("2026-03-12 08:00")
+        # Wed 03-18 + 7 = Wed 03-25; 4 workdays: Tue 03-31; 5 workdays: Tue 04-07
+        assert list(life.days(after="2026-03-18").values()) == [
+            "Wed 03-18",
+            "Wed 03-25",
+            "Tue 03-31",
+            "Tue 04-07",
+            "Tue 04-21",
+        ]
+
+    def test_an_organizers_status_is_none(self) -> None:
+        """ "Status: confirmed" is not the user's, nor is anything told of it."""
+        life = Life()
+        life.interview(
+            "2026-03-04 14:00",
+            notes="Status: confirmed\nTimeline: 10:00 intro",
+            more="ORGANIZER:mailto:dana@acme.example\r\nATTENDEE:mailto:robin@example.com\r\n",
+        )
+        run = life.run(BEFORE)
+        assert run.news == ()
+        assert life.days() == USUAL
+
+
+class TestRejected:
+    """One request for feedback and nothing else."""
+
+    def test_two_workdays_after_it_was_seen(self, life: Life) -> None:
+        """Seen on Fri 03-13: two working days on is Tue 03-17."""
+        life.write("card", "status: rejected")
+        life.run("2026-03-13 08:00")
+        assert life.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
+        life.run("2026-03-15 08:00")
+        assert life.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
+        life.run("2026-04-15 08:00")
+        assert life.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
+
+    def test_never_on_a_monday(self, life: Life) -> None:
+        """Seen on Thu 03-12: two working days on is Mon 03-16, so Tue 03-17."""
+        life.write("card", "status: rejected")
+        life.run("2026-03-12 08:00")
+        assert life.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
+
+    def test_an_answer_withdraws_it(self, life: Life) -> None:
+        """What they said goes into the card."""
+        life.write("card", "status: rejected")
+        life.run("2026-03-13 08:00")
+        life.write("feedback", "feedback: more depth in SQL")
+        life.run("2026-03-14 08:00")
+        assert life.days(after="2026-03-12") == {}
+        assert "\nfeedback: more depth in SQL\n" in life.held()["card"].text
+
+    def test_only_once(self, remembering: Life) -> None:
+        """Deleted it does not come again, nor after a change of mind."""
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-13 08:00")
+        remembering.remove("feedback")
+        remembering.run("2026-03-14 08:00")
+        assert remembering.days(after="2026-03-12") == {}
+
+    def test_a_later_interview_begins_anew(self, remembering: Life) -> None:
+        """First seen after the no, it is another application."""
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-13 08:00")
+        remembering.interview("2026-03-25 14:00", uid="new@example.com")
+        remembering.run("2026-03-20 08:00")
+        found = remembering.look("2026-03-20 08:00")
+        assert sorted(s.value for s in found.states.values()) == ["rejected", "upcoming"]
+        assert remembering.days(after="2026-03-24")["card"] == "Wed 03-25"
+
+    def test_a_round_already_known_ends_with_it(self, remembering: Life) -> None:
+        """Its card goes as well."""
+        remembering.interview("2026-03-25 14:00", uid="second@example.com")
+        remembering.run(AFTER)
+        remembering.interview("2026-03-04 14:00", notes="status: rejected")
+        remembering.run("2026-03-13 08:00")
+        assert list(remembering.days(after="2026-03-13")) == ["feedback"]
+
+
+class TestDone:
+    """ "I sent this message": it counts as standing on the day this was first seen."""
+
+    @pytest.mark.parametrize("tick", [lambda t: f"{t} - done", lambda t: f"✓ {t}"])
+    def test_later_ones_are_counted_from_then(self, life: Life, tick: object) -> None:
+        """Sent on Fri 03-13: four workdays on is Thu 03-19, five more Thu 03-26."""
+        assert callable(tick)
+        life.run("2026-03-11 18:00")
+        life.retitle("followup1", tick)
+        life.run("2026-03-13 08:00")
+        assert not life.held()["followup1"].has_alarm
+        expected = {
+            "followup2": "Thu 03-19",
+            "followup3": "Thu 03-26",
+            "letgo": "Thu 04-09",
+        }
+        assert life.days(after="2026-03-13") == expected
+        life.run("2026-03-15 08:00")
+        assert life.days(after="2026-03-13") == expected
+
+    def test_ahead_of_its_day(self, life: Life) -> None:
+        """Sent two days early: it stays where it stands, silent."""
+        life.retitle("followup1", lambda title: f"{title} – done")
+        life.run("2026-03-09 08:00")
+        assert life.days()["followup1"] == "Wed 03-11"
+        assert life.days()["followup2"] == "Fri 03-13"
+
+
+class TestDeleted:
+    """A deletion is for good."""
+
+    def test_all_of_a_round(self, remembering: Life) -> None:
+        """Nothing comes back, whatever is changed later."""
+        for step in USUAL:
+            remembering.remove(step)
+        remembering.run(AFTER)
+        remembering.interview("2026-03-04 15:00")
+        remembering.run("2026-03-06 08:00")
+        assert remembering.days() == {}
+
+    def test_one_ahead_takes_later_follow_ups_along(self, remembering: Life) -> None:
+        """And nothing is left of them behind the let-go."""
+        remembering.remove("followup2")
+        remembering.run(AFTER)
+        assert set(remembering.days()) == {"card", "followup1", "letgo"}
+
+    def test_a_new_kind_is_written_all_the_same(self, remembering: Life) -> None:
+        """What was never written was not deleted."""
+        kinds = dataclasses.replace(Kinds(), thank_you=True)
+        remembering.settings = dataclasses.replace(SETTINGS, kinds=kinds)
+        remembering.run("2026-03-02 08:00")
+        assert remembering.days()["thankyou"] == "Wed 03-04"
+
+    def test_two_applications_at_once(self, remembering: Life) -> None:
+        """The guard asks which it was."""
+        remembering.interview("2026-03-05 10:00", uid="b@example.com", title="Interview Globex")
+        remembering.run("2026-03-02 08:00")
+        everything = dict(remembering.store.contents)
+        for name in everything:
+            if name.startswith("calsync-"):
+                remembering.store.change(name, None)
+        with pytest.raises(Refused, match="--restore.*--accept-deletions"):
+            remembering.run("2026-03-03 08:00")
+        remembering.run("2026-03-03 08:00", restore=True)
+        assert remembering.store.contents.keys() == everything.keys()
+        for name in remembering.store.contents:
+            if name.startswith("calsync-"):
+                remembering.store.change(name, None)
+        remembering.run("2026-03-03 08:00", accept_deletions=True)
+        assert remembering.held() == {}
+
+    def test_undo(self, remembering: Life) -> None:
+        """Taken away they stay away, until they are restored."""
+        before = {n: c for n, c in remembering.store.contents.items() if "talk" in n}
+        remembering.undo("2026-03-02 08:00")
+        assert remembering.store.contents == before
+        remembering.run("2026-03-02 08:00")
+        assert remembering.store.contents == before
+        remembering.run("2026-03-02 08:00", restore=True)
+        assert remembering.days() == USUAL
+
+
+class TestRemembered:
+    """What is gone from the calendar is not forgotten."""
+
+    def test_an_interview_tidied_away(self, remembering: Life) -> None:
+        """Its reminders stay, and an answer withdraws them all the same."""
+        remembering.remove("talk@example.com")
+        remembering.run(AFTER)
+        assert remembering.days() == USUAL
+        remembering.write("followup1", "status: replied")
+        remembering.run("2026-03-12 08:00")
+        assert remembering.days(after="2026-03-12") == {}
+
+    def test_what_was_said_in_a_reminder_that_is_gone(self, remembering: Life) -> None:
+        """Tidying up is no contradiction."""
+        remembering.run("2026-03-11 18:00")
+        remembering.write("followup1", "status: replied")
+        remembering.run("2026-03-12 08:00")
+        remembering.remove("followup1")
+        remembering.remove("card")
+        remembering.run("2026-03-14 08:00")
+        (state,) = remembering.look("2026-03-14 08:00").states.values()
+        assert state is State.REPLIED
+
+    def test_blanked_is_taken_back(self, remembering: Life) -> None:
+        """A line made blank says nothing any more."""
+        remembering.write("card", "status: replied")
+        remembering.run(AFTER)
+        remembering.write("card", "status:")
+        remembering.run("2026-03-06 08:00")
+        assert list(remembering.days(after="2026-03-06").values()) == list(USUAL.values())[1:]
+
+
+class TestCommandLine:
+    """`mark` says it in the card, and never touches the event."""
+
+    def test_a_status(self, life: Life) -> None:
+        """It is written into the card; the interview's bytes stay."""
+        event = life.store.contents["talk@example.com.ics"]
+        (application,) = life.look(AFTER).applications
+        word = job.Word(lines={application.rounds[-1].id: (Line("status", "rejected"),)})
+        life.run(AFTER, word=word)
+        assert "\nstatus: rejected\n" in life.held()["card"].text
+        assert life.days(after="2026-03-05") == {"feedback": "Tue 03-10"}
+        assert life.store.contents["talk@example.com.ics"] == event
+
+    def test_ignore(self, remembering: Life) -> None:
+        """The reminders go, and the event stays as it is."""
+        (interview,) = remembering.look(AFTER).interviews
+        remembering.run(AFTER, word=job.Word(settled={interview.event.id: Verdict.NO}))
+        assert set(remembering.days()) == {"card"}
+        remembering.run("2026-03-06 08:00")
+        assert set(remembering.days()) == {"card"}
+
+
+def test_a_role_said_in_the_card(remembering: Life) -> None:
+    """It names the application, and the drafts."""
+    remembering.write("card", "role: Site Reliability Engineer")
+    run = remembering.run(BEFORE)
+    assert any(c.action is Action.UPDATE for c in run.done)
+    (application,) = remembering.look(BEFORE).applications
+    assert application.role == "Site Reliability Engineer"
