@@ -7,7 +7,7 @@ field by field, whatever moves. Rules: docs/reference/rules.md, "Steady" and "Gu
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from calsync import notes
@@ -30,12 +30,22 @@ DEFAULT_MAX_WRITES = 200
 MIN_MAX_DELETIONS = 10
 
 
-def compare(plan: Plan, *, compose: Callable[[Wanted], Wording]) -> tuple[Change, ...]:
+def compare(
+    plan: Plan,
+    *,
+    compose: Callable[[Wanted], Wording],
+    write_to: Mapping[str, str] | None = None,
+) -> tuple[Change, ...]:
     """List every change, kept reminders included, in order of time, then UID.
 
     `compose` words a reminder; it is asked only for those that may be written.
+    `write_to` names the calendar that gets the reminders of another's interviews.
     """
-    changes = [change for wanted in plan.wanted for change in _changes(wanted, compose)]
+    changes = [
+        _at_home(change, write_to or {})
+        for wanted in plan.wanted
+        for change in _changes(wanted, compose)
+    ]
     changes += [_withdrawal(withdrawal) for withdrawal in plan.withdrawn]
     return tuple(sorted(changes, key=lambda c: (_moment(c), c.uid, c.action.value)))
 
@@ -153,6 +163,13 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
             calendar=held.calendar,
         )
     ]
+
+
+def _at_home(change: Change, write_to: Mapping[str, str]) -> Change:
+    """Send what is new to the calendar it belongs to; what stands is changed where it is."""
+    if change.action is not Action.CREATE or change.calendar not in write_to:
+        return change
+    return dataclasses.replace(change, calendar=write_to[change.calendar])
 
 
 def _standing(wanted: Wanted, held: Held) -> Change:

@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 from calsync import applications, detection, diff, plan, recall, statements, wording
 from calsync.days import Days
 from calsync.detection import sieve
-from calsync.errors import NotACalendar, TryAgainLater
+from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
 from calsync.ics import read as ics_read
 from calsync.ics import write as ics_write
 from calsync.ics.read import Survey
@@ -163,12 +163,13 @@ def run_once(
     before = memory.load() if memory else None
     for _attempt in range(2):
         earlier = tuple(done)
-        snapshots = [(store, store.read()) for store in stores]
+        snapshots, unread = _read_stores(stores)
         decision = decide(
             [(store.name, snapshot) for store, snapshot in snapshots],
             settings=settings,
             now=now,
             machine=machine,
+            unread=unread,
             remembered=before,
             word=word,
             restore=restore,
@@ -220,12 +221,13 @@ def undo(
         TryAgainLater: the calendar changed while it was written.
     """
     before = memory.load() if memory else None
-    snapshots = [(store, store.read()) for store in stores]
+    snapshots, unread = _read_stores(stores)
     decision = decide(
         [(store.name, snapshot) for store, snapshot in snapshots],
         settings=settings,
         now=now,
         machine=machine,
+        unread=unread,
         remembered=before,
     )
     removals = diff.removals(decision.held, now=now, past=past)
@@ -260,14 +262,35 @@ def look(
 
     Raises NotACalendar as `run_once` does.
     """
+    snapshots, unread = _read_stores(stores)
     return decide(
-        [(store.name, store.read()) for store in stores],
+        [(store.name, snapshot) for store, snapshot in snapshots],
         settings=settings,
         now=now,
         machine=machine,
+        unread=unread,
         remembered=memory.load() if memory else None,
         everything=everything,
     )
+
+
+def _read_stores(
+    stores: Sequence[Store],
+) -> tuple[list[tuple[Store, Snapshot]], dict[str, CalsyncError]]:
+    """Read every calendar; one of several that cannot be read does not stop the others.
+
+    Raises the first problem where none can be read.
+    """
+    snapshots: list[tuple[Store, Snapshot]] = []
+    unread: dict[str, CalsyncError] = {}
+    for store in stores:
+        try:
+            snapshots.append((store, store.read()))
+        except CalsyncError as problem:
+            unread[store.name] = problem
+    if unread and not snapshots:
+        raise next(iter(unread.values()))
+    return snapshots, unread
 
 
 def _remember(
@@ -311,6 +334,7 @@ def decide(
     settings: Settings,
     now: datetime,
     machine: ZoneInfo,
+    unread: Mapping[str, CalsyncError] | None = None,
     remembered: Remembered | None = None,
     word: Word | None = None,
     everything: bool = False,
@@ -328,23 +352,24 @@ def decide(
     """
     word = word or Word()
     settled = {**(remembered.settled if remembered else {}), **word.settled}
-    surveys = _read(
+    unread = dict(unread or {})
+    snapshots, surveys = _read(
         snapshots,
+        unread,
         settings=settings,
         now=now,
         machine=machine,
         everything=everything,
         always=frozenset(settled),
     )
-    for (name, snapshot), survey in zip(snapshots, surveys, strict=True):
-        _refuse_if_all_damaged(name, snapshot, survey)
     contents = _together(surveys, unread=_unread(snapshots, surveys))
     held = recall.restored(contents.held, remembered)
     held = tuple(h for h in held if count_copies or not h.is_copy)
     events = statements.annotated(contents.events, held, settled)
     interviews = detection.find(events, settings)
-    is_complete = all(snapshot.complete for _name, snapshot in snapshots) and not any(
-        survey.damaged for survey in surveys
+    is_complete = not unread and all(
+        snapshot.complete and not survey.damaged
+        for (_name, snapshot), survey in zip(snapshots, surveys, strict=True)
     )
     gone = (
         recall.tidied_away(interviews, remembered, unknown=contents.unknown, now=now)
@@ -387,7 +412,15 @@ def decide(
         ),
         restore=restore,
     )
-    changes = diff.compare(made, compose=lambda wanted: wording.compose(wanted, settings))
+    changes = diff.compare(
+        made,
+        compose=lambda wanted: wording.compose(wanted, settings),
+        write_to={c.name: c.write_to for c in settings.calendars if c.write_to},
+    )
+    if unread and remembered is None:
+        # A reminder may stand in what cannot be read, and nothing else knows of it.
+        changes = tuple(c for c in changes if c.action is not Action.CREATE)
+    unreadable = tuple(Note(name, str(problem)) for name, problem in unread.items())
     file_notes = [n for survey in surveys for n in _notes_of_damage(survey)]
     file_notes += [n for _name, s in snapshots for n in s.notes]
     file_notes += [
@@ -419,7 +452,7 @@ def decide(
         changes=changes,
         notes=tuple(notes),
         file_notes=tuple(file_notes),
-        failures=made.failures,
+        failures=(*unreadable, *made.failures),
         is_complete=is_complete,
         undecided=made.undecided,
         held=held,
@@ -469,13 +502,15 @@ def _notes_of_damage(survey: Survey) -> list[Note]:
 
 def _read(
     snapshots: Sequence[tuple[str, Snapshot]],
+    unread: dict[str, CalsyncError],
     *,
     settings: Settings,
     now: datetime,
     machine: ZoneInfo,
     everything: bool,
     always: frozenset[str] = frozenset(),
-) -> list[Survey]:
+) -> tuple[list[tuple[str, Snapshot]], list[Survey]]:
+    """Read the bytes of every calendar; what is none goes to `unread`, beside the others."""
     today = now.date()
     net = sieve.EVERYTHING if everything else sieve.make(settings)
 
@@ -493,15 +528,28 @@ def _read(
             is_folder=snapshot.is_folder,
         )
 
-    found = [survey(name, snapshot, always) for name, snapshot in snapshots]
-    if len(snapshots) > 1:
+    readable, found = [], []
+    for name, snapshot in snapshots:
+        try:
+            surveyed = survey(name, snapshot, always)
+            _refuse_if_all_damaged(name, snapshot, surveyed)
+        except NotACalendar as problem:
+            if len(snapshots) + len(unread) == 1:
+                raise
+            unread[name] = problem
+        else:
+            readable.append((name, snapshot))
+            found.append(surveyed)
+    if unread and not found:
+        raise next(iter(unread.values()))
+    if len(readable) > 1:
         # A reminder may stand in another calendar than its interview.
         contents = _together(found)
         seen = {e.id for e in contents.events} | contents.unknown
         missing = frozenset(h.id for h in contents.held) - seen
         if missing:
-            found = [survey(name, snapshot, missing | always) for name, snapshot in snapshots]
-    return found
+            found = [survey(name, snapshot, missing | always) for name, snapshot in readable]
+    return readable, found
 
 
 def _unread(snapshots: Iterable[tuple[str, Snapshot]], surveys: Iterable[Survey]) -> frozenset[str]:
@@ -557,7 +605,14 @@ def _write(
     it clears away what a run that died has left.
     """
     failures: list[Note] = []
+    there = {store.name for store, _snapshot in snapshots} & decision.surveys.keys()
+    for change in decision.writes:
+        if change.calendar not in there:
+            what = f"{change.uid} was not written: this calendar could not be read"
+            failures.append(Note(change.calendar, what))
     for store, snapshot in snapshots:
+        if store.name not in there:
+            continue
         mine = [c for c in decision.writes if c.calendar == store.name]
         planned = (
             _into_folder(snapshot, mine, decision.surveys[store.name], settings=settings, now=now)
@@ -746,7 +801,8 @@ def days_for(application: Application, settings: Settings) -> Days:
 
 def _frame(change: Change) -> int:
     assert change.wanted is not None
-    return change.wanted.round.founder.event.frame
+    event = change.wanted.round.founder.event
+    return event.frame if event.calendar == change.calendar else 0
 
 
 def _draft(change: Change, settings: Settings, *, exported: bool = False) -> ics_write.Draft:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from calsync.model import Verdict
-from calsync.notes import KEYS, Line, employer, lines, role, settled
+from calsync import notes
+from calsync.model import Line, Person, Status, Verdict
+from calsync.notes import KEYS, employer, lines, role, settled
 from tests.detection.build import event
 
 
@@ -83,3 +84,98 @@ def test_employer_and_role() -> None:
     one = event("x", notes="Employer: Acme\nRole: SRE")
     assert (employer(one), role(one)) == ("Acme", "SRE")
     assert (employer(event("x")), role(event("x"))) == ("", "")
+
+
+class TestFilled:
+    """What was said goes into the lines that are there for it."""
+
+    BLANKS = "Ask.\n\ntimeline:\nstatus:\ncontact:\nlesson:\n\ncalsync:0123456789abcdef"
+
+    def test_into_the_blank_line(self) -> None:
+        """And nowhere else."""
+        text = notes.filled(self.BLANKS, [Line("status", "replied")])
+        assert text == self.BLANKS.replace("status:", "status: replied")
+
+    def test_below_what_stands_there(self) -> None:
+        """The lowest line counts, so the new word goes below the old."""
+        text = notes.filled("status: replied\nlesson:", [Line("status", "offer")])
+        assert text == "status: replied\nstatus: offer\nlesson:"
+
+    def test_where_there_is_no_line_for_it(self) -> None:
+        """Below the last line to fill in, above the id."""
+        text = notes.filled(self.BLANKS, [Line("feedback", "more SQL")])
+        assert text.endswith("lesson:\nfeedback: more SQL\n\ncalsync:0123456789abcdef")
+
+    def test_nothing_is_said_twice(self) -> None:
+        """The same word again changes nothing."""
+        once = notes.filled(self.BLANKS, [Line("lesson", "sleep"), Line("lesson", "eat")])
+        assert notes.filled(once, [Line("lesson", "sleep")]) == once
+        assert [line.value for line in notes.lines(once)] == ["sleep", "eat", "0123456789abcdef"]
+
+    def test_a_verdict_goes_above_the_id(self) -> None:
+        """The line of the id is nobody's to fill in."""
+        text = notes.filled(self.BLANKS, [Line("calsync", "ignore")])
+        assert text.endswith("\ncalsync: ignore\n\ncalsync:0123456789abcdef")
+        assert notes.settled_by(notes.lines(text)) is Verdict.NO
+
+    def test_the_body_is_the_same(self) -> None:
+        """Filling in is no edit."""
+        filled = notes.filled(self.BLANKS, [Line("lesson", "sleep"), Line("status", "replied")])
+        assert notes.body(filled).split() == notes.body(self.BLANKS).split() == ["Ask."]
+
+
+@pytest.mark.parametrize(
+    ("title", "base", "is_done", "status"),
+    [
+        ("Follow up with Acme (1 of 3)", "Follow up with Acme (1 of 3)", False, None),
+        ("Follow up with Acme (1 of 3) - done", "Follow up with Acme (1 of 3)", True, None),
+        ("Follow up with Acme (1 of 3) – Done.", "Follow up with Acme (1 of 3)", True, None),
+        ("✓ Follow up with Acme", "Follow up with Acme", True, None),
+        ("✔️ Follow up with Acme", "Follow up with Acme", True, None),
+        ("Follow up: replied", "Follow up", False, Status.REPLIED),
+        ("Follow up — REJECTED", "Follow up", False, Status.REJECTED),
+        ("Follow up - offer - done", "Follow up", True, Status.OFFER),
+        ("Follow up with Sign-offer", "Follow up with Sign-offer", False, None),
+        ("Follow up - no word yet", "Follow up - no word yet", False, None),
+        ("done", "done", False, None),
+    ],
+)
+def test_what_a_title_says(title: str, base: str, is_done: bool, status: Status | None) -> None:
+    """Its ending, after a dash or a colon, and the mark in front."""
+    assert notes.title(title) == notes.Title(base, is_done, status)
+
+
+@pytest.mark.parametrize(
+    ("value", "status"),
+    [
+        ("Replied!", Status.REPLIED),
+        ("no show", Status.NO_SHOW),
+        ("NO-SHOW", Status.NO_SHOW),
+        ("confirmed", None),
+        ("rejected by phone", None),
+        ("replied | offer | rejected", None),
+        ("?", None),
+    ],
+)
+def test_a_status_is_understood_as_a_whole(value: str, status: Status | None) -> None:
+    """A wrong guess would silence a sequence."""
+    assert notes.status(value) is status
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "email"),
+    [
+        ("Dana Li <dana@example.com>", "Dana Li", "dana@example.com"),
+        ("dana@example.com", "", "dana@example.com"),
+        ("Dana Li, Dana@Example.com", "Dana Li", "dana@example.com"),
+        ("Dana Li", "Dana Li", ""),
+    ],
+)
+def test_a_contact(value: str, name: str, email: str) -> None:
+    """A name, an address, or both."""
+    assert notes.contact(value) == Person(name, email)
+
+
+def test_no_contact() -> None:
+    """Signs alone name nobody."""
+    assert notes.contact("—") is None

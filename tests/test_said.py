@@ -112,7 +112,7 @@ class TestStatus:
         else:
             life.write(where, f"status: {word}")
         life.run("2026-03-12 08:00" if where == "followup1" else AFTER)
-        assert [s for s in life.days(after="2026-03-13")] == []
+        assert life.days(after="2026-03-13") == {}
         (state,) = life.look("2026-03-13 08:00").states.values()
         assert state is State(word)
 
@@ -308,7 +308,7 @@ class TestDeleted:
         for name in everything:
             if name.startswith("calsync-"):
                 remembering.store.change(name, None)
-        with pytest.raises(Refused, match="--restore.*--accept-deletions"):
+        with pytest.raises(Refused, match=r"--restore.*--accept-deletions"):
             remembering.run("2026-03-03 08:00")
         remembering.run("2026-03-03 08:00", restore=True)
         assert remembering.store.contents.keys() == everything.keys()

@@ -12,8 +12,9 @@ from calsync.model import Level, Note
 from calsync.report.text import GAP, Table, column_widths, note_line, plain
 
 if TYPE_CHECKING:
-    from calsync.job import Run
     from rich.console import RenderableType
+
+    from calsync.job import Run
 
 
 def show_json(value: dict[str, Any]) -> None:

@@ -16,7 +16,7 @@ from calsync.detection.standing import standing_of, without_prefixes
 from calsync.detection.text import has_cjk, lazy, words
 from calsync.detection.titles import Piece
 from calsync.detection.weights import evidence
-from calsync.model import Event, Person, Settings
+from calsync.model import Event, Settings
 
 _KINDS = frozenset(KINDS)
 

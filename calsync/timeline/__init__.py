@@ -1,6 +1,7 @@
 """Stub."""
 
 from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date
 

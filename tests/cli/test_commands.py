@@ -581,15 +581,3 @@ def test_help_and_version(calsync: Calsync, option: str) -> None:
     ended = calsync(option)
     assert ended.code == 0
     assert "calsync" in ended.out
-
-
-def test_a_line_that_is_not_read_yet_is_owned_up_to(calsync: Calsync, tmp_path: Path) -> None:
-    """The reminders invite it; silence would look as if it had been understood."""
-    path = tmp_path / "calendar.ics"
-    path.write_text(
-        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1@example.com\nDTSTART:20260304T190000Z\n"
-        "SUMMARY:Interview with Acme\nDESCRIPTION:status: rejected\nEND:VEVENT\n"
-        "END:VCALENDAR\n"
-    )
-    ended = calsync("plan", "--calendar", path, "--now", NOW)
-    assert "status: rejected is not read by this version" in ended.err
