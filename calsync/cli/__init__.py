@@ -21,6 +21,7 @@ COMMANDS = {
     "plan": ("calsync.cli.plan", "Show what sync would do, and why; change nothing."),
     "list": ("calsync.cli.list", "Show applications, interviews and the next steps."),
     "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),
+    "draft": ("calsync.cli.draft", "Print the ready message of a reminder, or open it."),
 }
 
 
