@@ -183,7 +183,7 @@ class TestEdited:
         (first,) = (c for c in changes if str(c.slot) == "followup1")
         assert first.wording is not None
         assert first.wording.title == "Ask Dana!"
-        assert "Thu 5 Mar 2026" in first.wording.text
+        assert "Thursday 5 March 2026" in first.wording.text
         after = with_slot(stand(changes, held), "followup1")
         again = later(stand(changes, held), interview("2026-03-06 10:00"), now="2026-03-04 09:00")
         assert after.title == "Ask Dana!"
@@ -229,7 +229,7 @@ class TestEdited:
             dataclasses.replace(h, text=h.text.replace("\n", " \r\n") + "\n") for h in first_run()
         )
         changes = later(held, interview("2026-03-05 10:00"), now="2026-03-04 08:00")
-        assert all("5 Mar 2026" in c.wording.text for c in changes if c.wording)
+        assert all("5 March 2026" in c.wording.text for c in changes if c.wording)
 
     def test_one_with_an_attendee_is_the_users(self) -> None:
         """Never written or deleted, but its place counts."""

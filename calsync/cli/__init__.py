@@ -23,6 +23,7 @@ COMMANDS = {
     "mark": ("calsync.cli.mark", "Say how an application stands, or what an event is."),
     "undo": ("calsync.cli.undo", "Remove the reminders again."),
     "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),
+    "draft": ("calsync.cli.draft", "Print the ready message of a reminder, or open it."),
 }
 
 

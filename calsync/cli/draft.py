@@ -1,0 +1,162 @@
+"""`calsync draft`: the ready message of a reminder, printed or handed to the mail program."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from calsync.cli.options import (
+    Options,
+    calendar_option,
+    common_options,
+    override_options,
+    with_options,
+)
+
+if TYPE_CHECKING:
+    from calsync.model import Change, Wanted
+    from calsync.wording import Message
+
+SHOWN_SEVERAL = 20
+
+
+@click.command("draft")
+@click.argument("reminder")
+@click.option("--open", "is_opened", is_flag=True, help="Open it in your mail program.")
+@calendar_option
+@override_options
+@common_options
+@with_options
+def command(
+    options: Options,
+    reminder: str,
+    is_opened: bool,
+    calendar: str | None,
+    region: str | None,
+    timezone: str | None,
+    me: tuple[str, ...],
+) -> int:
+    """Print the message of REMINDER: a UID, part of a title, or an employer.
+
+    Of one application the next message is meant, today's included; where all have passed,
+    the last.
+    """
+    from calsync import job
+    from calsync.cli.output import say_notes, show_json, show_lines
+    from calsync.cli.setting import open_setting
+    from calsync.cli.stdout import to_stdout
+    from calsync.errors import CalsyncError, UsageError
+    from calsync.model import Level, Note
+    from calsync.report.objects import SCHEMA
+    from calsync.wording import message
+    from calsync.wording.mailto import mailto
+
+    with ExitStack() as stack:
+        setting = open_setting(
+            options, stack, calendar=calendar, region=region, timezone=timezone, me=me
+        )
+        decision = job.look(setting.stores, setting.settings, setting.now, setting.machine)
+    found = _matching(decision.changes, reminder)
+    if not found:
+        part = reminder.casefold()
+        notes = (*decision.notes, *decision.failures)
+        say_notes((n for n in notes if part in n.about.casefold()), options)
+        raise UsageError(f"{reminder}: no reminder with a message has this UID, title or employer")
+    wanted = _the_one(found, reminder, setting.now)
+    written = message(wanted, setting.settings)
+    address = mailto(written.to, written.subject, written.body)
+    with to_stdout():
+        if options.as_json:
+            show_json(
+                {
+                    "schema": SCHEMA,
+                    "uid": wanted.uid,
+                    "to": written.to,
+                    "subject": written.subject,
+                    "body": written.body,
+                    "mailto": address,
+                }
+            )
+        else:
+            show_lines(_lines(written))
+    if not written.to:
+        advice = 'no address is known; a line "contact: NAME <ADDRESS>" in its notes names one'
+        say_notes([Note(wanted.round.founder.event.title, advice, Level.INFO)], options)
+    # xdg-open is waited for: else it could not say that there is no mail program.
+    if is_opened and click.launch(address, wait=sys.platform.startswith("linux")) != 0:
+        raise CalsyncError("the mail program could not be opened; the message is printed above")
+    return 0
+
+
+def _lines(written: Message) -> Iterable[str]:
+    from calsync.report.text import printable
+
+    to = f"{written.name} <{written.to}>" if written.name and written.to else written.to
+    yield f"To: {printable(to or written.name)}".rstrip()
+    yield f"Subject: {printable(written.subject)}"
+    yield ""
+    yield from map(printable, written.body.splitlines())
+
+
+def _matching(changes: Iterable[Change], sought: str) -> list[Wanted]:
+    """Find reminders with a message: by UID, else whole employer or title, else a part."""
+    from calsync.model import Action
+    from calsync.report.text import title_of
+    from calsync.wording import has_message
+
+    def folded(text: str) -> str:
+        return " ".join(text.casefold().split())
+
+    named: list[tuple[Wanted, tuple[str, str]]] = []
+    for change in changes:
+        if change.action is Action.DELETE or not change.wanted or not has_message(change.slot):
+            continue
+        if change.uid == sought.strip():
+            return [change.wanted]
+        names = folded(change.wanted.application.employer), folded(title_of(change))
+        named.append((change.wanted, names))
+    part = folded(sought)
+    if not part:
+        return []
+    whole = [wanted for wanted, names in named if part in names]
+    return whole or [w for w, names in named if any(part in name for name in names)]
+
+
+def _the_one(found: Sequence[Wanted], sought: str, now: datetime) -> Wanted:
+    """Choose among the reminders of one application; of several it is not for us to choose.
+
+    Raises UsageError, with the list, where there are several applications.
+    """
+    from calsync.errors import UsageError
+    from calsync.report.text import moment, name_of
+
+    by_application: dict[str, list[Wanted]] = {}
+    for wanted in found:
+        by_application.setdefault(wanted.application.id, []).append(wanted)
+    chosen = [_next(mine, now) for mine in by_application.values()]
+    if len(chosen) == 1:
+        return chosen[0]
+    lines = [f"{sought}: fits several; name one by its UID"]
+    for wanted in sorted(chosen, key=lambda w: (w.at, w.uid))[:SHOWN_SEVERAL]:
+        of = ", ".join(filter(None, (name_of(wanted.application), wanted.application.role)))
+        lines.append(f"  {wanted.uid}  {moment(wanted.at)}  {wanted.slot} of {of}")
+    if len(chosen) > SHOWN_SEVERAL:
+        lines.append(f"  … and {len(chosen) - SHOWN_SEVERAL} more")
+    raise UsageError("\n".join(lines))
+
+
+def _next(mine: Iterable[Wanted], now: datetime) -> Wanted:
+    """Give the next one, today's included unless it is done; else the last.
+
+    It rang at nine, and the message is written at ten.
+    """
+    in_order = sorted(mine, key=lambda w: (w.at, w.uid))
+    for wanted in in_order:
+        if wanted.at.date() >= now.astimezone(wanted.at.tzinfo).date() and not wanted.mark.done:
+            return wanted
+    return in_order[-1]
