@@ -60,7 +60,13 @@ def command(
         setting = open_setting(
             options, stack, calendar=calendar, region=region, timezone=timezone, me=me
         )
-        decision = job.look(setting.stores, setting.settings, setting.now, setting.machine)
+        decision = job.look(
+            setting.stores,
+            setting.settings,
+            setting.now,
+            setting.machine,
+            memory=setting.memory,
+        )
     found = _matching(decision.changes, reminder)
     if not found:
         part = reminder.casefold()

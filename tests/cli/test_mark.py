@@ -27,6 +27,11 @@ def synced(calsync: Calsync, calendar: Path) -> Path:
     return calendar
 
 
+def unfolded(calendar: Path) -> str:
+    """The lines of a calendar as they are meant."""
+    return calendar.read_text().replace("\n ", "")
+
+
 def mark(calsync: Calsync, calendar: Path, *words: str) -> tuple[int, str, str]:
     """Run `calsync mark` a day after the interview."""
     ended = calsync("mark", *words, "--calendar", calendar, "--region", "US", "--now", AFTER)
@@ -42,7 +47,7 @@ class TestStatus:
         assert code == 0, err
         assert "new     Tue 10 Mar 2026 09:00" in out
         assert out.count("removed") == 4
-        assert "status: rejected" in synced.read_text()
+        assert "status: rejected" in unfolded(synced)
         assert sync(calsync, synced, AFTER) == ""
 
     def test_list_tells_it(self, calsync: Calsync, synced: Path) -> None:
@@ -54,13 +59,13 @@ class TestStatus:
         (application,) = json.loads(listed.out)["applications"]
         assert application["state"] == "replied"
         assert application["next"] is None
-        assert "lesson: sleep more" in synced.read_text().replace("\n ", "")
+        assert "lesson: sleep more" in unfolded(synced)
 
     def test_a_timeline_counts_from_today(self, calsync: Calsync, synced: Path) -> None:
         """It is written as a date: two weeks from Thu 03-05 is 03-19, so Tue 03-24."""
         code, out, err = mark(calsync, synced, "acme", "--timeline", "two weeks")
         assert code == 0, err
-        assert "timeline: 2026-03-19" in synced.read_text()
+        assert "timeline: 2026-03-19" in unfolded(synced)
         assert "Tue 24 Mar 2026 09:00" in out
 
     def test_a_dry_run(self, calsync: Calsync, synced: Path) -> None:
