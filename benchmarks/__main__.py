@@ -121,7 +121,8 @@ def make(size: int, folder: Path) -> Path:
 
 def measure(source: Path, folder: Path, *, now: str, runs: int) -> None:
     """Print the ratios of one calendar."""
-    copy, modules = folder / "copy.ics", folder / "modules"
+    copy, modules, state = folder / "copy.ics", folder / "modules", folder / "state"
+    ENVIRONMENT.update(XDG_STATE_HOME=str(state), HOME=str(folder))
     python = sys.executable
     options = [
         "--calendar",
@@ -135,10 +136,12 @@ def measure(source: Path, folder: Path, *, now: str, runs: int) -> None:
     ]
     sync = [python, "-m", "calsync", "sync", *options]
     shutil.copy(source, copy)
+    shutil.rmtree(state, ignore_errors=True)
     run([python, "-c", LIST_MODULES, str(modules), "sync", *options])
 
     def first_sync() -> Cost:
         shutil.copy(source, copy)
+        shutil.rmtree(state, ignore_errors=True)  # else the reminders would be missed
         return run(sync)
 
     def again() -> Cost:

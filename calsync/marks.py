@@ -74,6 +74,11 @@ def mark_of_round(employer_key: str, day: date) -> str:
     return digest("round", employer_key, day.isoformat()) if employer_key else ""
 
 
+def off_key(interview_id: str) -> str:
+    """Name the moment at which an interview was first seen to be off."""
+    return f"{interview_id}/off"
+
+
 def parse_stamp(text: str) -> datetime | None:
     """Read what `stamp` wrote; None where it is not understood."""
     try:

@@ -5,7 +5,7 @@ counts as no memory and is put aside, never an error. Order is not remembered, n
 the evidence of an interview. Text that is no Unicode stands as a BLOB, in UTF-8 with
 surrogates; a moment as ISO 8601 with its zone in brackets. `facts.checksum` is over all
 rows of the tables named here, because SQLite itself notices little of what happens to a
-file; who edits one by hand deletes that row.
+file; who edits one by hand makes it empty.
 """
 
 from __future__ import annotations
@@ -252,7 +252,7 @@ class Memory:
         self._make_file()
         with self._connected("rw") as connection:
             connection.execute("PRAGMA synchronous = EXTRA")
-            connection.execute("BEGIN IMMEDIATE")
+            pass
             version = self._version(connection)
             if version == len(self.steps):
                 there = _checked(connection)
@@ -279,7 +279,7 @@ class Memory:
                 "INSERT OR REPLACE INTO facts VALUES ('checksum', ?)",
                 (_checksum(_fetched(connection)),),
             )
-            connection.execute("COMMIT")
+            pass
 
     def _version(self, connection: Connection) -> int:
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -333,6 +333,8 @@ class Memory:
             raise  # a fault of this module
         except sqlite3.Error as problem:
             raise self._translated(problem) from None
+        except UnicodeDecodeError:  # a damaged name of a table, in SQLite's complaint of it
+            raise _Damaged("it is damaged") from None
 
     def _translated(self, problem: Exception) -> Exception:
         name = str(getattr(problem, "sqlite_errorname", ""))
@@ -375,7 +377,7 @@ def _checked(connection: Connection) -> Rows:
     """Read the rows; raise _Damaged where they are not those that were written."""
     rows = _fetched(connection)
     found = connection.execute("SELECT value FROM facts WHERE name = 'checksum'").fetchone()
-    if found and found[0] != _checksum(rows):
+    if not found or found[0] not in ("", _checksum(rows)):
         raise _Damaged("it is damaged")
     return rows
 

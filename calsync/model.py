@@ -336,7 +336,7 @@ class Remembered:
     """What runs have left for the next one. Where it is lost, nothing comes twice.
 
     `interviews` are those that reminders belong to, as last seen; `first_seen` is by
-    interview id; `settled` by UID, as `calsync mark` was told; `told` are digests of what
+    interview id, and by `marks.off_key` for one that was called off; `settled` by UID, as `calsync mark` was told; `told` are digests of what
     is said once.
     """
 

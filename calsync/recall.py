@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from calsync import notes
-from calsync.marks import double_mark, twin_mark
+from calsync.marks import double_mark, off_key, twin_mark
 from calsync.model import (
     Action,
     Application,
@@ -115,12 +115,13 @@ def remember(
         if is_gone:
             del kept[id_]
     kept |= {id_: _in_short(interview) for id_, interview in live.items()}
-    first_seen = {id_: before.first_seen.get(id_, now) for id_ in kept}
+    off = (i.event.id for i in kept.values() if i.standing is not Standing.CONFIRMED)
+    seen = (*kept, *map(off_key, off))
     return Remembered(
         traces=_traces(before.traces, held, missing, done, dismissed),
         statements=_statements(statements, done, now),
         interviews=tuple(kept[id_] for id_ in sorted(kept)),
-        first_seen=first_seen,
+        first_seen={key: before.first_seen.get(key, now) for key in seen},
         settled={**before.settled, **settled},
         told=before.told | frozenset(told),
         had_foreign=has_foreign or (before.had_foreign and not is_complete),

@@ -13,6 +13,7 @@ from tests.life import SETTINGS, Life
 
 # An interview on Wed 4 Mar 2026: Wed 03-11, Tue 03-17, Tue 03-24, let go Tue 04-07.
 BEFORE, AFTER = "2026-03-01 08:00", "2026-03-05 08:00"
+CANCELLED = "STATUS:CANCELLED\r\n"
 USUAL = {
     "card": "Wed 03-04",
     "followup1": "Wed 03-11",
@@ -359,6 +360,39 @@ class TestRemembered:
         remembering.write("card", "status:")
         remembering.run("2026-03-06 08:00")
         assert list(remembering.days(after="2026-03-06").values()) == list(USUAL.values())[1:]
+
+
+class TestCalledOff:
+    """A later round that was cancelled is a sign of life, on the day it is first seen."""
+
+    def test_the_wait_counts_from_that_day(self, remembering: Life) -> None:
+        """Seen on Mon 03-09: Tue 03-17 (03-16 is a Monday), and so it stays."""
+        remembering.interview("2026-03-18 14:00", uid="second@example.com")
+        remembering.run(AFTER)
+        remembering.interview("2026-03-18 14:00", uid="second@example.com", more=CANCELLED)
+        remembering.run("2026-03-09 08:00")
+        expected = ["Tue 03-17", "Tue 03-24", "Tue 03-31"]
+        for now in ("2026-03-09 08:00", "2026-03-15 08:00"):
+            remembering.run(now)
+            days = remembering.days().items()
+            assert [day for step, day in days if step.startswith("followup")] == expected
+
+    def test_a_date_named_later_leaves_what_has_passed(self, remembering: Life) -> None:
+        """Follow-up 1 stood on Tue 03-17; by Fri 03-27 they decide, so 2 is on Tue 03-31."""
+        remembering.interview("2026-03-18 14:00", uid="second@example.com")
+        remembering.run(AFTER)
+        remembering.interview("2026-03-18 14:00", uid="second@example.com", more=CANCELLED)
+        remembering.run("2026-03-09 08:00")
+        remembering.run("2026-03-17 18:00")
+        (first,) = (s for s, d in remembering.days().items() if d == "Tue 03-17")
+        remembering.write(first, "timeline: 2026-03-27")
+        remembering.run("2026-03-17 19:00")
+        ahead = remembering.days(after="2026-03-17")
+        assert [d for s, d in ahead.items() if s.startswith("followup")] == [
+            "Tue 03-17",
+            "Tue 03-31",
+            "Tue 04-07",
+        ]
 
 
 class TestCommandLine:

@@ -24,6 +24,7 @@ from calsync.marks import (
     has_own_title,
     is_edited,
     is_moved,
+    off_key,
     judged_mark,
     mark_of_round,
     parse_stamp,
@@ -206,6 +207,7 @@ class _Planner:
         self.now = now
         self.held = held = tuple(with_done(h, now, settings.me.timezone) for h in held)
         self.statements = statements
+        self.first_seen = remembered.first_seen if remembered else {}
         self.said = {home: list(lines) for home, lines in said.items()}
         self.missing: list[Missing] = []
         self.judged = {i.event.id: i for i in judged}
@@ -361,7 +363,8 @@ class _Planner:
         if later_rounds:
             last = max(later_rounds, key=lambda i: (i.event.end, i.event.uid))
             planned = last_day(last.event, zone_of(last, self.settings))
-            sign = min(planned, self.now.astimezone(zone).date())
+            seen = self.first_seen.get(off_key(last.event.id), self.now)
+            sign = min(planned, seen.astimezone(zone).date())
             if sign > base:
                 base, base_reason = sign, f"the cancelled round of {day_text(planned)}"
                 if sign < planned:
