@@ -334,6 +334,15 @@ class _Planner:
         self.missing.append(Missing(uid, round_.id, slot, at, is_dismissed))
         return is_dismissed
 
+    def _is_fresh(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
+        """Tell whether nothing was ever written of a round.
+
+        What has passed of a founder that left it is not of this round's.
+        """
+        return not self.traces.of(round_.id) and not any(
+            h.id == round_.id or self._is_ahead(h) for h in held.values()
+        )
+
     def _begins_anew(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
         """Tell whether a round lies ahead again after it had ended: it was put off."""
         marks = [reminder.mark for reminder in held.values()]
@@ -391,7 +400,7 @@ class _Planner:
             base_reason=base_reason,
             cause=cause,
             held={slot: reminder for slot, reminder in held.items() if slot not in earlier},
-            is_fresh=not (held or self.traces.of(anchor.id))
+            is_fresh=self._is_fresh(anchor, held)
             or self._begins_anew(anchor, held)
             or self._has_become_last(application),
             again=frozenset(
@@ -824,7 +833,7 @@ class _Planner:
     def _cards_and_thanks(self, application: Application) -> None:
         for round_ in application.rounds:
             held = self.by_round.get(round_.id, {})
-            is_fresh = not (held or self.traces.of(round_.id)) or self._begins_anew(round_, held)
+            is_fresh = self._is_fresh(round_, held) or self._begins_anew(round_, held)
             cause = round_cause(round_, self._common(application, round_.zone))
             status = application.status
             is_over = status is not None and status.ends_application
@@ -882,7 +891,7 @@ class _Planner:
             and at > self.now
             and reminder.mark.cause not in ("", cause)
             and reminder.mark.start != stamp(at)
-            and reminder.id == round_.id
+            and (reminder.id == round_.id or all(h.id != round_.id for h in held.values()))
             and round_.id not in self.unknown
         )
         trace = self.traces.of(round_.id).get(slot)
