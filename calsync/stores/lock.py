@@ -15,18 +15,17 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
-import platformdirs
-
 from calsync.errors import CalsyncError, TryAgainLater
+from calsync.stores.state import key_of, make_private, name_of, state_folder
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
+_FOLDER = "locks"
 _HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 _LOCKED_AT = 1 << 30  # Windows lets nobody read what is locked: behind the text
 
@@ -40,43 +39,32 @@ def lock(*calendars: str | os.PathLike[str], folder: Path | None = None) -> Iter
     another run works on one of them, and CalsyncError where no lock can be had at all.
     """
     with contextlib.ExitStack() as stack:
-        for key, calendar in sorted({_key(c): os.fspath(c) for c in calendars}.items()):
+        for key, calendar in sorted({key_of(c): os.fspath(c) for c in calendars}.items()):
             stack.callback(os.close, _lock(key, calendar, folder))
         yield
 
 
 def lock_file(calendar: str | os.PathLike[str], folder: Path | None = None) -> Path:
     """Name the lock file of a calendar."""
-    return (folder or _state_folder()) / _file_name(_key(calendar))
-
-
-def _key(calendar: str | os.PathLike[str]) -> str:
-    text = os.fspath(calendar)
-    if "://" in text:
-        return text
-    return os.path.normcase(os.path.realpath(os.path.expanduser(text)))
+    return (folder or state_folder(_FOLDER)) / _file_name(key_of(calendar))
 
 
 def _file_name(key: str) -> str:
-    return sha256(key.encode("utf-8", "surrogateescape")).hexdigest()[:16] + ".lock"
-
-
-def _state_folder() -> Path:
-    return Path(platformdirs.user_state_dir("calsync", appauthor=False)) / "locks"
+    return name_of(key) + ".lock"
 
 
 def _fallback_folder() -> Path:
     if sys.platform == "win32":
-        return Path(tempfile.gettempdir()) / "calsync" / "locks"
-    return Path(tempfile.gettempdir()) / f"calsync-{os.getuid()}" / "locks"
+        return Path(tempfile.gettempdir()) / "calsync" / _FOLDER
+    return Path(tempfile.gettempdir()) / f"calsync-{os.getuid()}" / _FOLDER
 
 
 def _lock(key: str, calendar: str, folder: Path | None) -> int:
     """Take one lock; closing the descriptor releases it."""
     problems = []
-    for place in (folder,) if folder else (_state_folder(), _fallback_folder()):
+    for place in (folder,) if folder else (state_folder(_FOLDER), _fallback_folder()):
         try:
-            _make_private(place, parents=0 if folder else 1)
+            make_private(place, parents=0 if folder else 1)
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
             descriptor = os.open(place / _file_name(key), flags, 0o600)
         except OSError as problem:
@@ -101,19 +89,6 @@ def _lock(key: str, calendar: str, folder: Path | None) -> int:
     raise CalsyncError(
         f"no lock can be had for {calendar} ({'; '.join(problems)}): make the folder writable"
     )
-
-
-def _make_private(folder: Path, *, parents: int) -> None:
-    """Make a folder and `parents` above it this user's alone; refuse somebody else's."""
-    for place in reversed((folder, *folder.parents[:parents])):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if sys.platform == "win32":
-            continue
-        found = os.stat(place)
-        if {found.st_uid, os.lstat(place).st_uid} != {os.getuid()}:
-            raise PermissionError(errno.EPERM, "the folder belongs to somebody else")
-        if found.st_mode & 0o077 and place == folder:
-            os.chmod(place, 0o700)
 
 
 def _take(descriptor: int) -> None:
