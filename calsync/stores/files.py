@@ -205,6 +205,30 @@ def put(path: Path, content: bytes) -> None:
     _sync_folder(str(path))
 
 
+def keep_copy(path: Path, copy: Path) -> None:
+    """Copy a file, a block at a time, to a name that must be free, for this user alone.
+
+    Raises FileExistsError, NotACalendar for anything but a regular file, TryAgainLater
+    for one that changes at every attempt, and OSError.
+    """
+    for _ in range(READS):
+        with (
+            open(os.open(path, os.O_RDONLY | _BINARY | _NONBLOCK), "rb", buffering=0) as file,
+            _temporary(os.path.dirname(copy), 0o600) as (target, temporary),
+        ):
+            before = os.fstat(file.fileno())
+            check_is_regular(path, before)
+            while block := file.read(BLOCK_BYTES):
+                _write(target.fileno(), (block,))
+            if signature_of(os.fstat(file.fileno())) == signature_of(before):
+                _finish(target)
+                _rename_to_new(temporary, copy)
+                break
+    else:
+        raise TryAgainLater(f"{shown(path)} keeps changing while it is copied; try again later")
+    _sync_folder(str(copy))
+
+
 def delete(path: Path, expected: Pieces) -> None:
     """Remove a file, or the link to it.
 
