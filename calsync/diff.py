@@ -56,14 +56,15 @@ def guard(
     *,
     now: datetime,
     emptied: Sequence[str] = (),
-    had_foreign: bool = True,
+    is_suddenly_empty: bool = False,
     max_changes: int | None = None,
     accept_empty: bool = False,
     accept_deletions: bool = False,
 ) -> None:
     """Refuse changes that look like an accident.
 
-    `had_foreign` tells whether the last run saw an event that is not ours.
+    `is_suddenly_empty` is known from memory; without one, deletions from a calendar that
+    holds nothing but reminders tell.
 
     Raises:
         Refused: a calendar that is suddenly without any event but ours, one from which
@@ -79,11 +80,12 @@ def guard(
         )
     writes = [c for c in changes if c.action is not Action.KEEP]
     deletions = [c for c in writes if c.action is Action.DELETE]
-    if deletions and had_foreign and not contents.has_foreign and not accept_empty:
+    is_suddenly_empty = is_suddenly_empty or (bool(deletions) and not contents.has_foreign)
+    if is_suddenly_empty and not accept_empty:
         raise Refused(
             "the calendar holds no event but calsync's own reminders, as if it had been"
-            f" emptied: {_count(len(deletions), 'reminder')} would go, so nothing was"
-            " changed. If it is meant to be empty, run again with --accept-empty"
+            " emptied: nothing was changed. If it is meant to be empty, run again with"
+            " --accept-empty"
         )
     limit = DEFAULT_MAX_WRITES if max_changes is None else max_changes
     if len(writes) > limit:

@@ -75,6 +75,7 @@ class Decision:
     missing: tuple[Missing, ...] = ()
     emptied: tuple[str, ...] = ()
     news: tuple[tuple[str, Note], ...] = ()  # what is said once, each with its digest
+    suddenly_empty: tuple[str, ...] = ()  # calendars without the events they had
 
     @property
     def writes(self) -> tuple[Change, ...]:
@@ -110,6 +111,11 @@ class Run:
 
 class Memory(Protocol):
     """Where what is remembered is kept from run to run."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What there is to say of the last load or save."""
+        ...
 
     def load(self) -> Remembered | None:
         """Give what the last run has left; None where there is nothing, or it was lost."""
@@ -161,6 +167,7 @@ def run_once(
     """
     done: list[Change] = []
     before = memory.load() if memory else None
+    lost = memory.notes if memory else ()
     for _attempt in range(2):
         earlier = tuple(done)
         snapshots, unread = _read_stores(stores)
@@ -173,19 +180,20 @@ def run_once(
             remembered=before,
             word=word,
             restore=restore,
+            accept_empty=accept_empty,
         )
         diff.guard(
             decision.writes,
             decision.contents,
             now=now,
             emptied=() if restore else decision.emptied,
-            had_foreign=before is None or before.had_foreign,
+            is_suddenly_empty=set(decision.suddenly_empty) >= decision.surveys.keys(),
             max_changes=max_changes,
             accept_empty=accept_empty,
             accept_deletions=accept_deletions,
         )
         told = before.told if before else frozenset()
-        news = tuple(note for digest, note in decision.news if digest not in told)
+        news = (*lost, *(note for digest, note in decision.news if digest not in told))
         if dry_run:
             return Run(decision, decision.writes, news=news)
         if memory:
@@ -314,7 +322,11 @@ def _remember(
         settled=word.settled if word else {},
         told=(digest for digest, _note in decision.news),
         is_complete=decision.is_complete,
-        has_foreign=decision.contents.has_foreign,
+        calendars={
+            name: survey.contents.has_foreign
+            for name, survey in decision.surveys.items()
+            if name not in decision.suddenly_empty
+        },
         dismissed=dismissed,
     )
 
@@ -340,6 +352,7 @@ def decide(
     everything: bool = False,
     count_copies: bool = False,
     restore: bool = False,
+    accept_empty: bool = False,
 ) -> Decision:
     """Find the interviews and decide all changes.
 
@@ -367,7 +380,17 @@ def decide(
     held = tuple(h for h in held if count_copies or not h.is_copy)
     events = statements.annotated(contents.events, held, settled)
     interviews = detection.find(events, settings)
-    is_complete = not unread and all(
+    had_foreign = remembered.calendars if remembered else {}
+    suddenly_empty = tuple(
+        name
+        for (name, snapshot), survey in zip(snapshots, surveys, strict=True)
+        if had_foreign.get(name)
+        and snapshot.complete
+        and not survey.damaged
+        and not survey.contents.has_foreign
+        and not accept_empty
+    )
+    is_complete = not (unread or suddenly_empty) and all(
         snapshot.complete and not survey.damaged
         for (_name, snapshot), survey in zip(snapshots, surveys, strict=True)
     )
@@ -420,7 +443,15 @@ def decide(
     if unread and remembered is None:
         # A reminder may stand in what cannot be read, and nothing else knows of it.
         changes = tuple(c for c in changes if c.action is not Action.CREATE)
-    unreadable = tuple(Note(name, str(problem)) for name, problem in unread.items())
+    unreadable = [Note(name, str(problem)) for name, problem in unread.items()]
+    unreadable += [
+        Note(
+            name,
+            "holds no event any more, as if it had been emptied: nothing is concluded"
+            " from that. If it is meant to be empty, run sync --accept-empty",
+        )
+        for name in suddenly_empty
+    ]
     file_notes = [n for survey in surveys for n in _notes_of_damage(survey)]
     file_notes += [n for _name, s in snapshots for n in s.notes]
     file_notes += [
@@ -460,6 +491,7 @@ def decide(
         missing=made.missing,
         emptied=made.emptied,
         news=tuple(news),
+        suddenly_empty=suddenly_empty,
     )
 
 

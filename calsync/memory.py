@@ -57,7 +57,7 @@ _TABLES: Final = {
     "first_seen": ("id",),
     "settled": ("uid",),
     "told": ("digest",),
-    "facts": ("name",),
+    "calendars": ("name",),
 }
 
 # Statements that bring version 0, 1, … to the next; never changed, only added to. A new
@@ -89,6 +89,7 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
         "CREATE TABLE first_seen (id TEXT PRIMARY KEY, seen TEXT) WITHOUT ROWID",
         "CREATE TABLE settled (uid TEXT PRIMARY KEY, verdict TEXT) WITHOUT ROWID",
         "CREATE TABLE told (digest TEXT PRIMARY KEY) WITHOUT ROWID",
+        "CREATE TABLE calendars (name TEXT PRIMARY KEY, had_foreign INTEGER) WITHOUT ROWID",
         "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     ),
 )
@@ -366,9 +367,8 @@ def _fetched(connection: Connection) -> Rows:
     """Read the rows of every table, by key."""
     rows: Rows = {}
     for table, key in _TABLES.items():
-        where = "WHERE name = 'had_foreign'" if table == "facts" else ""
         order = ", ".join(f'"{column}"' for column in key)
-        found = connection.execute(f"SELECT * FROM {table} {where} ORDER BY {order}")
+        found = connection.execute(f"SELECT * FROM {table} ORDER BY {order}")
         rows[table] = {row[: len(key)]: row for row in found}
     return rows
 
@@ -399,7 +399,7 @@ def _rows(remembered: Remembered) -> Rows:
         "first_seen": ((i, _moment(at)) for i, at in remembered.first_seen.items()),
         "settled": ((uid, verdict.value) for uid, verdict in remembered.settled.items()),
         "told": ((digest,) for digest in remembered.told),
-        "facts": (("had_foreign", str(int(remembered.had_foreign))),),
+        "calendars": ((name, int(had)) for name, had in remembered.calendars.items()),
     }
     rows: Rows = {}
     for table, key in _TABLES.items():
@@ -419,7 +419,7 @@ def _remembered(rows: Rows) -> Remembered:
             first_seen={i: _read_moment(seen) for i, seen in of["first_seen"]},
             settled={uid: Verdict(verdict) for uid, verdict in of["settled"]},
             told=frozenset(digest for (digest,) in of["told"]),
-            had_foreign=any(value == "1" for _, value in of["facts"]),
+            calendars={name: bool(had) for name, had in of["calendars"]},
         )
     except (ValueError, TypeError, AttributeError, LookupError, OverflowError):
         raise _Damaged("it holds something that calsync does not write") from None

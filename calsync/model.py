@@ -336,8 +336,10 @@ class Remembered:
     """What runs have left for the next one. Where it is lost, nothing comes twice.
 
     `interviews` are those that reminders belong to, as last seen; `first_seen` is by
-    interview id, and by `marks.off_key` for one that was called off; `settled` by UID, as `calsync mark` was told; `told` are digests of what
-    is said once.
+    interview id, and by `marks.off_key` for one that was called
+    off; `settled` by UID, as `calsync mark` was told; `told` are digests of what
+    is said once; `calendars` tells of each that was ever read, by name, whether it held
+    an event that is not ours.
     """
 
     traces: tuple[Trace, ...] = ()
@@ -346,7 +348,7 @@ class Remembered:
     first_seen: Mapping[str, datetime] = field(default_factory=dict)
     settled: Mapping[str, Verdict] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
-    had_foreign: bool = False
+    calendars: Mapping[str, bool] = field(default_factory=dict)
 
 
 # --- what is decided ------------------------------------------------------------------

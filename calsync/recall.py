@@ -93,7 +93,7 @@ def remember(
     settled: Mapping[str, Verdict],
     told: Iterable[str],
     is_complete: bool,
-    has_foreign: bool,
+    calendars: Mapping[str, bool],
     dismissed: frozenset[str] = frozenset(),
 ) -> Remembered:
     """Tell what the next run should know, `done` being what this one has written.
@@ -124,7 +124,7 @@ def remember(
         first_seen={key: before.first_seen.get(key, now) for key in seen},
         settled={**before.settled, **settled},
         told=before.told | frozenset(told),
-        had_foreign=has_foreign or (before.had_foreign and not is_complete),
+        calendars={**before.calendars, **calendars},
     )
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from calsync import job
 from calsync.ics.lines import escape
-from calsync.model import Held, Level, Me, Remembered, Rules, Settings
+from calsync.model import Held, Level, Me, Note, Remembered, Rules, Settings
 from calsync.stores.memory import MemoryStore
 
 ZONE = ZoneInfo("America/New_York")
@@ -35,6 +35,7 @@ class Notebook:
 
     def __init__(self) -> None:
         self.known: Remembered | None = None
+        self.notes: tuple[Note, ...] = ()
         self.saves = 0
 
     def load(self) -> Remembered | None:

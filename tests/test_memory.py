@@ -78,7 +78,7 @@ def some(count: int = 20, *, text: str = "thanks") -> Remembered:
         first_seen={"00" * 8: NOON},
         settled={"talk@test": Verdict.NO},
         told=frozenset({"ab" * 4}),
-        had_foreign=True,
+        calendars={"work": True, "": False},
     )
 
 
@@ -97,7 +97,7 @@ def in_order(remembered: Remembered | None) -> tuple[object, ...] | None:
         sorted((i, repr(at)) for i, at in remembered.first_seen.items()),
         sorted((uid, verdict.value) for uid, verdict in remembered.settled.items()),
         sorted(map(repr, remembered.told)),
-        remembered.had_foreign,
+        sorted(remembered.calendars.items()),
     )
 
 
@@ -207,14 +207,14 @@ MEMORIES = st.builds(
     first_seen=st.dictionaries(TEXTS, MOMENTS, max_size=3),
     settled=st.dictionaries(TEXTS, st.sampled_from(Verdict), max_size=3),
     told=st.frozensets(TEXTS, max_size=3),
-    had_foreign=st.booleans(),
+    calendars=st.dictionaries(TEXTS, st.booleans(), max_size=3),
 )
 
 
 def test_every_part_is_generated() -> None:
     """A part that is added to the model is added here, and to the memory."""
     assert {f.name for f in dataclasses.fields(Remembered)} == {
-        "traces", "statements", "interviews", "first_seen", "settled", "told", "had_foreign",
+        "traces", "statements", "interviews", "first_seen", "settled", "told", "calendars",
     }  # fmt: skip
 
 
@@ -303,18 +303,18 @@ class TestRoundTrip:
             "SELECT kind, number, fate FROM traces WHERE uid LIKE '%05-followup1'",
             "SELECT seen FROM first_seen",
             "PRAGMA application_id",
-            "SELECT value FROM facts WHERE name = 'had_foreign'",
+            "SELECT had_foreign FROM calendars WHERE name = 'work'",
         )
         assert kind == ("followup", 1, "standing")
         assert seen == ("2026-03-04T12:00:00-05:00[America/New_York]",)
         assert application == (APPLICATION_ID,)
-        assert facts == [("1",)]
+        assert facts == [(1,)]
 
     def test_checksum_is_the_same_everywhere(self, memory: Memory) -> None:
         """Every version of Python finds the one that was calculated by hand."""
         told = frozenset({"ä\udc80", "😀", "a\0"})
-        memory.save(None, Remembered(first_seen={"ä": NOON}, told=told, had_foreign=True))
-        assert raw(memory, "SELECT value FROM facts WHERE name = 'checksum'") == [[("62ea7f3f",)]]
+        memory.save(None, Remembered(first_seen={"ä": NOON}, told=told, calendars={"a": True}))
+        assert raw(memory, "SELECT value FROM facts WHERE name = 'checksum'") == [[("31699689",)]]
 
 
 class TestDifference:
@@ -372,7 +372,7 @@ class TestDifference:
         """Where the file has gone since it was loaded, everything is written."""
         memory.save(None, ONE)
         memory.file.unlink()
-        after = dataclasses.replace(ONE, had_foreign=False)
+        after = dataclasses.replace(ONE, calendars={"work": False})
         memory.save(ONE, after)
         assert in_order(loaded(memory)) == in_order(after)
 
@@ -380,7 +380,7 @@ class TestDifference:
         """Where it was damaged since it was loaded, everything is written, and said."""
         memory.save(None, ONE)
         memory.file.write_bytes(b"<html>")
-        after = dataclasses.replace(ONE, had_foreign=False)
+        after = dataclasses.replace(ONE, calendars={"work": False})
         memory.save(ONE, after)
         assert [note.text for note in memory.notes] == [
             "counted as no memory: it is damaged, or something else; "

@@ -335,12 +335,26 @@ class TestRemembered:
 
     def test_an_interview_tidied_away(self, remembering: Life) -> None:
         """Its reminders stay, and an answer withdraws them all the same."""
+        remembering.interview("2026-03-02 10:00", uid="b@example.com", title="Dentist")
+        remembering.run(BEFORE)
         remembering.remove("talk@example.com")
         remembering.run(AFTER)
         assert remembering.days() == USUAL
         remembering.write("followup1", "status: replied")
         remembering.run("2026-03-12 08:00")
         assert remembering.days(after="2026-03-12") == {}
+
+    def test_a_calendar_that_is_suddenly_empty(self, remembering: Life) -> None:
+        """Nothing is concluded, not even that the reminders were deleted."""
+        whole = remembering.store.contents
+        for name in whole:
+            remembering.store.change(name, None)
+        with pytest.raises(Refused, match="--accept-empty"):
+            remembering.run(AFTER)
+        for name, data in whole.items():
+            remembering.store.change(name, data)
+        assert remembering.run(AFTER).done == ()
+        assert remembering.days() == USUAL
 
     def test_what_was_said_in_a_reminder_that_is_gone(self, remembering: Life) -> None:
         """Tidying up is no contradiction."""

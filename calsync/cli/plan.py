@@ -67,6 +67,7 @@ def command(
         decision.contents,
         now=setting.now,
         emptied=decision.emptied,
+        is_suddenly_empty=set(decision.suddenly_empty) >= decision.surveys.keys(),
         max_changes=options.max_changes,
     )
     return 1 if decision.failures else 0

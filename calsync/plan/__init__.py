@@ -24,9 +24,9 @@ from calsync.marks import (
     has_own_title,
     is_edited,
     is_moved,
-    off_key,
     judged_mark,
     mark_of_round,
+    off_key,
     parse_stamp,
     round_cause,
     round_mark,
@@ -894,11 +894,8 @@ class _Planner:
             and (reminder.id == round_.id or all(h.id != round_.id for h in held.values()))
             and round_.id not in self.unknown
         )
-        trace = self.traces.of(round_.id).get(slot)
-        if trace is not None and trace.uid != reminder.uid and trace.mark.cause == cause:
-            was_put_off = False  # it was, and then deleted
         if was_put_off and (
-            not _is_followed(reminder, held.values(), cause)
+            not self._is_card_followed(round_, reminder, held, cause)
             or self._was_never_written(round_, slot)
         ):
             self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
@@ -930,6 +927,15 @@ class _Planner:
             )
         else:
             self._withdraw(reminder, "the interview was moved")
+
+    def _is_card_followed(
+        self, round_: Round, reminder: Held, held: Mapping[Slot, Held], cause: str
+    ) -> bool:
+        """Tell whether a card or thank-you of a later cycle was written: then it was deleted."""
+        trace = self.traces.of(round_.id).get(reminder.slot)
+        if trace is not None:
+            return trace.uid != reminder.uid and trace.mark.cause == cause
+        return _is_followed(reminder, held.values(), cause)
 
     def _is_sensible(self, reminder: Held, round_: Round) -> bool:
         """Whether a moved reminder still stands on its side of the interview."""

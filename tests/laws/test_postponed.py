@@ -64,11 +64,10 @@ def check(changes: tuple[Change, ...], talks: list[Interview], now: datetime) ->
     assert len(slots) == len(set(slots))
     if live and last > now:  # something is still to come: it has all its reminders
         assert {str(c.slot) for c in contacts} == {"followup1", "followup2", "followup3", "letgo"}
-    # A card stands for every day ahead, unless it has just passed.
+    # A card stands for every day ahead, or has rung on it: without a memory nothing tells
+    # whether the one of a talk that was put off by an hour was deleted.
     ahead = {i.event.start.date() for i in live if i.event.start > later(now, minutes=15)}
-    with_card = {
-        c.wanted.round.start.date() for c in standing if c.wanted and c.slot.kind == "card"
-    }
+    with_card = {c.wanted.round.start.date() for c in changes if c.wanted and c.slot.kind == "card"}
     first_of_day = {
         day: min(i.event.start for i in live if i.event.start.date() == day) for day in ahead
     }
@@ -85,6 +84,9 @@ def test_whatever_is_put_off(life: list[tuple[str, int, int, int]]) -> None:
     held: tuple[Held, ...] = stand(run(talks, now=now))
     for what, which, hours, pause in life:
         now = later(now, hours=pause)
+        talk = talks[which % len(talks)].event
+        if what == "confirm" and any(h.id == talk.id and h.start <= now for h in held):
+            continue  # only a memory knows that the rest was withdrawn, not deleted
         if what == "tidy":  # what has passed is deleted
             held = tuple(h for h in held if h.start > now)
         else:
