@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-from calsync import applications, detection, diff, plan, recall, statements, wording
+from calsync import applications, detection, diff, plan, recall, statements
 from calsync.days import Days
 from calsync.detection import sieve
 from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
@@ -40,6 +40,8 @@ from calsync.model import (
     State,
     Statement,
     Verdict,
+    Wanted,
+    Wording,
 )
 from calsync.report.text import likely_note
 from calsync.stores import IcsFile
@@ -437,7 +439,7 @@ def decide(
     )
     changes = diff.compare(
         made,
-        compose=lambda wanted: wording.compose(wanted, settings),
+        compose=lambda wanted: _compose(wanted, settings),
         write_to={c.name: c.write_to for c in settings.calendars if c.write_to},
     )
     if unread and remembered is None:
@@ -493,6 +495,12 @@ def decide(
         news=tuple(news),
         suddenly_empty=suddenly_empty,
     )
+
+
+def _compose(wanted: Wanted, settings: Settings) -> Wording:
+    from calsync import wording  # late: most runs word nothing
+
+    return wording.compose(wanted, settings)
 
 
 def _bears_any(held: Iterable[Held], interview: Interview) -> bool:

@@ -12,7 +12,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 
-from calsync import notes, timeline
+from calsync import notes
 from calsync.applications import age_of, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
 from calsync.marks import digest, has_own_title, parse_stamp
@@ -133,6 +133,8 @@ def said_of(
 
 def stated_day(statement: Statement, days: Days) -> date | None:
     """Read the date that a `timeline:` names; None where it is not understood."""
+    from calsync import timeline  # late: its words cost more than a run without such a line
+
     try:
         return timeline.read(
             statement.line.value,
