@@ -51,6 +51,7 @@ from calsync.stores.base import Pieces, Snapshot, Status, Store, Write
 READ_BACK = timedelta(days=240)
 READ_AHEAD = timedelta(days=400)
 RECURRING_AHEAD = timedelta(days=90)
+HISTORY_BACK = timedelta(days=3653)  # what a report reads in the calendar
 
 SHOWN_DAMAGED = 5  # files of a folder that holds nothing else
 
@@ -74,6 +75,7 @@ class Decision:
     undecided: frozenset[str]  # ids of rounds that were left alone
     held: tuple[Held, ...] = ()  # as planned with: what memory knows of them put in
     statements: tuple[Statement, ...] = ()
+    remembered: Remembered | None = None  # what earlier runs have left
     missing: tuple[Missing, ...] = ()
     emptied: tuple[str, ...] = ()
     news: tuple[tuple[str, Note], ...] = ()  # what is said once, each with its digest
@@ -267,6 +269,7 @@ def look(
     *,
     memory: Memory | None = None,
     everything: bool = False,
+    history: bool = False,
 ) -> Decision:
     """Read and decide, for a command that only shows.
 
@@ -281,6 +284,7 @@ def look(
         unread=unread,
         remembered=memory.load() if memory else None,
         everything=everything,
+        history=history,
     )
 
 
@@ -352,6 +356,7 @@ def decide(
     remembered: Remembered | None = None,
     word: Word | None = None,
     everything: bool = False,
+    history: bool = False,
     count_copies: bool = False,
     restore: bool = False,
     accept_empty: bool = False,
@@ -360,7 +365,8 @@ def decide(
 
     `everything` judges every event of any date, for `why` and `list --all`;
     `count_copies` takes imported copies of our reminders for held, for an export;
-    `restore` writes again what was deleted.
+    `restore` writes again what was deleted; `history` looks back on all that the calendar
+    and the memory know, for a report.
 
     Raises:
         NotACalendar: a calendar is none, or is damaged; a folder, where all its files are.
@@ -375,6 +381,7 @@ def decide(
         now=now,
         machine=machine,
         everything=everything,
+        back=HISTORY_BACK if history else READ_BACK,
         always=frozenset(settled),
     )
     contents = _together(surveys, unread=_unread(snapshots, surveys))
@@ -398,10 +405,12 @@ def decide(
     )
     gone = (
         recall.tidied_away(interviews, remembered, unknown=contents.unknown, now=now)
-        if is_complete
+        if is_complete or history
         else ()
     )
-    gone = tuple(i for i in gone if now - i.event.end <= READ_BACK or _bears_any(held, i))
+    gone = tuple(
+        i for i in gone if history or now - i.event.end <= READ_BACK or _bears_any(held, i)
+    )
     known = (*interviews, *gone)
     said = [
         *statements.gather(known, held, remembered=remembered, settings=settings, now=now),
@@ -490,6 +499,7 @@ def decide(
         undecided=made.undecided,
         held=held,
         statements=tuple(said),
+        remembered=remembered,
         missing=made.missing,
         emptied=made.emptied,
         news=tuple(news),
@@ -548,6 +558,7 @@ def _read(
     now: datetime,
     machine: ZoneInfo,
     everything: bool,
+    back: timedelta,
     always: frozenset[str] = frozenset(),
 ) -> tuple[list[tuple[str, Snapshot]], list[Survey]]:
     """Read the bytes of every calendar; what is none goes to `unread`, beside the others."""
@@ -558,7 +569,7 @@ def _read(
         return ics_read.survey(
             [(resource.name, resource.data) for resource in snapshot.resources],
             sieve=net,
-            first=today - READ_BACK,
+            first=today - back,
             last=today + READ_AHEAD,
             recurring_last=today + RECURRING_AHEAD,
             configured=settings.me.timezone,

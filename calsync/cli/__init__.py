@@ -20,6 +20,7 @@ COMMANDS = {
     "sync": ("calsync.cli.sync", "Write the reminders into the calendar itself."),
     "plan": ("calsync.cli.plan", "Show what sync would do, and why; change nothing."),
     "list": ("calsync.cli.list", "Show applications, interviews and the next steps."),
+    "report": ("calsync.cli.report", "Show waits, answers, outcomes and lessons so far."),
     "mark": ("calsync.cli.mark", "Say how an application stands, or what an event is."),
     "undo": ("calsync.cli.undo", "Remove the reminders again."),
     "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),

@@ -58,6 +58,25 @@ def check_output(source: str, output: str | None) -> None:
         )
 
 
+def is_part_of(source: str, output: str) -> bool:
+    """Tell whether a file is a calendar, one of its files, or would lie in its folder.
+
+    Raises:
+        UsageError: the output is a path that cannot be.
+    """
+    path = expanded(output)
+    with contextlib.suppress(OSError):
+        if os.path.samefile(os.path.dirname(os.path.realpath(path)), expanded(source)):
+            return True
+    try:
+        target = os.stat(path)
+    except OSError as problem:
+        if problem.errno in (errno.ENAMETOOLONG, errno.ELOOP):
+            raise UsageError(f"{output}: {problem.strerror}; name another file") from None
+        return False
+    return any(os.path.samestat(target, part) for part in _parts_of(source))
+
+
 def _parts_of(source: str) -> Iterator[os.stat_result]:
     """Find the files that a source is made of."""
     with contextlib.suppress(OSError):

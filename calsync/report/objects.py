@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from calsync.model import Application, Change, Event, Interview, Note, State
+from calsync.report.summary import (
+    ApplicationSummary,
+    Learnt,
+    RoundSummary,
+    Summary,
+    Tally,
+)
 from calsync.report.text import next_step, start_of, title_of
 
 SCHEMA = 1
@@ -58,6 +65,89 @@ def list_object(
         ],
         "notes": [_note(note) for note in notes],
     }
+
+
+def report_object(summary: Summary, notes: Iterable[Note], now: datetime) -> dict[str, Any]:
+    """What `report` prints with --json; what is not known is null."""
+    return {
+        "schema": SCHEMA,
+        "now": now.isoformat(),
+        "totals": {
+            **_tally(summary.total),
+            "follow_ups_sent": sum(t.sent for t in summary.follow_ups),
+            "follow_ups_answered": sum(t.answered for t in summary.follow_ups),
+            "answered_without_follow_up": summary.unprompted,
+            "answered_not_known_after_which": summary.unattributed,
+        },
+        "applications": [_application(application) for application in summary.applications],
+        "employers": [{"employer": t.label, **_tally(t)} for t in summary.by_employer],
+        "rounds": [{"number": n, **_tally(t)} for n, t in enumerate(summary.by_round, start=1)],
+        "round_names": [{"name": t.label, **_tally(t)} for t in summary.by_name],
+        "follow_ups": [
+            {"number": t.number, "sent": t.sent, "answered": t.answered} for t in summary.follow_ups
+        ],
+        "lessons": [_learnt(entry) for entry in summary.lessons],
+        "feedback": [_learnt(entry) for entry in summary.feedback],
+        "notes": [_note(note) for note in notes],
+    }
+
+
+def _tally(tally: Tally) -> dict[str, Any]:
+    return {
+        "applications": tally.applications,
+        "rounds": tally.rounds,
+        "interviews": tally.interviews,
+        "rounds_over": tally.over,
+        "rounds_answered": tally.answered,
+        "waits_days": list(tally.waits),
+        "median_wait_days": tally.median_wait,
+        "outcomes": {ending.value: count for ending, count in tally.endings},
+    }
+
+
+def _application(application: ApplicationSummary) -> dict[str, Any]:
+    return {
+        "id": application.id,
+        "employer": application.employer,
+        "role": application.role,
+        "outcome": application.ending.value,
+        "outcome_on": _day(application.ended_on),
+        "rounds": [_round(round_) for round_ in application.rounds],
+        "called_off": [_day(day) for day in application.called_off],
+        "declined": [_day(day) for day in application.declined],
+    }
+
+
+def _round(round_: RoundSummary) -> dict[str, Any]:
+    return {
+        "number": round_.number,
+        "name": round_.name,
+        "day": _day(round_.day),
+        "interviews": round_.interviews,
+        "outcome": round_.ending.value,
+        "timeline": _day(round_.stated),
+        "answered_on": _day(round_.answered_on),
+        "was_planned_before": round_.was_planned,
+        "wait_days": round_.wait_days,
+        "waiting_days": round_.waiting_days,
+        "follow_ups": [{"number": f.number, "day": _day(f.day)} for f in round_.follow_ups],
+        "answered_after_follow_up": round_.answered_after,
+        "lessons": list(round_.lessons),
+        "feedback": list(round_.feedback),
+    }
+
+
+def _learnt(entry: Learnt) -> dict[str, Any]:
+    return {
+        "day": _day(entry.day),
+        "employer": entry.employer,
+        "role": entry.role,
+        "text": entry.text,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def interview_object(interview: Interview, home: tuple[Application, int] | None) -> dict[str, Any]:

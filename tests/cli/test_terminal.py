@@ -102,7 +102,27 @@ def test_in_a_pipe(calsync: Calsync, calendar: Path) -> None:
     assert [x.rstrip() for x in CODE.sub("", coloured).splitlines()] == plain.splitlines()
 
 
-@pytest.mark.parametrize("command", [("plan",), ("list", "--all"), ("why", "acme")])
+@pytest.mark.parametrize("columns", [60, 80, 200])
+def test_a_report_fits(calendar: Path, columns: int) -> None:
+    """No line of it is wider than the terminal, and days stay whole."""
+    command = (
+        "report",
+        "--calendar",
+        calendar,
+        "--region",
+        "US",
+        "--now",
+        "2026-03-20T08:00-04:00",
+    )
+    shown = CODE.sub("", on_terminal(columns, *command))
+    assert max(map(len, shown.splitlines())) <= columns
+    assert " 4 Mar 2026 " in shown
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("plan",), ("list", "--all"), ("why", "acme"), ("report",), ("report", "--html", "-")],
+)
 def test_no_control_character_reaches_the_terminal(
     calendar: Path, command: tuple[str, ...]
 ) -> None:
