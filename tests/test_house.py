@@ -15,6 +15,7 @@ FLOORS = {
     "marks": 2, "applications": 2, "plan": 2, "diff": 2,
     "ics": 3, "wording": 3, "report": 3,
     "stores": 4, "config": 4, "holidaybook": 4, "zone": 4,
+    "secrets": 4,
     "job": 5,
     "cli": 6, "__main__": 6,
 }  # fmt: skip
@@ -25,6 +26,9 @@ LIBRARIES = {  # who alone may meet a library
     "click": {"cli"},
     "rich": {"cli"},
     "platformdirs": {"stores", "config"},
+    "caldav": {"stores"},
+    "niquests": {"stores"},
+    "lxml": {"stores"},
     "tzlocal": {"zone"},
 }
 
