@@ -1,0 +1,179 @@
+"""From an address to the one calendar that is meant: by address or name, never the first.
+
+RFC 6764 (well-known), RFC 5397 (principal), RFC 4791 6.2.1 (home). Only here may a server
+send us elsewhere, and only within its own site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from calsync.errors import CalsyncError, ConfigError
+from calsync.stores.dav import address
+from calsync.stores.dav.address import Collection
+from calsync.stores.dav.multistatus import CALDAV, CALENDARSERVER, DAV, Member
+from calsync.stores.dav.reading import State
+from calsync.stores.dav.transport import Answer, Transport, shown
+
+MOST_REDIRECTS = 5
+WELL_KNOWN = "/.well-known/caldav"
+
+_PROPS = (
+    '<?xml version="1.0" encoding="utf-8"?>\n<propfind xmlns="DAV:"'
+    ' xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:S="http://calendarserver.org/ns/"><prop>'
+    "<resourcetype/><displayname/><current-user-principal/><current-user-privilege-set/>"
+    "<sync-token/><S:getctag/><C:calendar-home-set/><C:supported-calendar-component-set/>"
+    "</prop></propfind>"
+)
+_NEVER = frozenset({f"{CALDAV}schedule-inbox", f"{CALDAV}schedule-outbox"})
+_WRITE = frozenset(f"{DAV}{right}" for right in ("all", "write", "write-content", "bind"))
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar on a server that holds events."""
+
+    collection: Collection
+    name: str
+    can_write: bool  # as far as the server says
+    state: State
+
+
+def find(transport: Transport, url: str, name: str = "") -> Calendar:
+    """Find the calendar at an address, or the one of that name on the server there.
+
+    Where the address is a server's and no name is given, there must be one calendar alone.
+    Raises ConfigError that tells the names where it is not clear which is meant, and
+    CalsyncError where no calendar is found at all.
+    """
+    start = Collection.at(url)
+    calendars, members = _look(transport, start)
+    here = [c for c in calendars if c.collection == start]
+    if here and not name:
+        return here[0]
+    if not members:
+        start, members = _well_known(transport, url)
+    # A calendar names its principal as well: its siblings are found through that.
+    home = _home(transport, start, members)
+    if home:
+        calendars = _list(transport, home)
+    return _choose(transport, calendars, name)
+
+
+def list_all(transport: Transport, url: str) -> tuple[Calendar, ...]:
+    """Give every calendar of the user on the server there, by name."""
+    start = Collection.at(url)
+    calendars, members = _look(transport, start)
+    if not members:
+        start, members = _well_known(transport, url)
+    home = _home(transport, start, members)
+    return tuple(sorted(_list(transport, home) if home else calendars, key=lambda c: c.name))
+
+
+def _look(transport: Transport, start: Collection) -> tuple[list[Calendar], tuple[Member, ...]]:
+    transport.move(start.url)
+    answer, at = _ask(transport, start.url, depth=0)
+    if answer.status in (403, 404, 405, 501) or answer.is_page:
+        return [], ()
+    members = answer.multistatus().members
+    return _calendars(Collection.at(at), members, transport), members
+
+
+def _well_known(transport: Transport, url: str) -> tuple[Collection, tuple[Member, ...]]:
+    answer, at = _ask(transport, urljoin(url, WELL_KNOWN), depth=0)
+    if answer.status != 207:
+        raise CalsyncError(
+            f"{transport.name}: there is no calendar server at {shown(url)}"
+            f" (it answers {answer.status}); correct the url in the config"
+        )
+    return Collection.at(at), answer.multistatus().members
+
+
+def _home(transport: Transport, start: Collection, members: Iterable[Member]) -> Collection | None:
+    """Go by way of the principal to the home of its calendars."""
+    for _step in range(2):
+        hrefs = [h for m in members for h in m.hrefs(f"{CALDAV}calendar-home-set")]
+        if hrefs:
+            return _within(transport, start, hrefs[0])
+        hrefs = [h for m in members for h in m.hrefs(f"{DAV}current-user-principal")]
+        if not hrefs:
+            return None
+        answer, at = _ask(transport, _within(transport, start, hrefs[0]).url, depth=0)
+        start = Collection.at(at)
+        members = answer.multistatus().members
+    return None
+
+
+def _list(transport: Transport, home: Collection) -> list[Calendar]:
+    answer, at = _ask(transport, home.url, depth=1)
+    return _calendars(Collection.at(at), answer.multistatus().members, transport)
+
+
+def _calendars(base: Collection, members: Iterable[Member], transport: Transport) -> list[Calendar]:
+    found = []
+    for member in members:
+        types = member.types
+        if f"{CALDAV}calendar" not in types or types & _NEVER or member.status != 200:
+            continue
+        kinds = member.properties.get(f"{CALDAV}supported-calendar-component-set")
+        names = {(c.get("name") or "").upper() for c in kinds} if kinds is not None else set()
+        if names and "VEVENT" not in names:
+            continue
+        rights = member.names(f"{DAV}current-user-privilege-set")
+        token = member.text(f"{DAV}sync-token") if transport.provider.has_sync else ""
+        found.append(
+            Calendar(
+                collection=_within(transport, base, member.href),
+                name=member.text(f"{DAV}displayname"),
+                can_write=not rights or not _WRITE.isdisjoint(rights),
+                state=State(token, member.text(f"{CALENDARSERVER}getctag")),
+            )
+        )
+    return found
+
+
+def _choose(transport: Transport, calendars: list[Calendar], name: str) -> Calendar:
+    if name:
+        fitting = [c for c in calendars if c.name == name]
+        fitting = fitting or [c for c in calendars if c.name.casefold() == name.casefold()]
+        fitting = fitting or [
+            c for c in calendars if c.collection.path.rstrip("/").rpartition("/")[2] == name
+        ]
+    else:
+        fitting = calendars
+    if len(fitting) == 1:
+        return fitting[0]
+    if not calendars:
+        raise CalsyncError(f"{transport.name}: no calendar is found there; correct the url")
+    names = ", ".join(sorted(f'"{c.name or shown(c.collection.url)}"' for c in calendars))
+    where = f"calendars.{transport.name}.calendar"
+    if not name:
+        raise ConfigError([f"{where}: is missing; the server has {names}"])
+    if not fitting:
+        raise ConfigError([f'{where}: there is no "{name}"; the server has {names}'])
+    addresses = ", ".join(sorted(shown(c.collection.url) for c in fitting))
+    raise ConfigError([f'{where}: several are called "{name}"; put one as url: {addresses}'])
+
+
+def _within(transport: Transport, start: Collection, href: str) -> Collection:
+    """Give the address that an answer names; it must be of the same site."""
+    to = start.join(href)
+    if address.is_same_site(start.url, to.url):
+        return to
+    raise CalsyncError(
+        f"{transport.name}: the server sends us to {shown(to.url)}, which is not its own;"
+        " if that is right, make it the url in the config"
+    )
+
+
+def _ask(transport: Transport, url: str, *, depth: int) -> tuple[Answer, str]:
+    """Ask, follow redirects within the site, and tell where the answer came from."""
+    for _redirect in range(MOST_REDIRECTS):
+        transport.move(url)
+        answer = transport.propfind(url, _PROPS, depth=depth)
+        if not answer.is_redirect:
+            return answer, url
+        url = _within(transport, Collection(url), answer.headers.get("Location", "")).url
+    raise CalsyncError(f"{transport.name}: the server sends us round in circles")
