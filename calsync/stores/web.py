@@ -72,7 +72,7 @@ class Session:
         *,
         deadline_seconds: float,
         read_seconds: float = READ_SECONDS,
-        most_bytes: int = MOST_BYTES,
+        most_bytes: int | None = None,
         ca_file: str = "",
         fingerprint: str = "",
         clock: Callable[[], float] = time.monotonic,
@@ -92,7 +92,7 @@ class Session:
         elif ca_file:
             self._verify = ca_file
         self._read_seconds = read_seconds
-        self._most_bytes = most_bytes
+        self._most_bytes = MOST_BYTES if most_bytes is None else most_bytes
         self._clock = clock
         self._deadline = clock() + deadline_seconds
         self.sent = 0  # requests

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import quote, unquote
@@ -70,6 +71,7 @@ class FakeServer:
         self.has_ctag = True
         self.obeys_if_none_match = True
         self.is_zipped = False
+        self.window: tuple[date, date] | None = None  # what a query with a time range finds
         self.extra_responses = ""  # in every list
         self.port = 0
         self._changes: list[tuple[int, str]] = []  # (number, name)
@@ -124,7 +126,10 @@ class FakeServer:
             case "sync-collection":
                 return self._sync(request)
             case "calendar-query":
-                return self._list(self._response(n, with_data=True) for n in sorted(self.members))
+                names = sorted(self.members)
+                if self.window and b"time-range" in request.body:
+                    names = [n for n in names if self._is_inside(self.members[n])]
+                return self._list(self._response(n, with_data=True) for n in names)
             case "calendar-multiget":
                 hrefs = re.findall(r"<href>([^<]*)</href>", request.body.decode())
                 names = [unquote(href.removeprefix(HOME)) for href in hrefs]
@@ -136,6 +141,13 @@ class FakeServer:
             case "PUT" | "DELETE":
                 return self._write(request, name)
         return Reply(405)
+
+    def _is_inside(self, data: bytes) -> bool:
+        found = re.search(rb"DTSTART:(\d{8})", data)
+        assert found
+        assert self.window
+        first, last = (f"{day:%Y%m%d}" for day in self.window)
+        return first <= found[1].decode() < last
 
     def etag(self, name: str) -> str:
         """The ETag of a member."""

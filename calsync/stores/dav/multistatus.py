@@ -115,7 +115,7 @@ def is_strong(version: str) -> bool:
     >>> is_strong('"a"'), is_strong('W/"a"'), is_strong(''), is_strong('"a, "b"')
     (True, False, False, False)
     """
-    return bool(re.fullmatch(r'"[\x21\x23-\x7e\x80-\xff]+"', version))
+    return version != '"*"' and bool(re.fullmatch(r'"[\x21\x23-\x7e]+"', version))
 
 
 def read(root: Any) -> Multistatus:

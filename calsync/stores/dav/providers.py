@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 DAY_SECONDS = 24 * 60 * 60
 HOUR_SECONDS = 60 * 60
@@ -33,6 +34,14 @@ class Provider:
     block: int = 100  # members of one multiget
     pace_seconds: float = 0.0  # least time between the starts of two requests
     needs_utc: bool = False  # an event with TZID cannot be read back
+
+    def address_for(self, username: str) -> str:
+        """Give where discovery begins for a user.
+
+        >>> PROVIDERS["gmx"].address_for("alex@gmx.net")
+        'https://caldav.gmx.net/begenda/dav/alex%40gmx.net/'
+        """
+        return self.url.replace("{username}", quote(username, safe=""))
 
 
 UNKNOWN = Provider("the server")

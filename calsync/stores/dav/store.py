@@ -164,7 +164,8 @@ class DavStore:
     def _compare(self, reader: Reader, before: Cached | None) -> _View | None:
         """List everything; None where all that was there is gone at once."""
         listing = reader.listing()
-        if before and before.etags and not listing.etags and not self._accept_empty:
+        is_empty = listing.is_complete and not listing.etags
+        if is_empty and before and before.etags and not self._accept_empty:
             return None
         view = _View(listing.state, listing.etags, compared_at=self._clock(), is_compared_now=True)
         if not listing.is_complete:
@@ -241,7 +242,7 @@ class DavStore:
             notes=tuple(notes),
             is_folder=True,
             unread=frozenset(view.unread),
-            unwritten=self._cache.unwritten() - view.etags.keys(),
+            unwritten=frozenset(self._cache.unwritten() - view.etags.keys()),
             passed_over=len(view.etags) - len(view.kept) - len(view.unread),
         )
 

@@ -6,6 +6,7 @@ write without conditions, follow redirects and touch related events, are never c
 
 from __future__ import annotations
 
+import dataclasses
 import logging
 import random
 import time
@@ -115,12 +116,13 @@ class Transport:
         self._next_at = 0.0  # by the pace of the provider
         self._client, self._errors = _client(url, login, provider)
         self._client.session.close()
-        self._web = self._client.session = web.Session(
+        self._web = web.Session(
             deadline_seconds=run_seconds,
             read_seconds=read_seconds,
             ca_file=ca_file,
             fingerprint=fingerprint,
         )
+        self._client.session = _Quiet(self._web)
         self.move(url)
 
     def move(self, url: str) -> None:
@@ -271,6 +273,22 @@ class Transport:
             if wait > 0:
                 self._sleep(wait)
             self._next_at = time.monotonic() + pace
+
+
+class _Quiet:
+    """The session as python-caldav gets it: every answer is said to be plain text.
+
+    It tries to read XML from any, but of one that is meant to be some and is not it writes
+    the whole body into the log.
+    """
+
+    def __init__(self, session: web.Session) -> None:
+        self._session = session
+
+    def request(self, *arguments: Any, **more: Any) -> web.Reply:
+        """Send a request."""
+        reply = self._session.request(*arguments, **more)
+        return dataclasses.replace(reply, headers={**reply.headers, "Content-Type": "text/plain"})
 
 
 def retry_after_seconds(headers: Mapping[str, str]) -> float:
