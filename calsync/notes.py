@@ -8,6 +8,7 @@ words they are depends on the event: in one with a foreign organizer `role:`,
 from __future__ import annotations
 
 import re
+
 from calsync.model import Event, Line, Verdict
 
 KEYS = ("timeline", "status", "contact", "lesson", "feedback", "role", "employer", "calsync")

@@ -379,12 +379,12 @@ def test_listed_twice(client: Client) -> None:
         assert names(client.open(cache=MemoryCache()).read()) == KEPT
 
 
-def test_a_list_of_something_else(client: Client) -> None:
-    """A proxy that answers with another folder is no empty calendar."""
-    other = "<response><href>/other/</href><status>HTTP/1.1 200 OK</status></response>"
+@pytest.mark.parametrize("href", ["<response><href>/other/</href></response>", ""])
+def test_a_list_of_something_else(client: Client, href: str) -> None:
+    """A list of another folder, or of nothing, not even itself, is no empty calendar."""
     client.sync()
     client.now += 24 * 3600
-    client.server.faults.append(on("PROPFIND", multistatus(other)))
+    client.server.faults.append(on("PROPFIND", multistatus(href)))
     with pytest.raises(TryAgainLater, match="something else"):
         client.open().read()
 

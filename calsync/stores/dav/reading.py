@@ -96,8 +96,9 @@ class Reader:
             failed = member.status != 200 or member.fault
             twice = name in etags and etags[name] != member.etag
             etags[name] = "" if failed or twice else member.etag
-        is_ours = bool(etags) or any(self.collection.is_self(m.href) for m in answer.members)
-        if answer.members and not is_ours:
+        # The collection itself is always listed (RFC 4918, 9.1): without it, nothing is empty.
+        is_there = etags or any(self.collection.is_self(m.href) for m in answer.members)
+        if not is_there and not answer.is_truncated:
             raise BadAnswer(f"{self.transport.name}: the server lists something else")
         return Listing(self._state(answer), etags, not answer.is_truncated)
 
