@@ -10,6 +10,7 @@ import gzip
 import hashlib
 import re
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -242,7 +243,7 @@ def changed(kind: str, how: Callable[[Reply], Reply]) -> Fault:
 
 
 @contextmanager
-def running(server: FakeServer) -> Iterator[FakeServer]:
+def running(server: FakeServer, tls: ssl.SSLContext | None = None) -> Iterator[FakeServer]:
     """Let a server answer on a free port of this machine."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -289,6 +290,9 @@ def running(server: FakeServer) -> Iterator[FakeServer]:
     lock = threading.Lock()
     http = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     http.daemon_threads = True
+    http.handle_error = lambda *_: None  # type: ignore[method-assign]
+    if tls:
+        http.socket = tls.wrap_socket(http.socket, server_side=True, do_handshake_on_connect=False)
     server.port = http.server_address[1]
     thread = threading.Thread(target=http.serve_forever, args=(0.01,), daemon=True)
     thread.start()

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from calsync.errors import ConfigError
 from calsync.model import CalendarSettings
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ def open_store(
         if settings.secret
         else None
     )
+    auth = settings.auth or provider.auth
+    if secret and not settings.username and auth != "bearer":
+        raise ConfigError([f"calendars.{settings.name}.username: is missing, to log in with"])
     transport = Transport(
         url,
         name=settings.name,

@@ -51,10 +51,6 @@ class Collection:
         path = quote(unquote(parts.path), safe=_SAFE).rstrip("/") + "/"
         return cls(urlunsplit((parts.scheme, parts.netloc, path, "", "")))
 
-    def join(self, href: str) -> Collection:
-        """Give the collection that an answer of this one names."""
-        return Collection.at(urljoin(self.url, href.strip()))
-
     @property
     def path(self) -> str:
         """Its path, percent-decoded."""

@@ -19,7 +19,8 @@ class Cached:
     collection has ever been seen.
     """
 
-    collection: str  # its address, as discovery has found it
+    asked: str  # address and name of the config, as they were when it was found
+    collection: str  # where discovery has found it
     token: str = ""  # of a sync-collection report
     ctag: str = ""  # where there are no tokens
     etags: Mapping[str, str] = field(default_factory=dict)

@@ -48,70 +48,53 @@ def find(transport: Transport, url: str, name: str = "") -> Calendar:
     Raises ConfigError that tells the names where it is not clear which is meant, and
     CalsyncError where no calendar is found at all.
     """
-    start = Collection.at(url)
-    calendars, members = _look(transport, start)
-    here = [c for c in calendars if c.collection == start]
+    at, members = _look(transport, url)
+    here = [c for c in _calendars(transport, at, members) if c.collection == Collection.at(at)]
     if here and not name:
         return here[0]
-    if not members:
-        start, members = _well_known(transport, url)
     # A calendar names its principal as well: its siblings are found through that.
-    home = _home(transport, start, members)
-    if home:
-        calendars = _list(transport, home)
-    return _choose(transport, calendars, name)
+    return _choose(transport, _of_the_user(transport, at, members), name)
 
 
 def list_all(transport: Transport, url: str) -> tuple[Calendar, ...]:
     """Give every calendar of the user on the server there, by name."""
-    start = Collection.at(url)
-    calendars, members = _look(transport, start)
-    if not members:
-        start, members = _well_known(transport, url)
-    home = _home(transport, start, members)
-    return tuple(sorted(_list(transport, home) if home else calendars, key=lambda c: c.name))
+    at, members = _look(transport, url)
+    return tuple(sorted(_of_the_user(transport, at, members), key=lambda c: c.name))
 
 
-def _look(transport: Transport, start: Collection) -> tuple[list[Calendar], tuple[Member, ...]]:
-    transport.move(start.url)
-    answer, at = _ask(transport, start.url, depth=0)
+def _look(transport: Transport, url: str) -> tuple[str, tuple[Member, ...]]:
+    """Ask at the address, and where that tells nothing at the well-known one."""
+    answer, at = _ask(transport, url, depth=0)
     if answer.status in (403, 404, 405, 501) or answer.is_page:
-        return [], ()
-    members = answer.multistatus().members
-    return _calendars(Collection.at(at), members, transport), members
+        answer, at = _ask(transport, urljoin(url, WELL_KNOWN), depth=0)
+        if answer.status != 207:
+            raise CalsyncError(
+                f"{transport.name}: there is no calendar server at {shown(url)}"
+                f" (it answers {answer.status}); correct the url in the config"
+            )
+    return at, answer.multistatus().members
 
 
-def _well_known(transport: Transport, url: str) -> tuple[Collection, tuple[Member, ...]]:
-    answer, at = _ask(transport, urljoin(url, WELL_KNOWN), depth=0)
-    if answer.status != 207:
-        raise CalsyncError(
-            f"{transport.name}: there is no calendar server at {shown(url)}"
-            f" (it answers {answer.status}); correct the url in the config"
-        )
-    return Collection.at(at), answer.multistatus().members
-
-
-def _home(transport: Transport, start: Collection, members: Iterable[Member]) -> Collection | None:
-    """Go by way of the principal to the home of its calendars."""
+def _of_the_user(transport: Transport, url: str, members: tuple[Member, ...]) -> list[Calendar]:
+    """Go by way of the principal to the home of its calendars, and list them."""
     for _step in range(2):
         hrefs = [h for m in members for h in m.hrefs(f"{CALDAV}calendar-home-set")]
         if hrefs:
-            return _within(transport, start, hrefs[0])
+            return _list(transport, _within(transport, url, hrefs[0]))
         hrefs = [h for m in members for h in m.hrefs(f"{DAV}current-user-principal")]
         if not hrefs:
-            return None
-        answer, at = _ask(transport, _within(transport, start, hrefs[0]).url, depth=0)
-        start = Collection.at(at)
+            break
+        answer, url = _ask(transport, _within(transport, url, hrefs[0]), depth=0)
         members = answer.multistatus().members
-    return None
+    return _list(transport, url)  # some servers have no principals
 
 
-def _list(transport: Transport, home: Collection) -> list[Calendar]:
-    answer, at = _ask(transport, home.url, depth=1)
-    return _calendars(Collection.at(at), answer.multistatus().members, transport)
+def _list(transport: Transport, home: str) -> list[Calendar]:
+    answer, at = _ask(transport, home, depth=1)
+    return _calendars(transport, at, answer.multistatus().members)
 
 
-def _calendars(base: Collection, members: Iterable[Member], transport: Transport) -> list[Calendar]:
+def _calendars(transport: Transport, url: str, members: Iterable[Member]) -> list[Calendar]:
     found = []
     for member in members:
         types = member.types
@@ -125,7 +108,7 @@ def _calendars(base: Collection, members: Iterable[Member], transport: Transport
         token = member.text(f"{DAV}sync-token") if transport.provider.has_sync else ""
         found.append(
             Calendar(
-                collection=_within(transport, base, member.href),
+                collection=Collection.at(_within(transport, url, member.href)),
                 name=member.text(f"{DAV}displayname"),
                 can_write=not rights or not _WRITE.isdisjoint(rights),
                 state=State(token, member.text(f"{CALENDARSERVER}getctag")),
@@ -157,13 +140,13 @@ def _choose(transport: Transport, calendars: list[Calendar], name: str) -> Calen
     raise ConfigError([f'{where}: several are called "{name}"; put one as url: {addresses}'])
 
 
-def _within(transport: Transport, start: Collection, href: str) -> Collection:
+def _within(transport: Transport, url: str, href: str) -> str:
     """Give the address that an answer names; it must be of the same site."""
-    to = start.join(href)
-    if address.is_same_site(start.url, to.url):
+    to = urljoin(url, href.strip())
+    if address.is_same_site(url, to):
         return to
     raise CalsyncError(
-        f"{transport.name}: the server sends us to {shown(to.url)}, which is not its own;"
+        f"{transport.name}: the server sends us to {shown(to)}, which is not its own;"
         " if that is right, make it the url in the config"
     )
 
@@ -175,5 +158,5 @@ def _ask(transport: Transport, url: str, *, depth: int) -> tuple[Answer, str]:
         answer = transport.propfind(url, _PROPS, depth=depth)
         if not answer.is_redirect:
             return answer, url
-        url = _within(transport, Collection(url), answer.headers.get("Location", "")).url
+        url = _within(transport, url, answer.headers.get("Location", ""))
     raise CalsyncError(f"{transport.name}: the server sends us round in circles")

@@ -76,6 +76,7 @@ class DavStore:
         self.transport = transport
         self._url = url
         self._calendar = calendar
+        self._asked = "\n".join((url, calendar))
         self._keeps = keeps
         self._cache: Cache = MemoryCache() if cache is None else cache
         self._window = window
@@ -97,9 +98,9 @@ class DavStore:
         """
         self._view = None
         before = self._cache.load()
-        reader = self._reader = self._find(before)
-        if before and before.collection != reader.collection.url:
+        if before and before.asked != self._asked:
             before = None
+        reader = self._reader = self._find(before)
         view = self._follow(reader, before) if before else self._glance(reader)
         if view is None:
             view = self._compare(reader, before)
@@ -330,6 +331,7 @@ class DavStore:
         if view is None or reader is None:
             return
         cached = Cached(
+            asked=self._asked,
             collection=reader.collection.url,
             token=view.state.token,
             ctag=view.state.ctag,
