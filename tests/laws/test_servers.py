@@ -28,9 +28,11 @@ from tests.laws.test_calendars import NOW, SETTINGS, UTC, contents, sync
 from tests.stores.fake_server import HOME, FakeServer, Reply, Request, running
 
 TALK = (DATA / "one_interview.ics").read_bytes()
+# Two days apart, so that no reminder stands in another's place: who came first would keep it.
+GLOBEX = TALK.replace(b"20260304T", b"20260306T").replace(b"with Acme", b"with Globex")
 LIFE = {
     "talk.ics": TALK,
-    "other.ics": TALK.replace(b"talk@", b"other@").replace(b"with Acme", b"with Globex"),
+    "other.ics": GLOBEX.replace(b"talk@", b"other@"),
     "lunch.ics": TALK.replace(b"talk@", b"lunch@").replace(b"Interview with Acme", b"Lunch"),
 }
 LAST_RESPONSE = rb"(?s)<response>(?:(?!<response>).)*</response>(?=</m)"
@@ -157,6 +159,7 @@ def act(what: str, members: dict[str, bytes]) -> dict[str, bytes | None]:
             return {"talk.ics": talk}
         case "new":
             fresh = TALK.replace(b"talk@", b"new@").replace(b"with Acme", b"with Initech")
+            fresh = fresh.replace(b"20260304T", b"20260310T")
             return {"new.ics": fresh}
     return {}
 

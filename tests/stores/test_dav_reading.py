@@ -90,6 +90,14 @@ def test_changed(client: Client) -> None:
     assert ("next.ics" in asked, "lunch.ics" in asked, "card" in asked) == (True, True, False)
 
 
+def test_a_version_that_stays_the_same(client: Client) -> None:
+    """What is said to have changed is read again, whatever its version."""
+    client.server.etags = lambda name, data: '"always"'
+    client.sync()
+    client.server.change("talk.ics", calendar("Interview at noon", "talk@example.com"))
+    assert b"at noon" in client.open().read().resources[1].data
+
+
 def test_what_is_not_committed_is_seen_again(client: Client) -> None:
     """A run that failed leaves everything to the next one."""
     client.sync()

@@ -14,12 +14,15 @@ import pytest
 from calsync.errors import CalsyncError, LoginRefused, TryAgainLater
 from calsync.secrets import Secret
 from calsync.stores import web
+from calsync.stores.dav.address import Collection
 from calsync.stores.dav.transport import Login, Transport
 from tests.contract.store_contract import calendar
 from tests.stores.dav import CARD, LOGIN, Client, client, server
 from tests.stores.fake_server import OTHER_HOST, FakeServer, Reply, Request, on, running
 
 __all__ = ["client", "server"]  # fixtures
+BODY = calendar("x", CARD)
+NEW = {"If-None-Match": "*"}
 BASIC = "Basic YWxleDpzZXNhbWU="  # alex:sesame
 
 
@@ -53,17 +56,26 @@ def test_nobody_else(client: Client) -> None:
         with pytest.raises(CalsyncError, match="another server"):
             open_.propfind(url, "", depth=0)
         with pytest.raises(CalsyncError, match="another server"):
-            open_.put(url, b"x", {"If-None-Match": "*"})
+            open_.put(Collection.at(url), f"{CARD}.ics", BODY, NEW)
     assert client.server.requests == []
 
 
-def test_no_write_without_a_condition(client: Client) -> None:
-    """A mistake in this program does not become an unconditional write."""
+def test_the_gate_is_here(client: Client) -> None:
+    """A mistake elsewhere in this program becomes no foreign or unconditional write."""
     open_ = transport(client.server.url)
-    with pytest.raises(AssertionError):
-        open_.put(client.server.url + "x", b"x", {})
-    with pytest.raises(AssertionError):
-        open_.delete(client.server.url + "x", {"Depth": "0"})
+    home = Collection.at(client.server.url)
+    for name, body, conditions in (
+        ("talk.ics", calendar("x", "talk@example.com"), NEW),
+        ("", BODY, NEW),
+        (f"{CARD}.ics", calendar("x", "talk@example.com"), NEW),
+        (f"{CARD}.ics", BODY, {}),
+        (f"{CARD}.ics", BODY, {"Depth": "0"}),
+    ):
+        with pytest.raises(CalsyncError):
+            open_.put(home, name, body, conditions)
+    for name, conditions in (("talk.ics", NEW), ("", NEW), (f"{CARD}.ics", {})):
+        with pytest.raises(CalsyncError):
+            open_.delete(home, name, conditions)
     assert client.server.requests == []
 
 

@@ -41,6 +41,7 @@ class _View:
     is_whole: bool = True
     compared_at: float = 0.0
     is_compared_now: bool = False
+    doubtful: set[str] = field(default_factory=set)  # whose version may be an old one
     passed: dict[str, bytes] = field(default_factory=dict)  # downloaded, and not kept
     gaps: list[Note] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
@@ -145,6 +146,11 @@ class DavStore:
             return None
         for name in changes.gone:
             view.etags.pop(name, None)
+        # Said to have changed, in the same version: a server that counts badly. What is ours we
+        # have written ourselves; and where most of it is repeated, no token means anything.
+        same = {n for n, e in changes.etags.items() if before.etags.get(n) == e}
+        if len(same) <= self.transport.provider.block:
+            view.doubtful = {name for name in same if not guard.is_ours(name)}
         view.etags.update(changes.etags)
         view.state = State(changes.token, before.ctag)
         return view if view.etags or not before.etags else None
@@ -180,6 +186,7 @@ class DavStore:
         known = before.etags if before else {}
         kept = before.kept if before else {}
         due = {n for n, etag in view.etags.items() if not etag or known.get(n) != etag}
+        due |= view.doubtful
         due -= view.kept.keys() | view.passed.keys()
         view.kept.update((n, kept[n]) for n in kept.keys() & view.etags.keys() - due)
         view.ids = frozenset(

@@ -19,7 +19,8 @@ from urllib.parse import urlsplit
 from calsync.errors import CalsyncError, LoginRefused, TryAgainLater
 from calsync.secrets import Secret
 from calsync.stores import web
-from calsync.stores.dav import address
+from calsync.stores.dav import address, guard
+from calsync.stores.dav.address import Collection
 from calsync.stores.dav.multistatus import Multistatus, NotMultistatus
 from calsync.stores.dav.multistatus import read as read_multistatus
 from calsync.stores.dav.providers import UNKNOWN, Provider
@@ -186,24 +187,41 @@ class Transport:
 
     # --- writing: sent once
 
-    def put(self, url: str, data: bytes, conditions: Mapping[str, str]) -> Answer:
-        """Send one resource, on conditions. Raises web.Lost where it may have been done."""
-        kind = {"Content-Type": "text/calendar; charset=utf-8"}
-        return self._write("PUT", url, data, {**kind, **conditions})
+    def put(
+        self, collection: Collection, name: str, data: bytes, conditions: Mapping[str, str]
+    ) -> Answer:
+        """Send one reminder, on conditions.
 
-    def delete(self, url: str, conditions: Mapping[str, str]) -> Answer:
-        """Delete one resource, on conditions. Raises web.Lost where it may have been done."""
-        return self._write("DELETE", url, b"", conditions)
+        Raises web.Lost where it may have been done, CalsyncError where it was not.
+        """
+        return self._write("PUT", collection, name, data, conditions)
 
-    def _write(self, method: str, url: str, data: bytes, headers: Mapping[str, str]) -> Answer:
-        """A server that is busy and says when to come back has done nothing: once more."""
-        if not {"If-Match", "If-None-Match"} & headers.keys():
-            raise AssertionError("a write without a condition")
-        answer = self._send(method, url, data, headers)
+    def delete(self, collection: Collection, name: str, conditions: Mapping[str, str]) -> Answer:
+        """Delete one reminder, on conditions. Raises as `put` does."""
+        return self._write("DELETE", collection, name, None, conditions)
+
+    def _write(
+        self,
+        method: str,
+        collection: Collection,
+        name: str,
+        data: bytes | None,
+        conditions: Mapping[str, str],
+    ) -> Answer:
+        """The only way to a write: through the gate, and never without a condition."""
+        refusal = guard.refusal(name, data)
+        if refusal or not {"If-Match", "If-None-Match"} & conditions.keys():
+            raise CalsyncError(f"{self.name}: {refusal or 'a write without a condition'}")
+        headers = dict(conditions)
+        if data is not None:
+            headers["Content-Type"] = "text/calendar; charset=utf-8"
+        url = collection.url_of(name)
+        answer = self._send(method, url, data or b"", headers)
+        # A server that is busy and says when to come back has done nothing: once more.
         asked = retry_after_seconds(answer.headers)
         if answer.status in BUSY and 0 < asked <= min(MOST_PAUSE_SECONDS, self._web.seconds_left):
             self._sleep(asked * random.uniform(1.0, 1.2))
-            answer = self._send(method, url, data, headers)
+            answer = self._send(method, url, data or b"", headers)
         return answer
 
     # --- one request

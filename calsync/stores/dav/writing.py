@@ -125,15 +125,15 @@ class Writer:
     def _send(self, sent: _Sent) -> str:
         """Send one; give the reason where the rest is better not tried."""
         write = sent.write
-        url = self._reader.collection.url_of(write.name)
+        collection = self._reader.collection
         conditions = (
             {"If-None-Match": "*"} if write.version is None else {"If-Match": write.version}
         )
         try:
             if sent.body is None:
-                sent.answer = self._transport.delete(url, conditions)
+                sent.answer = self._transport.delete(collection, write.name, conditions)
             else:
-                sent.answer = self._transport.put(url, sent.body, conditions)
+                sent.answer = self._transport.put(collection, write.name, sent.body, conditions)
         except (web.Untrusted, web.OutOfTime) as problem:
             sent.lost = str(problem)
             return sent.lost
