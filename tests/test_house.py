@@ -28,6 +28,7 @@ LIBRARIES = {  # who alone may meet a library
     "platformdirs": {"stores", "config"},
     "caldav": {"stores"},
     "niquests": {"stores"},
+    "dns": {"stores"},
     "lxml": {"stores"},
     "tzlocal": {"zone"},
 }

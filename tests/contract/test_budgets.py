@@ -120,7 +120,7 @@ def check(runs: Runs, change: Callable[[str, bytes], None], *, size: int) -> Non
     assert count.down < 80 * size
 
 
-@pytest.mark.parametrize("size", [1000, 10_000])
+@pytest.mark.parametrize("size", [1000, pytest.param(10_000, marks=pytest.mark.long)])
 def test_budgets(size: int) -> None:
     """The cost grows with what has changed, not with the calendar."""
     fake = FakeServer()

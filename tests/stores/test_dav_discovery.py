@@ -167,6 +167,36 @@ def test_another_site(client: Client, to: str) -> None:
             find(client)
 
 
+def test_dns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SRV and TXT records lead on, by priority, but not to another site."""
+    import dns.rdata
+    import dns.resolver
+
+    records = {
+        "TXT": ['"path=/dav/"'],
+        "SRV": ["9 0 443 late.example.com.", "1 0 8443 dav.example.com.", "0 0 443 evil.example."],
+    }
+
+    def resolve(name: str, kind: str, **_: object) -> list[object]:
+        if name != "_caldavs._tcp.example.com" or kind not in records:
+            raise dns.resolver.NXDOMAIN
+        return [dns.rdata.from_text("IN", kind, text) for text in records[kind]]
+
+    monkeypatch.setattr(dns.resolver, "resolve", resolve)
+    where = "https://example.com/x/"
+    expected = ["https://dav.example.com:8443", "https://late.example.com:443"]
+    assert list(discovery._candidates(where)) == [
+        where,
+        "https://example.com/.well-known/caldav",
+        *(f"{host}/dav/" for host in expected),
+    ]
+    del records["TXT"]
+    assert list(discovery._by_dns(where)) == [f"{host}/.well-known/caldav" for host in expected]
+    del records["SRV"]
+    assert list(discovery._by_dns(where)) == []
+    assert list(discovery._by_dns("http://127.0.0.1/")) == []
+
+
 def test_in_circles(client: Client) -> None:
     """Redirects have an end."""
     client.server.faults.append(lambda server, request: Reply(302, b"", {"Location": "/x"}))

@@ -1,16 +1,17 @@
 """From an address to the one calendar that is meant: by address or name, never the first.
 
-RFC 6764 (well-known), RFC 5397 (principal), RFC 4791 6.2.1 (home). Only here may a server
+RFC 6764 (well-known, DNS), RFC 5397 (principal), RFC 4791 6.2.1 (home). Only here may a server
 send us elsewhere, and only within its own site.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from calsync.errors import CalsyncError, ConfigError
+from calsync.stores import web
 from calsync.stores.dav import address
 from calsync.stores.dav.address import Collection
 from calsync.stores.dav.multistatus import CALDAV, CALENDARSERVER, DAV, Member
@@ -19,6 +20,7 @@ from calsync.stores.dav.transport import Answer, Transport, shown
 
 MOST_REDIRECTS = 5
 WELL_KNOWN = "/.well-known/caldav"
+DNS_SECONDS = 5.0
 
 _PROPS = (
     '<?xml version="1.0" encoding="utf-8"?>\n<propfind xmlns="DAV:"'
@@ -27,6 +29,7 @@ _PROPS = (
     "<sync-token/><S:getctag/><C:calendar-home-set/><C:supported-calendar-component-set/>"
     "</prop></propfind>"
 )
+_NOT_HERE = frozenset({403, 404, 405, 410, 501})
 _NEVER = frozenset({f"{CALDAV}schedule-inbox", f"{CALDAV}schedule-outbox"})
 _WRITE = frozenset(f"{DAV}{right}" for right in ("all", "write", "write-content", "bind"))
 
@@ -63,16 +66,50 @@ def list_all(transport: Transport, url: str) -> tuple[Calendar, ...]:
 
 
 def _look(transport: Transport, url: str) -> tuple[str, tuple[Member, ...]]:
-    """Ask at the address, and where that tells nothing at the well-known one."""
-    answer, at = _ask(transport, url, depth=0)
-    if answer.status in (403, 404, 405, 501) or answer.is_page:
-        answer, at = _ask(transport, urljoin(url, WELL_KNOWN), depth=0)
-        if answer.status != 207:
-            raise CalsyncError(
-                f"{transport.name}: there is no calendar server at {shown(url)}"
-                f" (it answers {answer.status}); correct the url in the config"
-            )
-    return at, answer.multistatus().members
+    """Ask at the address, then at the well-known one, then where the DNS says."""
+    tried = 0
+    for candidate in _candidates(url):
+        answer, at = _ask(transport, candidate, depth=0)
+        tried = tried or answer.status
+        if answer.status not in _NOT_HERE and not answer.is_page:
+            return at, answer.multistatus().members
+    raise CalsyncError(
+        f"{transport.name}: there is no calendar server at {shown(url)} (it answers {tried});"
+        " correct the url in the config"
+    )
+
+
+def _candidates(url: str) -> Iterator[str]:
+    yield url
+    yield urljoin(url, WELL_KNOWN)
+    yield from _by_dns(url)
+
+
+def _by_dns(url: str) -> Iterator[str]:
+    """Give where SRV and TXT records of the domain lead, within the site (RFC 6764, 3 to 6)."""
+    if web.is_this_machine(url):
+        return
+    from dns.exception import DNSException
+    from dns.resolver import resolve
+
+    service = f"_caldavs._tcp.{urlsplit(url).hostname}"
+    path = WELL_KNOWN
+    try:
+        for text in resolve(service, "TXT", lifetime=DNS_SECONDS):
+            for part in text.strings:
+                if part.startswith(b"path=/"):
+                    path = part[5:].decode("ascii")
+    except (DNSException, ValueError):
+        pass
+    try:
+        places = sorted(resolve(service, "SRV", lifetime=DNS_SECONDS), key=lambda r: r.priority)
+    except DNSException:
+        return
+    for place in places:
+        host = str(place.target).rstrip(".")
+        to = f"https://{host}:{place.port}{path}"
+        if host and address.is_same_site(url, to):
+            yield to
 
 
 def _of_the_user(transport: Transport, url: str, members: tuple[Member, ...]) -> list[Calendar]:
