@@ -36,9 +36,11 @@ from calsync.model import (
     Me,
     Patterns,
     Rules,
+    SecretSource,
     Settings,
     Wait,
 )
+from calsync.stores.dav.providers import PROVIDERS
 from calsync.wording import LANGUAGES
 
 LONGEST_WAIT_DAYS = 366
@@ -309,8 +311,16 @@ def _command(value: Any) -> tuple[str, ...]:
     return words
 
 
-def _keyring(value: Any) -> str | bool:
-    return True if value is True else _secret(value)
+def _keyring(value: Any) -> str:
+    return "calsync" if value is True else _secret(value)
+
+
+def _fingerprint(value: Any) -> str:
+    """Read what browsers and openssl show: 32 bytes as hex digits, with or without colons."""
+    digits = re.sub("^sha-?256[:= ]*|[: ]", "", _text(value).lower())
+    if not re.fullmatch("[0-9a-f]{64}", digits):
+        raise _Wrong(f"{_told(value)} is no SHA-256 fingerprint; it has 64 hex digits")
+    return digits
 
 
 # --- the schema -----------------------------------------------------------------------
@@ -328,6 +338,7 @@ class Key:
 
 
 TYPES = ("caldav", "ics", "vdir", "feed")
+AUTHS = ("basic", "digest", "bearer")
 SECRETS = ("password_command", "password_keyring", "password_file", "password_env", "password")
 
 _RULES = Rules()
@@ -344,15 +355,19 @@ SCHEMA: Mapping[str, tuple[Key, ...]] = {
     "calendars": (
         Key("name", "what you call it", _text, is_required=True),
         Key("type", "caldav, ics, vdir or feed", _one_of(TYPES), is_required=True),
-        Key("provider", "preset of address, quirks and pace", _text),
-        Key("url", "address of a caldav calendar or a feed", _url),
+        Key("provider", "preset of address, quirks and pace", _one_of(PROVIDERS)),
+        Key("url", "address of a caldav calendar, its server, or a feed", _url),
+        Key("calendar", "what the server calls it, where url is the server's", _text),
         Key("path", "file of an ics calendar, folder of a vdir", _text),
         Key("username", "to log in with", _text),
+        Key("auth", "how to log in, if not as the server asks", _one_of(AUTHS)),
         Key("password_command", "command that prints the password", _command),
         Key("password_keyring", "entry in the system's keyring", _keyring),
         Key("password_file", "file that holds the password", _secret),
         Key("password_env", "environment variable that holds it", _secret),
         Key("password", "the password itself, in a file for your eyes only", _secret),
+        Key("ca_file", "certificates to trust instead of the system's", _text),
+        Key("fingerprint", "SHA-256 of the one certificate to trust", _fingerprint),
         Key("write_to", "calendar that gets the reminders, if not this one", _text),
     ),
     "rules": (
@@ -394,11 +409,13 @@ SCHEMA: Mapping[str, tuple[Key, ...]] = {
 }  # fmt: skip
 
 _NEEDED = {"caldav": (), "ics": ("path",), "vdir": ("path",), "feed": ("url", "write_to")}
+_OF_A_LOGIN = ("provider", "calendar", "username", "auth", *SECRETS)
+_OF_A_SERVER = ("url", "ca_file", "fingerprint")
 _USELESS = {
     "caldav": ("path",),
-    "ics": ("url", "provider", "username", *SECRETS),
-    "vdir": ("url", "provider", "username", *SECRETS),
-    "feed": ("path", "provider", "username", *SECRETS),
+    "ics": (*_OF_A_LOGIN, *_OF_A_SERVER),
+    "vdir": (*_OF_A_LOGIN, *_OF_A_SERVER),
+    "feed": ("path", *_OF_A_LOGIN),
 }
 
 
@@ -494,9 +511,9 @@ class _Reader:
     def __init__(self, file: Path, mode: int) -> None:
         self.folder = Path(os.path.abspath(file)).parent
         self.file = file
-        self.is_open_to_others = sys.platform != "win32" and bool(
-            stat.S_IMODE(mode) & (stat.S_IRWXG | stat.S_IRWXO)
-        )
+        rights = stat.S_IMODE(mode) if sys.platform != "win32" else 0
+        self.is_open_to_others = bool(rights & (stat.S_IRWXG | stat.S_IRWXO))
+        self.is_writable_by_others = bool(rights & stat.S_IWOTH)
         self.problems: list[str] = []
 
     def settings(self, table: dict[str, Any]) -> Settings:
@@ -595,8 +612,10 @@ class _Reader:
             values = self.section("calendars", table, where)
             self._check_secrets(table, where)
             self._check_type(values["type"], table, where)
-            if values["path"]:
-                values["path"] = self._absolute(values["path"])
+            for key in ("path", "password_file", "ca_file"):
+                if values[key]:
+                    values[key] = self._absolute(values[key])
+            values["secret"] = _secret_source(values)
             names = (field.name for field in dataclasses.fields(CalendarSettings))
             found.append(CalendarSettings(**{name: values[name] for name in names}))
             places.append(where)
@@ -610,9 +629,13 @@ class _Reader:
         given = [name for name in SECRETS if name in table]
         if len(given) > 1:
             self.say(where, f"has {' and '.join(given)}; keep one")
+        fix = f"run: chmod 600 {shlex.quote(str(self.file))}"
         if "password" in given and self.is_open_to_others:
-            words = f"others can read this file; run: chmod 600 {shlex.quote(str(self.file))}"
+            words = f"others can read this file; {fix}"
             self.say(f"{where}.password", f"{words} (better: password_command)")
+        if "password_command" in given and self.is_writable_by_others:
+            words = f"others can write to this file, and so choose the command; {fix}"
+            self.say(f"{where}.password_command", words)
 
     def _check_type(self, kind: str, table: dict[str, Any], where: str) -> None:
         if not kind:
@@ -623,8 +646,14 @@ class _Reader:
         for name in _USELESS[kind]:
             if name in table:
                 self.say(f"{where}.{name}", f"means nothing in a calendar of type {kind}")
-        if kind == "caldav" and "url" not in table and "provider" not in table:
-            self.say(f"{where}.url", "is missing: type caldav needs url or provider")
+        if kind == "caldav" and "url" not in table:
+            provider = PROVIDERS.get(str(table.get("provider", "")).strip().lower())
+            if "provider" not in table:
+                self.say(f"{where}.url", "is missing: type caldav needs url or provider")
+            elif provider and not provider.url:
+                self.say(f"{where}.url", f"is missing: every {provider.name} has its own")
+            elif provider and "{username}" in provider.url and "username" not in table:
+                self.say(f"{where}.username", f"is missing: the address at {provider.name} has it")
 
     def _check_together(self, calendars: list[CalendarSettings], places: list[str]) -> None:
         """Check what one calendar alone cannot say: names, places, where to write."""
@@ -633,7 +662,9 @@ class _Reader:
         for number, (calendar, where) in enumerate(zip(calendars, places, strict=True)):
             if calendar.name and by_name.setdefault(calendar.name, calendar) is not calendar:
                 self.say(f"{where}.name", f"two calendars are called {_told(calendar.name)}")
-            place = os.path.normcase(calendar.path) or calendar.url
+            place = os.path.normcase(calendar.path)
+            if calendar.url:
+                place = "\n".join((calendar.url, calendar.username, calendar.calendar))
             first = by_place.setdefault(place, number) if place else number
             if first != number:
                 what = "path" if calendar.path else "url"
@@ -649,6 +680,14 @@ class _Reader:
             elif target.type == "feed":
                 words = f"{_told(calendar.write_to)} is a feed, which nobody can write to"
                 self.say(f"{where}.write_to", words)
+
+
+def _secret_source(values: Mapping[str, Any]) -> SecretSource | None:
+    for key in SECRETS:
+        if values[key]:
+            value = values[key]
+            return SecretSource(key, value if isinstance(value, tuple) else (value,))
+    return None
 
 
 def _near(name: str, known: Iterable[str], *, shown: Mapping[str, str] | None = None) -> str:

@@ -4,7 +4,8 @@
     ├── UsageError          2  wrong use of the command line
     ├── NotACalendar       65  no calendar, or too damaged to be changed safely
     ├── Refused            69  a guard said no; the message names it and the way on
-    ├── TryAgainLater      75  another run holds the lock, the file keeps changing
+    ├── TryAgainLater      75  another run holds the lock, the server does not answer
+    ├── LoginRefused       77  the server does not take user name and password
     └── ConfigError        78  the config is wrong; every problem at once
 
 One odd event is a note and one refused write an outcome, never an exception:
@@ -39,9 +40,15 @@ class Refused(CalsyncError):
 
 
 class TryAgainLater(CalsyncError):
-    """Nothing is wrong but the moment: another run works, or the file keeps changing."""
+    """Nothing is wrong but the moment: another run works, a file changes, a server is down."""
 
     exit_code = 75
+
+
+class LoginRefused(CalsyncError):
+    """The server does not take the user name and password; asking again could lock out."""
+
+    exit_code = 77
 
 
 class ConfigError(CalsyncError):

@@ -597,15 +597,28 @@ class Patterns:
 
 
 @dataclass(frozen=True, slots=True)
+class SecretSource:
+    """Where a password comes from: a key such as "password_command" and what it holds."""
+
+    key: str
+    value: tuple[str, ...] = field(repr=False)  # the words of a command; else one text
+
+
+@dataclass(frozen=True, slots=True)
 class CalendarSettings:
-    """One `[[calendars]]` entry, its secrets apart."""
+    """One `[[calendars]]` entry; its `secret` is where to find it, not the secret."""
 
     name: str
     type: str  # caldav, ics, vdir or feed
     path: str = ""
-    url: str = ""
+    url: str = field(default="", repr=False)  # that of a feed opens the calendar to anybody
     provider: str = ""
+    calendar: str = ""  # what the server calls it
     username: str = ""
+    auth: str = ""  # basic, digest, bearer; empty: what the server takes
+    secret: SecretSource | None = None
+    ca_file: str = ""
+    fingerprint: str = ""  # SHA-256 of the server's certificate, 64 hex digits
     write_to: str = ""
 
 

@@ -34,7 +34,8 @@ class Snapshot:
     Where it is not `complete`, something is missing: nothing may be concluded from what
     is absent. A note says what; `unread` names the resources that are there and cannot be
     read. `unwritten` names those that an earlier write was to create and did not, because
-    it failed or died: nobody has deleted them.
+    it failed or died: nobody has deleted them. `passed_over` counts the resources that are
+    there, were read once and cannot matter: they are not given.
     """
 
     resources: tuple[Resource, ...]
@@ -43,6 +44,7 @@ class Snapshot:
     is_folder: bool = False
     unread: frozenset[str] = frozenset()
     unwritten: frozenset[str] = frozenset()
+    passed_over: int = 0
 
 
 @dataclass(frozen=True, slots=True)

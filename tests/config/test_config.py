@@ -15,7 +15,15 @@ import pytest
 
 from calsync import config
 from calsync.errors import ConfigError
-from calsync.model import CalendarSettings, DaySpan, Employer, Rules, Settings, Wait
+from calsync.model import (
+    CalendarSettings,
+    DaySpan,
+    Employer,
+    Rules,
+    SecretSource,
+    Settings,
+    Wait,
+)
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX")
 
@@ -200,9 +208,71 @@ class TestCalendars:
             CalendarSettings(
                 "three", "feed", url="https://example.com/three.ics?key=a%20b", write_to="two"
             ),
-            CalendarSettings("four", "caldav", provider="icloud", username="alex"),
-            CalendarSettings("five", "caldav", url="http://127.0.0.1:5232/alex/"),
+            CalendarSettings(
+                "four",
+                "caldav",
+                provider="icloud",
+                username="alex",
+                secret=SecretSource("password_keyring", ("calsync",)),
+            ),
+            CalendarSettings(
+                "five",
+                "caldav",
+                url="http://127.0.0.1:5232/alex/",
+                secret=SecretSource("password_command", ("pass", "show")),
+            ),
         )
+
+    def test_servers(self, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A server's own certificate, the name of the calendar there, and how to log in."""
+        monkeypatch.setenv("HOME", str(file.parent / "home"))
+        monkeypatch.setenv("USERPROFILE", str(file.parent / "home"))
+        (found,) = load(
+            file,
+            f"""
+            [[calendars]]
+            name = "x"
+            type = "caldav"
+            provider = "Nextcloud"
+            url = "https://cloud.example/"
+            calendar = "Personal"
+            auth = "Digest"
+            password_file = "secret/password"
+            ca_file = "~/ca.pem"
+            fingerprint = "SHA256:{":".join(["aB"] * 32)}"
+            """,
+        ).calendars
+        assert found == CalendarSettings(
+            "x",
+            "caldav",
+            url="https://cloud.example/",
+            provider="nextcloud",
+            calendar="Personal",
+            auth="digest",
+            secret=SecretSource("password_file", (str(file.parent / "secret" / "password"),)),
+            ca_file=str(file.parent / "home" / "ca.pem"),
+            fingerprint="ab" * 32,
+        )
+
+    def test_secrets_hide(self, file: Path) -> None:
+        """Neither a password nor the address of a feed shows where settings are printed."""
+        found = load(
+            file,
+            """
+            [[calendars]]
+            name = "x"
+            type = "caldav"
+            provider = "icloud"
+            password = "hidden"
+            [[calendars]]
+            name = "y"
+            type = "feed"
+            url = "https://example.com/hidden"
+            write_to = "x"
+            """,
+        )
+        assert found.calendars[0].secret == SecretSource("password", ("hidden",))
+        assert "hidden" not in repr(found)
 
     @pytest.mark.parametrize(
         ("keys", "expected"),
@@ -227,17 +297,26 @@ class TestCalendars:
                 ["calendars.x.password: means nothing"],
             ),
             (
-                'name = "x"\ntype = "caldav"\nprovider = "p"\npassword = "hidden"\n'
+                'name = "x"\ntype = "caldav"\nprovider = "icloud"\npassword = "hidden"\n'
                 'password_env = "E"',
                 ["calendars.x: has password_env and password; keep one"],
             ),
             (
-                'name = "x"\ntype = "caldav"\nprovider = "p"\npassword_command = "echo hidden"',
+                'name = "x"\ntype = "caldav"\nprovider = "icloud"\n'
+                'password_command = "echo hidden"',
                 ["calendars.x.password_command: is no list of words"],
             ),
             (
-                'name = "x"\ntype = "caldav"\nprovider = "p"\npassword_command = []',
+                'name = "x"\ntype = "caldav"\nprovider = "icloud"\npassword_command = []',
                 ["calendars.x.password_command: is no list of words"],
+            ),
+            ('name = "x"\ntype = "caldav"\nprovider = "icluod"', ["did you mean icloud?"]),
+            ('name = "x"\ntype = "caldav"\nprovider = "sogo"', ["x.url: is missing: every SOGo"]),
+            ('name = "x"\ntype = "caldav"\nprovider = "gmx"', ["x.username: is missing"]),
+            ('name = "x"\ntype = "ics"\npath = "a"\nca_file = "b"', ["x.ca_file: means nothing"]),
+            (
+                'name = "x"\ntype = "caldav"\nprovider = "icloud"\nfingerprint = "ab:cd"',
+                ["calendars.x.fingerprint: ", "64 hex digits"],
             ),
             (
                 'name = "my calendar"\ntype = "ics"\npath = 7',
@@ -295,10 +374,26 @@ class TestCalendars:
         assert "[[calendars]]" in problem
 
     @posix_only
+    def test_command_for_all_to_write(self, file: Path) -> None:
+        """Whoever can write to the config chooses the command that is run."""
+        text = '[[calendars]]\nname = "x"\ntype = "caldav"\nprovider = "icloud"\n'
+        file.write_text(text + 'password_command = ["pass"]', encoding="utf-8")
+        file.chmod(0o646)
+        with pytest.raises(ConfigError) as caught:
+            config.load(file)
+        (problem,) = caught.value.problems
+        assert "calendars.x.password_command: others can write to this file" in problem
+        assert "chmod 600" in problem
+        file.chmod(0o644)
+        assert config.load(file).calendars[0].secret
+
+    @posix_only
     @pytest.mark.parametrize("mode", [0o640, 0o604, 0o644, 0o666])
     def test_password_for_all_to_read(self, file: Path, mode: int) -> None:
         """A password in a file that others can read is refused, with the way out."""
-        text = '[[calendars]]\nname = "x"\ntype = "caldav"\nprovider = "p"\npassword = "hidden"'
+        text = (
+            '[[calendars]]\nname = "x"\ntype = "caldav"\nprovider = "icloud"\npassword = "hidden"'
+        )
         assert load(file, text).calendars[0].name == "x"
         file.chmod(mode)
         with pytest.raises(ConfigError) as caught:

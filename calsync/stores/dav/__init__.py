@@ -1,0 +1,68 @@
+"""A calendar on a CalDAV server.
+
+`store` is the two verbs; `reading` asks and `writing` sends, both through `transport`, the
+only module that speaks to the server; `guard` is the gate that every write passes.
+`discovery` finds the calendar, `providers` knows the services, `cache` is what one run
+leaves for the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from calsync.errors import ConfigError
+from calsync.model import CalendarSettings
+
+if TYPE_CHECKING:
+    from calsync.stores.dav.cache import Cache
+    from calsync.stores.dav.store import DavStore
+
+
+def open_store(
+    settings: CalendarSettings,
+    *,
+    keeps: Callable[[bytes], bool],
+    cache: Cache | None = None,
+    window: tuple[date, date] | None = None,
+    ids: frozenset[str] = frozenset(),
+    accept_empty: bool = False,
+) -> DavStore:
+    """Open the calendar of a `[[calendars]]` entry; see `DavStore` for the rest.
+
+    Its password is fetched, and nothing else is asked yet. Raises ConfigError.
+    """
+    from calsync import secrets
+    from calsync.stores.dav import providers
+    from calsync.stores.dav.store import DavStore
+    from calsync.stores.dav.transport import Login, Transport
+
+    provider = providers.find(settings.provider)
+    url = settings.url or provider.address_for(settings.username)
+    secret = (
+        secrets.read(settings.secret, about=f"calendars.{settings.name}")
+        if settings.secret
+        else None
+    )
+    auth = settings.auth or provider.auth
+    if secret and not settings.username and auth != "bearer":
+        raise ConfigError([f"calendars.{settings.name}.username: is missing, to log in with"])
+    transport = Transport(
+        url,
+        name=settings.name,
+        login=Login(settings.username, secret, settings.auth),
+        provider=provider,
+        ca_file=settings.ca_file,
+        fingerprint=settings.fingerprint,
+    )
+    return DavStore(
+        transport,
+        url,
+        calendar=settings.calendar,
+        keeps=keeps,
+        cache=cache,
+        window=window,
+        ids=ids,
+        accept_empty=accept_empty,
+    )

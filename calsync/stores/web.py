@@ -1,0 +1,227 @@
+"""HTTP with limits: nothing is followed, kept, or awaited without end.
+
+One session serves one account for one run. It obeys no `.netrc`, no proxy of the
+environment and no redirect, keeps no cookie, asks no third party whether a certificate
+was revoked, and gives up at a deadline. A web page never passes for an answer.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from calsync import __version__
+
+CONNECT_SECONDS = 15.0
+READ_SECONDS = 100.0  # a server that has not seen a big calendar for long takes its time
+MOST_BYTES = 64 << 20  # of one answer, decompressed
+MOST_REFUSED_BYTES = 64 << 10  # of one that says no
+BLOCK_BYTES = 64 << 10
+
+USER_AGENT = f"calsync/{__version__}"
+
+_PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+# Before the first element there may be a declaration and comments, no document type: that
+# is where entities are made.
+_XML = re.compile(rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*+<[A-Za-z_]", re.DOTALL)
+_BOM = b"\xef\xbb\xbf"
+
+
+class Lost(Exception):
+    """No whole answer came: what was asked may have been done. `str` says why in words."""
+
+
+class Untrusted(Lost):
+    """The server could not prove who it is; nothing was sent."""
+
+
+class OutOfTime(Lost):
+    """The deadline of the run has passed; nothing was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer, read whole. `content` is empty where it is a web page or says no."""
+
+    status_code: int
+    reason: str
+    url: str
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+    is_page: bool = False
+
+    @property
+    def text(self) -> str:
+        """The content, as well as it can be read."""
+        return self.content.decode("utf-8", "replace")
+
+
+class Session:
+    """Sends one request at a time and reads the answer within the limits.
+
+    `deadline_seconds` count from now on. `ca_file` and `fingerprint` are what certificates
+    are checked against instead of the system's authorities.
+    """
+
+    def __init__(
+        self,
+        *,
+        deadline_seconds: float,
+        read_seconds: float = READ_SECONDS,
+        most_bytes: int | None = None,
+        ca_file: str = "",
+        fingerprint: str = "",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        from niquests import Session as Niquests
+
+        self._session: Any = Niquests(
+            disable_http2=True,  # python-caldav #564: digest logins fail on Baikal
+            disable_http3=True,
+            revocation_configuration=None,
+            allow_incoming_cookies=False,
+        )
+        self._session.trust_env = False
+        self._verify: bool | str = True
+        if fingerprint:
+            self._verify = f"sha256_{fingerprint}"
+        elif ca_file:
+            self._verify = ca_file
+        self._read_seconds = read_seconds
+        self._most_bytes = MOST_BYTES if most_bytes is None else most_bytes
+        self._clock = clock
+        self._deadline = clock() + deadline_seconds
+        self.sent = 0  # requests
+        self.last: Reply | None = None
+
+    @property
+    def seconds_left(self) -> float:
+        """How long until the deadline."""
+        return self._deadline - self._clock()
+
+    def request(
+        self,
+        method: str,
+        url: str,
+        data: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        auth: Any = None,
+        **_: Any,  # what python-caldav sets besides: here it is decided otherwise
+    ) -> Reply:
+        """Send a request. Raises Lost where no whole answer comes within the limits."""
+        left = self.seconds_left
+        if left <= 0:
+            raise OutOfTime("the time for this run is over")
+        timeout = (min(CONNECT_SECONDS, left), min(self._read_seconds, left))
+        self.last = None
+        self.sent += 1
+        try:
+            reply = self._read(
+                self._session.request(
+                    method,
+                    url,
+                    data=data,
+                    headers={"User-Agent": USER_AGENT, **(headers or {})},
+                    auth=auth,
+                    timeout=timeout,
+                    verify=self._verify,
+                    allow_redirects=False,
+                    stream=True,
+                )
+            )
+        except Lost:
+            raise
+        # Errors of urllib3, of the TLS layer and of plain Python come through as well.
+        except Exception as problem:
+            raise _told(problem) from None
+        self.last = reply
+        return reply
+
+    def close(self) -> None:
+        """Let the connections go."""
+        self._session.close()
+
+    def _read(self, response: Any) -> Reply:
+        status = int(response.status_code)
+        says_no = not 200 <= status < 300
+        most = MOST_REFUSED_BYTES if says_no else self._most_bytes
+        blocks = []
+        size = 0
+        try:
+            for block in response.iter_content(BLOCK_BYTES):
+                size += len(block)
+                if size > most:
+                    if says_no:
+                        break
+                    raise Lost(f"the answer is larger than {most >> 20} MB")
+                if self.seconds_left <= 0:
+                    raise OutOfTime("the answer takes too long")
+                blocks.append(block)
+        finally:
+            response.close()
+        content = b"".join(blocks)
+        kind = response.headers.get("Content-Type", "").lower()
+        is_page = bool(_PAGE.match(content.removeprefix(_BOM))) or (
+            kind.startswith("text/html") and not content.lstrip().startswith(b"BEGIN:")
+        )
+        if says_no or is_page or not _is_safe(content):
+            content = b""
+        return Reply(
+            status_code=status,
+            reason="",  # the server's own words may say anything
+            url=str(response.url),
+            headers=response.headers,
+            content=content,
+            is_page=is_page,
+        )
+
+
+def is_this_machine(url: str) -> bool:
+    """Tell whether an address leads to this very machine."""
+    import ipaddress
+
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def is_private(url: str) -> bool:
+    """Tell whether nobody on the way can read what is sent: HTTPS, or this machine."""
+    parts = urlsplit(url)
+    if not parts.hostname or parts.username or parts.password:
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and is_this_machine(url))
+
+
+def _is_safe(content: bytes) -> bool:
+    """Tell XML without a document type, and anything that is no XML."""
+    content = content.removeprefix(_BOM)
+    if b"\x00" in content[:64]:
+        return False  # UTF-16: nobody sends it, and the check below would not see through
+    return not content.lstrip().startswith(b"<") or bool(_XML.match(content))
+
+
+def _told(problem: Exception) -> Lost:
+    """Say in words what went wrong; the texts of the libraries quote addresses."""
+    from niquests import exceptions
+
+    chain = f"{type(problem).__name__} {problem!r}"
+    if isinstance(problem, exceptions.SSLError) or re.search("(?i)certificate|fingerprint", chain):
+        return Untrusted("its certificate cannot be trusted")
+    if isinstance(problem, exceptions.ConnectTimeout):
+        return Lost("it cannot be reached in time")
+    if isinstance(problem, exceptions.Timeout) or "timeout" in chain.lower():
+        return Lost("it did not answer in time")
+    if re.search("(?i)name ?resolution|getaddrinfo|resolve", chain):
+        return Lost("its name is not known; is there a connection?")
+    if isinstance(problem, exceptions.ConnectionError):
+        return Lost("the connection failed or broke off")
+    return Lost("its answer cannot be read")
