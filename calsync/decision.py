@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from calsync.detection import sieve
 from calsync.errors import CalsyncError, NotACalendar
 from calsync.ics import read as ics_read
 from calsync.ics.read import Survey
-from calsync.marks import digest
+from calsync.marks import digest, stamp
 from calsync.model import (
     Action,
     Application,
@@ -82,6 +83,7 @@ class Decision:
     emptied: tuple[str, ...] = ()
     news: tuple[tuple[str, Note], ...] = ()  # what is said once, each with its digest
     suddenly_empty: tuple[str, ...] = ()  # calendars without the events they had
+    calendars: Mapping[str, bool] = field(default_factory=dict)  # whether each has foreign events
 
     @property
     def writes(self) -> tuple[Change, ...]:
@@ -142,6 +144,8 @@ def decide(
     held = recall.restored(contents.held, remembered)
     held = tuple(h for h in held if count_copies or not h.is_copy)
     events = statements.annotated(contents.events, held, settled)
+    if any(snapshot.passed_over for _name, snapshot in snapshots):
+        contents = dataclasses.replace(contents, has_foreign=True)
     interviews = detection.find(events, settings)
     had_foreign = remembered.calendars if remembered else {}
     suddenly_empty = tuple(
@@ -150,7 +154,7 @@ def decide(
         if had_foreign.get(name)
         and snapshot.complete
         and not survey.damaged
-        and not survey.contents.has_foreign
+        and not _has_foreign(snapshot, survey)
         and not accept_empty
     )
     is_complete = not (unread or suddenly_empty) and all(
@@ -218,14 +222,15 @@ def decide(
         for name in suddenly_empty
     ]
     file_notes = [n for survey in surveys for n in _notes_of_damage(survey)]
-    file_notes += [n for _name, s in snapshots for n in s.notes]
+    of_stores = [n for _name, s in snapshots for n in s.notes]
+    file_notes += [n for n in of_stores if n.level is not Level.INFO]
     file_notes += [
         Note(name or "the folder", "there is no .ics file in it")
         for name, snapshot in snapshots
         if snapshot.is_folder and not snapshot.resources and not snapshot.unread
     ]
     notes = [n for n in contents.notes if n not in file_notes]
-    notes += file_notes
+    notes += [*file_notes, *(n for n in of_stores if n.level is Level.INFO)]
     names = {i.event.id: i.employer or i.event.title for i in known}
     news = [
         *statements.not_understood(said, names, days(settings.rules.region)),
@@ -258,6 +263,11 @@ def decide(
         emptied=made.emptied,
         news=tuple(news),
         suddenly_empty=suddenly_empty,
+        calendars={
+            name: _has_foreign(snapshot, survey)
+            for (name, snapshot), survey in zip(snapshots, surveys, strict=True)
+            if name not in suddenly_empty
+        },
     )
 
 
@@ -267,6 +277,11 @@ def _compose(wanted: Wanted, settings: Settings) -> Wording:
     return wording.compose(wanted, settings)
 
 
+def _has_foreign(snapshot: Snapshot, survey: Survey) -> bool:
+    """Tell whether a calendar holds an event that is not ours, read or passed over."""
+    return survey.contents.has_foreign or bool(snapshot.passed_over)
+
+
 def _bears_any(held: Iterable[Held], interview: Interview) -> bool:
     return any(reminder.id == interview.event.id for reminder in held)
 
@@ -274,7 +289,7 @@ def _bears_any(held: Iterable[Held], interview: Interview) -> bool:
 def _said_now(word: Word, now: datetime) -> list[Statement]:
     """Take what the command line says for statements that nothing carries yet."""
     return [
-        Statement(home=home, carrier="", line=line, day=now.date(), place=(3, n), seen=now)
+        Statement(home, "", line, now.date(), place=(3, n), modified=stamp(now), seen=now)
         for home, lines in word.lines.items()
         for n, line in enumerate(lines)
     ]

@@ -151,6 +151,9 @@ def run_once(
         if memory:
             memory.save(before, _remember(before, decision, done, now=now, word=word))
         if failures is not None:
+            if not failures:
+                for store, _snapshot in snapshots:
+                    store.commit()
             return Run(decision, tuple(done), failures, earlier, news)
     raise TryAgainLater(
         "the calendar was changed by another program while calsync was writing, twice;"
@@ -273,11 +276,7 @@ def _remember(
         settled=word.settled if word else {},
         told=(digest for digest, _note in decision.news),
         is_complete=decision.is_complete,
-        calendars={
-            name: survey.contents.has_foreign
-            for name, survey in decision.surveys.items()
-            if name not in decision.suddenly_empty
-        },
+        calendars=decision.calendars,
         dismissed=dismissed,
     )
 

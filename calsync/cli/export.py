@@ -23,7 +23,7 @@ def command(
     timezone: str | None,
     me: tuple[str, ...],
 ) -> int:
-    """Write the reminders for SOURCE: an .ics file, a folder of them, or - (stdin).
+    """Write the reminders for SOURCE: an .ics file, a folder of them, an address, or -.
 
     Without -o to standard output; for import into a calendar app.
     """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -67,28 +68,19 @@ def command(
         raise UsageError("mark: say a status, --timeline, --lesson, --feedback or --contact")
     if word in VERDICTS and texts:
         raise UsageError(f'mark: "{word}" tells what an event is; say the rest in a second call')
+    open_it = partial(
+        open_setting, options, calendar=calendar, region=region, timezone=timezone, me=me
+    )
+    is_locked = not options.dry_run
+    settled: Word | None = None
+    if word in VERDICTS:
+        with ExitStack() as stack:
+            setting = open_it(stack, everything=True)
+            settled = _settled(_look(setting, everything=True), target, word)
+    ids = frozenset(settled.settled) if settled else frozenset()
     with ExitStack() as stack:
-        setting = open_setting(
-            options,
-            stack,
-            calendar=calendar,
-            region=region,
-            timezone=timezone,
-            me=me,
-            locked=not options.dry_run,
-        )
-        decision = job.look(
-            setting.stores,
-            setting.settings,
-            setting.now,
-            setting.machine,
-            memory=setting.memory,
-            everything=word in VERDICTS,
-        )
-        if word in VERDICTS:
-            spoken = _settled(decision, target, word)
-        else:
-            spoken = _lines(decision, setting, target, word, texts)
+        setting = open_it(stack, locked=is_locked, ids=ids)
+        spoken = settled or _lines(_look(setting), setting, target, word, texts)
         run = job.run_once(
             setting.stores,
             settings=setting.settings,
@@ -100,6 +92,19 @@ def command(
             max_changes=options.max_changes,
         )
     return show_run(run, options)
+
+
+def _look(setting: Setting, *, everything: bool = False) -> Decision:
+    from calsync import job
+
+    return job.look(
+        setting.stores,
+        setting.settings,
+        setting.now,
+        setting.machine,
+        memory=setting.memory,
+        everything=everything,
+    )
 
 
 def _settled(decision: Decision, target: str, word: str | None) -> Word:

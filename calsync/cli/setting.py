@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from calsync.cli.options import Options
 from calsync.errors import ConfigError, UsageError
-from calsync.model import Settings
+from calsync.model import CalendarSettings, Remembered, Settings
 from calsync.stores.base import Store
 from calsync.zone import machine_zone
 
@@ -71,8 +71,13 @@ def open_setting(
     timezone: str | None = None,
     me: tuple[str, ...] = (),
     locked: bool = False,
+    everything: bool = False,
+    accept_empty: bool = False,
+    ids: frozenset[str] = frozenset(),
 ) -> Setting:
-    """Open the calendars of a command; `locked` for one that writes.
+    """Open the calendars of a command; `locked` for one that writes,
+    `everything` for one that shows all events, `accept_empty` where that was asked for;
+    `ids` are of events that must be read whatever they look like.
 
     Raises:
         ConfigError: the config is wrong, or names a calendar that cannot be used.
@@ -87,6 +92,8 @@ def open_setting(
     settings = settings_of(
         options, region=region, timezone=timezone, me=me, needs_config=calendar is None
     )
+    machine = machine_zone()
+    now = options.moment(settings.me.timezone or machine)
     if calendar is not None:
         if not calendar:
             raise UsageError("--calendar: names no file or folder")
@@ -94,12 +101,15 @@ def open_setting(
         paths = [expanded(calendar)]
         memory = open_memory(*paths)
     else:
-        stores, paths = _configured(settings)
         memory = open_memory(_config_path(options))
+        if any(c.type == "caldav" for c in settings.calendars):
+            known = memory.load() or Remembered()
+            ids |= known.settled.keys() | {trace.id for trace in known.traces}
+        stores, paths = _configured(settings, _Wish(now, everything, accept_empty, ids))
+    for store in stores:
+        stack.callback(store.close)
     if locked:
         stack.enter_context(lock(*paths))
-    machine = machine_zone()
-    now = options.moment(settings.me.timezone or machine)
     return Setting(settings, tuple(stores), memory, now, machine)
 
 
@@ -109,31 +119,95 @@ def _config_path(options: Options) -> Path:
     return config.find_path(options.config, os.environ) or config.own_path()
 
 
-def _configured(settings: Settings) -> tuple[list[Store], list[str]]:
-    from calsync.stores import open_store
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is asked of a calendar on a server; `ids` are of events that must be read."""
 
+    now: datetime
+    everything: bool
+    accept_empty: bool
+    ids: frozenset[str]
+
+
+def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]]:
+    """Open every calendar of the config; name what a lock keeps others away from."""
     if not settings.calendars:
         raise ConfigError(["calendars: there is none; add a [[calendars]] section"])
-    problems = [
-        f"calendars.{c.name}: type {c.type} is not supported by this version yet (ics and vdir are)"
-        for c in settings.calendars
-        if c.type not in ("ics", "vdir")
-    ]
+    problems: list[str] = []
     stores: list[Store] = []
+    places: list[str] = []
     for calendar in settings.calendars:
-        if calendar.type not in ("ics", "vdir"):
-            continue
-        where = f"calendars.{calendar.name}"
         try:
-            store = open_store(calendar.path, name=calendar.name)
-        except UsageError as problem:
-            problems.append(f"{where}: {problem}")
+            if calendar.type == "caldav":
+                store = _server(calendar, settings, wish)
+            elif calendar.type == "feed":
+                store = _feed(calendar)
+            else:
+                store = _on_disk(calendar)
+        except ConfigError as problem:
+            problems += problem.problems
             continue
-        if store.is_folder and calendar.type == "ics":
-            problems.append(f"{where}: {calendar.path} is a folder: its type is vdir, not ics")
-        elif not store.is_folder and calendar.type == "vdir":
-            problems.append(f"{where}: {calendar.path} is a file: its type is ics, not vdir")
         stores.append(store)
+        places.append(_place(calendar))
     if problems:
         raise ConfigError(problems)
-    return stores, [calendar.path for calendar in settings.calendars]
+    return stores, places
+
+
+def _place(calendar: CalendarSettings) -> str:
+    """Tell one calendar from another: its path, or address, user and name."""
+    if calendar.path:
+        return calendar.path
+    return f"{calendar.type}://{calendar.provider} {calendar.url} " + " ".join(
+        (calendar.username, calendar.calendar)
+    )
+
+
+def _on_disk(calendar: CalendarSettings) -> Store:
+    from calsync.stores import open_store
+
+    where = f"calendars.{calendar.name}"
+    try:
+        store = open_store(calendar.path, name=calendar.name)
+    except UsageError as problem:
+        raise ConfigError([f"{where}: {problem}"]) from None
+    if store.is_folder and calendar.type == "ics":
+        raise ConfigError([f"{where}: {calendar.path} is a folder: its type is vdir, not ics"])
+    if not store.is_folder and calendar.type == "vdir":
+        raise ConfigError([f"{where}: {calendar.path} is a file: its type is ics, not vdir"])
+    return store
+
+
+def _server(calendar: CalendarSettings, settings: Settings, wish: _Wish) -> Store:
+    """Open a calendar on a server; a look at everything keeps nothing for the next run."""
+    from calsync import __version__, decision
+    from calsync.detection import sieve
+    from calsync.ics.read import keeper
+    from calsync.marks import digest
+    from calsync.stores import dav
+    from calsync.stores.cached import CollectionCache
+
+    net = sieve.EVERYTHING if wish.everything else sieve.make(settings)
+    cache = CollectionCache(_place(calendar), basis=digest(__version__, repr(net)))
+    today = wish.now.date()
+    return dav.open_store(
+        calendar,
+        keeps=keeper(net),
+        cache=None if wish.everything else cache,
+        window=(today - decision.READ_BACK, today + decision.READ_AHEAD),
+        ids=wish.ids,
+        accept_empty=wish.accept_empty,
+    )
+
+
+def _feed(calendar: CalendarSettings) -> Store:
+    from calsync.stores.cached import FeedCopies
+    from calsync.stores.feed import Feed
+
+    return Feed(
+        calendar.url,
+        name=calendar.name,
+        copies=FeedCopies(calendar.url),
+        ca_file=calendar.ca_file,
+        fingerprint=calendar.fingerprint,
+    )

@@ -18,17 +18,22 @@ from calsync.stores.files import expanded
 
 
 def read_source(source: str) -> Snapshot:
-    """Read an .ics file, a folder of them, or standard input (`-`).
+    """Read an .ics file, a folder of them, an address, or standard input (`-`).
 
     Raises:
-        UsageError: nothing is there, or it is an address, which is not read yet.
+        UsageError: nothing is there, or the address is not a private one.
+        CalsyncError: the address gives no calendar.
     """
     if source == "-":
         return Snapshot((Resource("standard input", sys.stdin.buffer.read(), ""),))
     if source.partition("://")[0].lower() in ("http", "https", "webcal", "webcals"):
-        raise UsageError(
-            "feeds are not read by this version yet: download the calendar and name the file"
-        )
+        from calsync.errors import ConfigError
+        from calsync.stores.feed import Feed
+
+        try:
+            return Feed(source, name="the address").read()
+        except ConfigError:
+            raise UsageError("the address: does not begin with https:// or webcal://") from None
     from calsync.stores import open_store
 
     return open_store(source).read()

@@ -54,6 +54,7 @@ def command(
             timezone=timezone,
             me=me,
             locked=not options.dry_run,
+            accept_empty=accept_empty,
         )
         run = job.run_once(
             setting.stores,

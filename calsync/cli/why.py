@@ -38,7 +38,13 @@ def command(
 
     with ExitStack() as stack:
         setting = open_setting(
-            options, stack, calendar=calendar, region=region, timezone=timezone, me=me
+            options,
+            stack,
+            calendar=calendar,
+            region=region,
+            timezone=timezone,
+            me=me,
+            everything=True,
         )
         decision = job.look(
             setting.stores,

@@ -7,7 +7,7 @@ what repeats is given to the libraries. One odd event is a note, never an except
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
@@ -165,6 +165,26 @@ def survey(
         cuts={cut.name: cut for cut in reader.cuts},
         damaged=tuple(damaged),
     )
+
+
+def keeper(sieve: Sieve) -> Callable[[bytes], bool]:
+    """Make what tells of a resource whether an event in it may be an interview, of any date.
+
+    What cannot be cut may hold one.
+    """
+    needles = Needles((*sieve.needles, b"calsync"))
+
+    def keeps(data: bytes) -> bool:
+        try:
+            whole = splice.cut(data, name="")
+        except NotACalendar:
+            return True
+        batch = _Batch(sieve, needles)
+        for begin, end in whole.extents:
+            batch.add(_Place(0, begin, end), _bytes_of(data, begin, end))
+        return bool(batch.hits())
+
+    return keeps
 
 
 class _Place(NamedTuple):

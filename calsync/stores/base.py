@@ -112,3 +112,11 @@ class Store(Protocol):
         `still_unwritten`; in a folder, what could not be created is remembered.
         """
         ...
+
+    def commit(self) -> None:
+        """Let the next run begin where this one ends: its plan was carried out."""
+        ...
+
+    def close(self) -> None:
+        """Let go of whatever stays open between requests."""
+        ...

@@ -112,6 +112,12 @@ class Feed:
             return Snapshot((_resource(copy),), complete=False, notes=(note,))
         return Snapshot((_resource(copy),))
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
+    def commit(self) -> None:
+        """The last good copy is kept as soon as it is there."""
+
     def write(
         self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
     ) -> tuple[Outcome, ...]:

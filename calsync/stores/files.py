@@ -51,6 +51,12 @@ class FileStore:
         self.name = name or str(path)
         self._seen: dict[str, tuple[str, Pieces]] = {}
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
+    def commit(self) -> None:
+        """Nothing is kept between runs but the files themselves."""
+
     def write(
         self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
     ) -> tuple[Outcome, ...]:

@@ -81,6 +81,12 @@ class MemoryStore:
             unwritten=frozenset(self._unwritten - self._resources.keys()),
         )
 
+    def close(self) -> None:
+        """Nothing stays open."""
+
+    def commit(self) -> None:
+        """Nothing is kept between runs but the resources themselves."""
+
     def write(
         self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
     ) -> tuple[Outcome, ...]:

@@ -478,7 +478,7 @@ class TestOptions:
             ("sync", "--calendar", ""),
             ("plan", "--no-such-option"),
             ("no-such-command",),
-            ("export", "https://example.com/feed.ics"),
+            ("export", "http://example.com/feed.ics"),
         ],
     )
     def test_wrong_use_is_2(

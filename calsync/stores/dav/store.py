@@ -129,7 +129,8 @@ class DavStore:
         seconds = self.transport.provider.compare_seconds
         seconds = seconds if before.is_whole else min(seconds, FIRST_COMPARE_SECONDS)
         is_due = not 0 <= self._clock() - before.compared_at < seconds
-        if is_due or self._must_compare:
+        is_sought = not before.is_whole and not self._ids <= before.ids
+        if is_due or is_sought or self._must_compare:
             return None
         view = _View(
             State(before.token, before.ctag),
@@ -194,9 +195,11 @@ class DavStore:
         )
         stay = frozenset(kept)  # what could matter once is never dropped: reminders hang on it
         self._download(reader, view, due, stay)
-        homeless = self._keep_homes(view, view.ids | self._ids)
+        view.ids |= self._ids
+        homeless = self._keep_homes(view, view.ids)
         if before and view.is_whole and homeless & (view.ids - before.ids):
-            # Another machine has made reminders for what is no interview here.
+            # Another machine has made reminders for what is no interview here, or the user
+            # has said that it is one.
             rest = view.etags.keys() - view.kept.keys() - view.passed.keys() - view.unread
             self._download(reader, view, set(rest), stay)
             self._keep_homes(view, homeless)
