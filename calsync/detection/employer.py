@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from calsync import notes
-from calsync.detection import firms, keys, senders, sentences, spelling, titles
+from calsync.detection import firms, keys, senders, sentences, signature, spelling, titles
 from calsync.detection.hosts import CLIENT, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.reading import Reading
@@ -215,6 +215,8 @@ class Naming:
                 score += self._bracketed(piece)
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
+            if self._is_place(piece):
+                score -= 9
             piece.score = score
 
     def _bracketed(self, piece: Piece) -> float:
@@ -271,8 +273,8 @@ class Naming:
             told_role = ""
         noted = noted_role = from_title = written = ""
         if not told:
-            written = self._written_out()
-            is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
+            written = self._signed(self._written_out())
+            is_clear = best is not None and (self.is_host(best) or self._is_clear(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
             # Whoever invites knows better than an unmarked piece of a title; a place does not.
@@ -281,6 +283,8 @@ class Naming:
                 is_better = is_better or bool(self._of_first_line())  # a ward, a class, a room
             if best is not None and (is_clear or self.host.is_agency or not is_better):
                 from_title = self._at_length(best, written)
+                if not self.host.is_agency:
+                    from_title = self._lengthened(from_title)
         elif self.body and not (told_role or roles):
             noted_role = self._from_notes()[1]
         employer = told or from_title or self._elsewhere(written, noted)
@@ -331,6 +335,17 @@ class Naming:
         """Tell whether more than its place in the title shows that a piece is a firm."""
         return piece.link == "at" or piece.score >= 5 or self._is_told(piece)
 
+    def _is_clear(self, piece: Piece) -> bool:
+        """Tell whether a marked piece outdoes the firm that invites: "in statistics" does not."""
+        is_small = piece.text.islower() and not self.title.text.islower()
+        return self.is_marked(piece) and not (is_small and self.host.firm)
+
+    def _is_place(self, piece: Piece) -> bool:
+        """Tell a town from a firm: the location names it behind a street or a firm."""
+        said = f" {' '.join(piece.folded)} "
+        behind = words(self.event.location.partition(",")[2])
+        return said in behind.padded and not self.is_host(piece)
+
     def _is_told(self, piece: Piece) -> bool:
         """Tell whether the notes name a piece, other than by repeating the title."""
         said, title = f" {' '.join(piece.folded)} ", self.title.padded
@@ -353,6 +368,33 @@ class Naming:
         found = [spelling.written_out(labels, text, self.names) for text in texts]
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return max(found, key=len)
+
+    def _signed(self, written: str) -> str:
+        """Return the firm that signs the notes where it says more than what is `written` out."""
+        host, organizer = self.host, self.event.organizer
+        if not self.body or host.is_agency or organizer is None or self.sight.is_me(organizer):
+            return written
+        people = frozenset(
+            word for p in (organizer, *self.others) for word in words(p.name).folded
+        )
+        signed = ""
+        if not has_cjk(written):
+            signed = signature.introduced(self.body, people)
+        signed = signed or signature.firm_in(self.body, self.names, people, host.labels)
+        if not signed or firms.is_service(signed):
+            return written
+        if not written or (has_cjk(signed) and not has_cjk(written)):
+            return signed
+        short, long = (set(words(n).folded) for n in (written, signed))
+        return signed if short < long else written
+
+    def _lengthened(self, name: str) -> str:
+        """Give a firm's name as the notes or the place begin with it: "Tang", "Restaurant Tang"."""
+        short = words(name).padded
+        for long in (self._of_first_line(), self._of_place()):
+            if words(long).padded.endswith(short):
+                return long
+        return name
 
     def _of_first_line(self) -> str:
         """Return the firm with which the notes plainly begin: "【Acme】", "Acme Ltd, room 2"."""

@@ -26,7 +26,8 @@ _OFFICE_WORDS = table(
     candidatures rekrutering recrutering ise alim selectie selections selection bewerbermanagement
     personalgewinnung personalservice personalmarketing recrutamiento reclutamiento gestion humana
     vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
-    sollicitatie saiyo jinji candidature candidat
+    sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
+    secretaria sekretariatet resourcing
     """
 )
 _OFFICE_SIGNS = (
@@ -40,6 +41,16 @@ _OFFICE_SIGNS = (
     "招聘组",
     "招聘",
     "人力资源",
+    "人資",
+    "人资",
+    "人事科",
+    "人事課",
+    "校長室",
+    "院長室",
+    "秘書室",
+    "総務",
+    "인재채용",
+    "인재영입",
     "채용팀",
     "채용",
     "인사팀",
