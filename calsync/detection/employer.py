@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from calsync import notes
 from calsync.detection import firms, keys, senders, sentences, signature, spelling, titles
-from calsync.detection.hosts import CLIENT, URL, Host, is_agency
+from calsync.detection.hosts import CLIENT, CLIENT_WORDS, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
@@ -57,6 +57,8 @@ class Naming:
                 self.is_host(piece) or any(w in self.names.org for w in piece.folded)
             ):
                 piece.kind = "host"
+            elif self._is_addressed(piece):
+                piece.kind = "me"
             elif self.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
             elif piece.link != "at" and titles.is_person(piece, self.names):
@@ -76,8 +78,17 @@ class Naming:
         """Tell the owner's name, perhaps short or with a title: "Alex M", "Mr Moreau"."""
         mine = self.sight.my_names
         initials = {name[0] for name in mine}
-        rest = {w for w in found if w not in initials and not titles.is_honorific(w)}
+        rest = {
+            w for w in found
+            if w not in initials and w not in _ADDRESS and not titles.is_honorific(w)
+        }  # fmt: skip
         return bool(mine) and bool(rest) and rest <= mine
+
+    def _is_addressed(self, piece: Piece) -> bool:
+        """Tell the owner in the spelling of another script: to a foreign host "モロー様" is."""
+        bare = titles.without_title(piece)
+        is_kana = all("\u30a0" <= c <= "\u30ff" or c in "・ " for c in bare.text)
+        return self.host.is_foreign and bare is not piece and is_kana
 
     def _part_people(self) -> None:
         """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
@@ -122,6 +133,8 @@ class Naming:
         """Take "HR Acme" and "Recruiting Acme" for Acme."""
         found = words(piece.text)
         if len(found.folded) > 1 and found.folded[0] in _OFFICES:
+            piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
+        elif len(found.folded) > 1 and self.host.is_agency and found.folded[0] in CLIENT_WORDS:
             piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
         elif len(found.folded) > 1 and found.folded[-1] in _OFFICES:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
@@ -367,7 +380,7 @@ class Naming:
             texts.insert(0, words(organizer.name))
         found = [spelling.written_out(labels, text, self.names) for text in texts]
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
-        return max(found, key=len)
+        return firms.without_service(max(found, key=len))
 
     def _signed(self, written: str) -> str:
         """Return the firm that signs the notes where it says more than what is `written` out."""
@@ -381,6 +394,9 @@ class Naming:
         if not has_cjk(written):
             signed = signature.introduced(self.body, people)
         signed = signed or signature.firm_in(self.body, self.names, people, host.labels)
+        if not signed and host.firm.isascii() and not has_cjk(written):
+            place = self._of_place()
+            signed = place if has_cjk(place) else ""
         if not signed or firms.is_service(signed):
             return written
         if not written or (has_cjk(signed) and not has_cjk(written)):
@@ -460,6 +476,8 @@ class Naming:
                 at = employer.lower().find(lead)
                 if at >= 0 and len(employer) > at + len(lead):
                     employer = employer[at + len(lead) :]
+            if has_cjk(employer):
+                employer = _SAYS_TO_BE().sub("", employer)
             employer = titles.strip_signs(firms.strip_office(employer), self.names)
             piece = Piece(employer, words(employer).folded, 0, 0)
             generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
@@ -486,12 +504,21 @@ class Naming:
         return known.name if known is not None else employer
 
 
+# "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
+_SAYS_TO_BE = lazy(r"\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$")
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—]{2,80}")
 _OFFICES = table(
     """
     careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment
     personalabteilung rekrytering rekryterare rekrutacja recrutement recrutadora recrutador
     reclutadora reclutador selezione ta
+    """
+)
+# What is put beside a name, and stays when the name is cut: "Alex-san", "Hr./Fr. Moreau".
+_ADDRESS = table(
+    """
+    san sama sensei kun hr fr hrn herr herrn frau mr mrs ms mx m mme mlle sr sra srta pan pani p
+    dhr mevr mw dr
     """
 )
 _AND = table(

@@ -83,8 +83,10 @@ def firm_of_name(name: str, names: Names) -> str:
         return ""
     for sign in _OFFICE_SIGNS:
         if sign in name:
-            return name.partition(sign)[0].strip(" 　・-–（(")
-    for part in name.replace("\u3000", " ").split() if not name.isascii() else ():
+            firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
+            return firm.strip(" 　・-–")
+    parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()
+    for part in parts:
         if any(sign in part for sign in names.org_signs):
             return part  # "朝比奈法律事務所 秘書室"
     for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
@@ -125,7 +127,7 @@ def firm_of_sender(name: str, names: Names) -> str:
 
     "Lojas Marajó via Gupy", "Acme Workday" and "Acme (Workable)" are of a firm.
     """
-    name = _without_service(name)
+    name = without_service(name)
     firm = firm_of_name(name, names)
     if firm or not name or "@" in name:
         return firm
@@ -136,7 +138,7 @@ def firm_of_sender(name: str, names: Names) -> str:
     return stripped if len(found) != 2 or not is_unknown_person(found, names) else ""
 
 
-def _without_service(name: str) -> str:
+def without_service(name: str) -> str:
     """Drop the hiring system from the name in which it sends."""
     for sep in (" via ", " durch ", " par ", " door ", " por "):
         name = name.partition(sep)[0]

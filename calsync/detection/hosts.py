@@ -52,7 +52,7 @@ _AGENCY_SIGNED = lazy(
 
 
 # How an agency speaks of the employer, in a title …
-_CLIENT_WORDS = table(
+CLIENT_WORDS = table(
     """
     client cliente clients klient klienta klientem kunde kunden kund kundintervju klant
     opdrachtgever mandant
@@ -86,7 +86,7 @@ def find(sight: Sight, reading: Reading) -> Host:
     bare = [spelling.bare(label) for label in _labels(sight) if label]
     kept = [b for b in dict.fromkeys(bare) if b not in senders.OFFICE][:_MAX_LABELS]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
-    if host.is_foreign and not _CLIENT_WORDS.isdisjoint(sight.title.unique):
+    if host.is_foreign and not CLIENT_WORDS.isdisjoint(sight.title.unique):
         host.is_agency = True
     return host
 

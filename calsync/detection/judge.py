@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync import notes
-from calsync.detection import firms, hosts, keys, senders
+from calsync.detection import firms, hosts, keys, senders, stems, titles
 from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.reading import Owner, Reading
@@ -45,6 +45,17 @@ _CANDIDATE_LINE = lazy(
 )
 
 
+# "Event Name: First call - Accountant", as scheduling pages write it in many languages.
+_BOOKED = lazy(
+    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|was|ereignis(?:name)?|name des (?:events|"
+    r"ereignisses)|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento"
+    r"|nome dell.evento|nombre del evento|servicio|servizio|servi[çc]o|(?:naam )?(?:van )?(?:het )?"
+    r"(?:evenement|gebeurtenis)|naam evenement|nazwa wydarzenia|us[łl]uga|h[äa]ndelse(?:ns namn)?"
+    r"|evenemangets? ?namn|tj[äa]nst|begivenhed(?:ens navn|snavn)?|hendelses?(?:navn)?"
+    r"|tapahtuman nimi|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|イベント名|イベントの名前|活动名称"
+    r"|活動名稱|事件名稱|이벤트 ?이름|이벤트명)[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
+    re.IGNORECASE | re.MULTILINE,
+)
 _JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W\d_]+")
 
 
@@ -127,7 +138,9 @@ class _Judge:
             add("other", others[0].text)
         if people and self.best is None and not me:
             person = people[0]
-            if self.roles and not self.host.is_foreign:
+            if self._is_a_call_about_a_post():
+                add("person", person.text)
+            elif self.roles and not self.host.is_foreign:
                 add("applicant", f"{person.text}, {self.roles[0].text}")
             elif self.host.is_foreign and self.roles and not person.link:
                 add("applicant", f"{person.text}, {self.roles[0].text}", weight=-50)
@@ -161,6 +174,12 @@ class _Judge:
         alone = next((p for p in self.parts if p is not person and p.start < person.start), None)
         return not (is_aside and alone is not None) and not (alone and person.in_brackets)
 
+    def _is_a_call_about_a_post(self) -> bool:
+        """Tell "tel. Ms Fox re accountant post": whoever asks the questions says "interview"."""
+        found = {h.section for h in self.hits if not h.is_loose}
+        is_asked = found.isdisjoint(("strong", "firm", "plain", "round", "candidate"))
+        return self.event.organizer is None and is_asked and {"vague", "job"} <= found
+
     def _weight_of_firm(self, piece: Piece) -> int:
         """Weigh what the title names: any words may be left when all others are cut away."""
         full = evidence("employer").weight
@@ -192,6 +211,8 @@ class _Judge:
                 continue
             if hit.is_loose and self._is_of_firm(hit):
                 weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
+            if hit.section == "sales" and self.host.is_agency and self._is_an_application():
+                continue  # the agency's customer is who hires
             if hit.section == "coffee" and self.reading.has("thanks", "work"):
                 weight = evidence("hint").weight  # a round over a coffee
             if not self._names_interview(hit):
@@ -295,6 +316,7 @@ class _Judge:
             weight = evidence("work").weight
             # What one word leaves open, the third settles little more.
             add("work", phrases, weight=weight * (0, 4, 7, 9)[min(len(different), 3)] // 4)
+        self._weigh_booking()
         if not self.reading.has("strong", "firm", "plain"):
             wanted = ("strong", "firm") if self.host.is_foreign else ("strong", "firm", "plain")
             own = [
@@ -313,6 +335,27 @@ class _Judge:
             if count == -1 and phrase.isalpha() and not has_cjk(phrase):
                 weight = weight * 3 // 5  # a single word may stand in any text
             add("notes", phrase, weight=weight)
+
+    def _weigh_booking(self) -> None:
+        """Read as a title what a scheduling page calls the appointment that was booked."""
+        if not self.reading.has("scheduling") or self.reading.has("strong", "firm", "plain"):
+            return
+        match = _BOOKED().search(self.body)
+        if match is None:
+            return
+        said = words(match.group(1))
+        spoken = {*self.sight.languages, *stems.known().languages(said.padded)}
+        found = find_in_title(said, sorted(spoken))
+        if any(h.section in _KINDS and not h.is_loose for h in found):
+            return
+        sections = {h.section for h in found if not h.is_loose}
+        named = {h.section for h in self.sight.hits}
+        is_hiring = not sections.isdisjoint(("strong", "firm", "plain", "round", "job")) or any(
+            titles.is_role(piece, self.sight.names)
+            for piece in titles.cut(said, (), self.sight.names)
+        )
+        if is_hiring and not sections.isdisjoint(POSITIVE) and named.isdisjoint(POSITIVE):
+            self.reading.add("booked", match.group(1).strip()[:60])
 
     def _different(self, found: set[tuple[int, int]]) -> list[tuple[int, int]]:
         """Keep one place of each phrase, in their order, without those inside a longer one."""

@@ -359,7 +359,7 @@ def _uncovered(
 _CLOCK = tuple("点點时時分시분日月號号年일월")
 
 
-_OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
+_OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
 
 
 def _is_clock(word: str) -> bool:

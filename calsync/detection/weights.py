@@ -43,6 +43,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "next": (10, 'the notes say "{}"'),
     "work": (13, 'the notes speak of "{}"'),
     "noted": (20, 'you have noted "{}"'),
+    "booked": (20, 'it was booked as "{}"'),
     "lines": (14, 'a line in the notes says "{}"'),
     "sibling": (20, "there is another interview with {}"),
     # against: what it is instead
@@ -90,7 +91,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
 CORE = frozenset(
     (
         "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
-        "lines", "sibling", "known", "work", "pair",
+        "lines", "sibling", "known", "work", "pair", "booked",
     )
 )  # fmt: skip
 
@@ -98,7 +99,7 @@ CORE = frozenset(
 HIRING = frozenset(
     (
         "strong", "firm", "plain", "round", "ats", "recruiting", "thanks", "meet", "noted", "lines",
-        "role", "job", "assessment", "known", "work", "pair",
+        "role", "job", "assessment", "known", "work", "pair", "booked",
     )
 )  # fmt: skip
 
