@@ -59,7 +59,9 @@ EVERYTHING = Sieve(("",), (), Patterns(interview=("*",)))
 def make(settings: Settings) -> Sieve:
     """Build the sieve for these settings; the user's patterns and employers pass too."""
     own: list[str] = []
-    needles = [needle.strip().encode() for t in NEEDLES.values() for needle in t.split(",")]
+    needles = [
+        needle.strip().replace("_", " ").encode() for t in NEEDLES.values() for needle in t.split(",")
+    ]
     own += names_of(settings.me.emails)
     for pattern in (*settings.patterns.interview, *settings.patterns.not_interview):
         own.append(longest_piece(pattern))
