@@ -51,9 +51,10 @@ class Naming:
             people.append(_name_parts(organizer.name, organizer.email))
         for piece in self.parts:
             found = set(titles.without_title(piece).folded)
+            called = {w for w in found if not titles.is_honorific(w)} or found
             if self._is_owner(found):
                 piece.kind = "me"
-            elif any(found <= parts for parts in people) and not (
+            elif any(called <= parts for parts in people) and not (
                 self.is_host(piece) or any(w in self.names.org for w in piece.folded)
             ):
                 piece.kind = "host"
@@ -366,7 +367,9 @@ class Naming:
         at = self.notes.padded.find(said)
         while at >= 0:
             if self.notes.padded[: at + 1].rsplit(" ", 2)[-2:] != before or not before[0]:
-                return True
+                begin = self.notes.span(at, at + len(said))[0]
+                if self.notes.text[begin].islower() <= piece.text[0].islower():
+                    return True  # a name keeps its capital
             at = self.notes.padded.find(said, at + 1)
         return False
 

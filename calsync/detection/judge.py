@@ -56,6 +56,7 @@ _BOOKED = lazy(
     r"|活動名稱|事件名稱|이벤트 ?이름|이벤트명)[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
     re.IGNORECASE | re.MULTILINE,
 )
+_CALL = lazy("[\u260e\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f919]")
 _JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W\d_]+")
 
 
@@ -110,6 +111,9 @@ class _Judge:
             ]
             if apart:
                 add("second", self.sight.shown(found[apart[0]]))
+        call = _CALL().search(self.title.text)
+        if call and not sections:
+            add("vague", call.group())
         job = [h for h in self.hits if h.section == "job"]
         if job:
             add("job", self.sight.shown(job[0]))
@@ -120,6 +124,8 @@ class _Judge:
         roles = [p for p in self.roles if p.link != "with"]  # that is whom they meet
         if roles:
             add("role", roles[0].text)
+        if job and roles and self.host.is_foreign and not sections:
+            add("post", f"{self.sight.shown(job[0])}, {roles[0].text}")
         me = [p for p in self.parts if p.kind == "me"]
         if me:
             add("me", me[0].text)
@@ -178,7 +184,8 @@ class _Judge:
         """Tell "tel. Ms Fox re accountant post": whoever asks the questions says "interview"."""
         found = {h.section for h in self.hits if not h.is_loose}
         is_asked = found.isdisjoint(("strong", "firm", "plain", "round", "candidate"))
-        return self.event.organizer is None and is_asked and {"vague", "job"} <= found
+        is_call = "vague" in found or self.reading.has("vague")
+        return self.event.organizer is None and is_asked and is_call and "job" in found
 
     def _weight_of_firm(self, piece: Piece) -> int:
         """Weigh what the title names: any words may be left when all others are cut away."""
@@ -215,6 +222,8 @@ class _Judge:
                 continue  # the agency's customer is who hires
             if hit.section == "coffee" and self.reading.has("thanks", "work"):
                 weight = evidence("hint").weight  # a round over a coffee
+                if self.reading.has("thanks"):
+                    weight = weight * 2 // 5
             if not self._names_interview(hit):
                 within = next((p for p in self.parts if self.naming.holds(hit, p)), None)
                 if within is not None and within.kind == "role" and within.link != "with":
@@ -332,9 +341,17 @@ class _Judge:
         for count, kind in against[:2]:
             longest = max(by[kind], key=_extent)
             phrase, weight = self.sight.noted(longest), evidence("notes").weight
+            if count == -1 and self._is_harmless(kind, self.notes.padded[slice(*longest)].strip()):
+                continue
             if count == -1 and phrase.isalpha() and not has_cjk(phrase):
                 weight = weight * 3 // 5  # a single word may stand in any text
             add("notes", phrase, weight=weight)
+
+    def _is_harmless(self, kind: str, phrase: str) -> bool:
+        """Tell what a text may say of an interview, too: clinics hire, some ask on a test page."""
+        if kind == "deadline":
+            return self.reading.has("strong", "firm")
+        return self._is_an_application() and phrase in self.names.org
 
     def _weigh_booking(self) -> None:
         """Read as a title what a scheduling page calls the appointment that was booked."""

@@ -22,7 +22,7 @@ _BEYOND = lazy(
     r"|.{0,200}https?://|.{0,20}meet\.google\.com)",
     re.IGNORECASE | re.MULTILINE,
 )
-_SENTENCE = lazy(r"(?<=[^\W\d_]{3})[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s[/–—]\s?(?=[^\W\d_])")
+_SENTENCE = lazy(r"(?<=[^\W\d_]{3})[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])")
 _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
 # "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
 _IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))

@@ -411,6 +411,8 @@ def is_role(piece: Piece, names: Names) -> bool:
         return not (found[-1] in names.org and piece.link == "at")
     if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
         return True
+    if found[0] in names.leading and len(found) > 2 and found[1] in ("de", "di"):
+        return True  # "Gerente de PCP"
     if found[-1] in _POSTS and len(found) > 1:
         return True  # "Data role"
     for at, word in enumerate(found[:-1]):

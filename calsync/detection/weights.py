@@ -25,6 +25,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "job": (12, 'the title speaks of "{}"'),
     "employer": (18, 'the title names an employer, "{}"'),
     "role": (13, 'the title names a role, "{}"'),
+    "post": (14, 'somebody writes to you about a post, "{}"'),
     "me": (10, 'the title names you, "{}"'),
     "bare": (-12, "nothing else in it speaks of a job"),
     "pair": (16, "the title sets you beside an employer and a role"),
@@ -91,7 +92,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
 CORE = frozenset(
     (
         "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
-        "lines", "sibling", "known", "work", "pair", "booked",
+        "lines", "sibling", "known", "work", "pair", "booked", "post",
     )
 )  # fmt: skip
 
@@ -99,7 +100,7 @@ CORE = frozenset(
 HIRING = frozenset(
     (
         "strong", "firm", "plain", "round", "ats", "recruiting", "thanks", "meet", "noted", "lines",
-        "role", "job", "assessment", "known", "work", "pair", "booked",
+        "role", "job", "assessment", "known", "work", "pair", "booked", "post",
     )
 )  # fmt: skip
 

@@ -452,7 +452,7 @@ NEEDLES = {
         poste
         """,
     "es": """
-        rrhh
+        el proceso, rrhh
         """,
     "it": """
         colloqui
