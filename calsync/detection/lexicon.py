@@ -278,12 +278,22 @@ def _by_script(*texts: str) -> set[str]:
             found.add("zh")
         if any("\uac00" <= sign <= "\ud7a3" for sign in signs):
             found.add("ko")
+        for language, letters in _LETTERS.items():
+            if not signs.isdisjoint(letters):
+                found.add(language)
     return found
+
+
+# Letters that one language alone has, of those known here, or two sisters.
+_LETTERS = {
+    "tr": "ğışĞİŞ", "pl": "łąężźśćńŁŻŚ", "cs": "řěůŘ", "da": "øæØ", "no": "øæØ", "es": "ñ¿¡",
+    "pt": "ãõ", "de": "ß", "sv": "åÅ",
+}  # fmt: skip
 
 
 def languages_of(title: Words, notes: Words) -> tuple[str, ...]:
     """Name the languages whose words may stand in a title and its notes, English first."""
-    found = {"en", *_by_script(title.padded, notes.padded)}
+    found = {"en", *_by_script(title.text, notes.text)}
     found |= stems.known().languages(title.padded)
     scores = _scores(title)
     found.update(language for language, count in scores.items() if count >= 2)
