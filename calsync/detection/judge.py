@@ -47,7 +47,8 @@ _CANDIDATE_LINE = lazy(
 
 # "Event Name: First call - Accountant", as scheduling pages write it in many languages.
 _BOOKED = lazy(
-    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|was|ereignis(?:name)?|name des (?:events|"
+    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|prestation|dienst(?:leistung)?|tjeneste|palvelu"
+    r"|slu[žz]ba|hizmet|サービス|服务|服務|서비스|was|ereignis(?:name)?|name des (?:events|"
     r"ereignisses)|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento"
     r"|nome dell.evento|nombre del evento|servicio|servizio|servi[çc]o|(?:naam )?(?:van )?(?:het )?"
     r"(?:evenement|gebeurtenis)|naam evenement|nazwa wydarzenia|us[łl]uga|h[äa]ndelse(?:ns namn)?"
@@ -366,13 +367,14 @@ class _Judge:
         if any(h.section in _KINDS and not h.is_loose for h in found):
             return
         sections = {h.section for h in found if not h.is_loose}
-        named = {h.section for h in self.sight.hits}
         is_hiring = not sections.isdisjoint(("strong", "firm", "plain", "round", "job")) or any(
             titles.is_role(piece, self.sight.names)
             for piece in titles.cut(said, (), self.sight.names)
         )
-        if is_hiring and not sections.isdisjoint(POSITIVE) and named.isdisjoint(POSITIVE):
-            self.reading.add("booked", match.group(1).strip()[:60])
+        if is_hiring and not sections.isdisjoint(POSITIVE):
+            is_told = self.reading.has("vague", "round")  # the title says half of it
+            weight = evidence("booked").weight // (2 if is_told else 1)
+            self.reading.add("booked", match.group(1).strip()[:60], weight=weight)
 
     def _different(self, found: set[tuple[int, int]]) -> list[tuple[int, int]]:
         """Keep one place of each phrase, in their order, without those inside a longer one."""

@@ -71,7 +71,7 @@ SCHEDULING = table(
     meetingbird.com x.ai tidycal.com zcal.co hubspot.com hubspotemail.net oncehub.com setmore.com
     simplybook.me koalendar.com motion.com usemotion.com reclaim.ai vyte.in appointlet.com
     schedule.once.com timerex.net spirinc.com eeasy.jp bookings.microsoft.com
-    outlook.office365.com harmonizely.com clara.com
+    outlook.office365.com outlook.office.com harmonizely.com clara.com
     """
 )
 
