@@ -288,7 +288,7 @@ class Naming:
         noted = noted_role = from_title = written = ""
         if not told:
             written = self._signed(self._written_out())
-            is_clear = best is not None and (self.is_host(best) or self._is_clear(best))
+            is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
             # Whoever invites knows better than an unmarked piece of a title; a place does not.
@@ -349,11 +349,6 @@ class Naming:
         """Tell whether more than its place in the title shows that a piece is a firm."""
         return piece.link == "at" or piece.score >= 5 or self._is_told(piece)
 
-    def _is_clear(self, piece: Piece) -> bool:
-        """Tell whether a marked piece outdoes the firm that invites: "in statistics" does not."""
-        is_small = piece.text.islower() and not self.title.text.islower()
-        return self.is_marked(piece) and not (is_small and self.host.firm)
-
     def _is_place(self, piece: Piece) -> bool:
         """Tell a town from a firm: the location names it behind a street or a firm."""
         said = f" {' '.join(piece.folded)} "
@@ -368,8 +363,8 @@ class Naming:
         while at >= 0:
             if self.notes.padded[: at + 1].rsplit(" ", 2)[-2:] != before or not before[0]:
                 begin = self.notes.span(at, at + len(said))[0]
-                if self.notes.text[begin].islower() <= piece.text[0].islower():
-                    return True  # a name keeps its capital
+                if not (self.host.firm and self.notes.text[begin].islower()):
+                    return True  # who writes a mail gives a name its capital
             at = self.notes.padded.find(said, at + 1)
         return False
 

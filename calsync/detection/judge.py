@@ -58,7 +58,7 @@ _BOOKED = lazy(
     re.IGNORECASE | re.MULTILINE,
 )
 _CALL = lazy("[\u260e\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f919]")
-_JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W\d_]+")
+_JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?(?![a-z])[^\W\d_]+")
 
 
 # Who has three of them in a row is the one who asks.
@@ -126,7 +126,7 @@ class _Judge:
         if roles:
             add("role", roles[0].text)
         if job and roles and self.host.is_foreign and not sections:
-            add("post", f"{self.sight.shown(job[0])}, {roles[0].text}")
+            add("post", roles[0].text)
         me = [p for p in self.parts if p.kind == "me"]
         if me:
             add("me", me[0].text)

@@ -17,7 +17,7 @@ def source(language: str) -> str:
 
 STEMS = {
     "en": """
-        interview, phone screen, tech screen, technical screen, hr screen, hm screen, ta screen,
+        interview, hirevue live, live hirevue, phone screen, tech screen, technical screen, hr screen, hm screen, ta screen,
         talent screen, coding screen, team screen, screening call, screening chat, prescreen, pre
         screen, initial screen, recruiter, recruiting call, hiring manager, superday, onsite, on
         site, final round, last round, first round, second round, third round, 1st round, 2nd round,
@@ -452,7 +452,7 @@ NEEDLES = {
         poste
         """,
     "es": """
-        el proceso, rrhh
+        el proceso
         """,
     "it": """
         colloqui
