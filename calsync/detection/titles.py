@@ -416,12 +416,13 @@ def is_role(piece: Piece, names: Names) -> bool:
     if found[-1] in _POSTS and len(found) > 1:
         return True  # "Data role"
     for at, word in enumerate(found[:-1]):
-        if (word in names.role and at > 0) or (word in names.role and found[at + 1] in names.craft):
+        is_head = _is_head(word, names)
+        if is_head and (at > 0 or found[at + 1] in names.craft):
             # "Engineer II", "Head of Data", "Manager Digital Health"
             rest = found[at + 1 :]
-            if all(w in names.craft or w in names.role or w in _LEVELS for w in rest):
+            if all(w in names.craft or _is_head(w, names) or w in _LEVELS for w in rest):
                 return True
-        if word in names.role and found[at + 1] == "of":
+        if is_head and found[at + 1] == "of":
             return True
     return False
 
