@@ -52,14 +52,12 @@ class Naming:
         for piece in self.parts:
             found = set(titles.without_title(piece).folded)
             called = {w for w in found if not titles.is_honorific(w)} or found
-            if self._is_owner(found):
+            if self._is_owner(found) or self._is_addressed(piece):
                 piece.kind = "me"
             elif any(called <= parts for parts in people) and not (
                 self.is_host(piece) or any(w in self.names.org for w in piece.folded)
             ):
                 piece.kind = "host"
-            elif self._is_addressed(piece):
-                piece.kind = "me"
             elif self.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
             elif piece.link != "at" and titles.is_person(piece, self.names):
@@ -131,13 +129,14 @@ class Naming:
             self.parts[where : where + 1] = sides
 
     def _strip_office(self, piece: Piece) -> None:
-        """Take "HR Acme" and "Recruiting Acme" for Acme."""
+        """Take "HR Acme", and an agency's "client Acme", for Acme."""
         found = words(piece.text)
-        if len(found.folded) > 1 and found.folded[0] in _OFFICES:
+        if len(found.folded) < 2:
+            return
+        is_for_client = self.host.is_agency and found.folded[0] in CLIENT_WORDS
+        if is_for_client or found.folded[0] in _OFFICES:
             piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
-        elif len(found.folded) > 1 and self.host.is_agency and found.folded[0] in CLIENT_WORDS:
-            piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
-        elif len(found.folded) > 1 and found.folded[-1] in _OFFICES:
+        elif found.folded[-1] in _OFFICES:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
 
     def _part_roles(self) -> None:
@@ -385,9 +384,7 @@ class Naming:
         host, organizer = self.host, self.event.organizer
         if not self.body or host.is_agency or organizer is None or self.sight.is_me(organizer):
             return written
-        people = frozenset(
-            word for p in (organizer, *self.others) for word in words(p.name).folded
-        )
+        people = frozenset(word for p in (organizer, *self.others) for word in words(p.name).folded)
         signed = ""
         if not has_cjk(written):
             signed = signature.introduced(self.body, people)

@@ -47,16 +47,18 @@ _CANDIDATE_LINE = lazy(
 
 # "Event Name: First call - Accountant", as scheduling pages write it in many languages.
 _BOOKED = lazy(
-    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|prestation|dienst(?:leistung)?|tjeneste|palvelu"
-    r"|slu[žz]ba|hizmet|サービス|服务|服務|서비스|was|ereignis(?:name)?|name des (?:events|"
-    r"ereignisses)|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento"
-    r"|nome dell.evento|nombre del evento|servicio|servizio|servi[çc]o|(?:naam )?(?:van )?(?:het )?"
-    r"(?:evenement|gebeurtenis)|naam evenement|nazwa wydarzenia|us[łl]uga|h[äa]ndelse(?:ns namn)?"
-    r"|evenemangets? ?namn|tj[äa]nst|begivenhed(?:ens navn|snavn)?|hendelses?(?:navn)?"
-    r"|tapahtuman nimi|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|イベント名|イベントの名前|活动名称"
-    r"|活動名稱|事件名稱|이벤트 ?이름|이벤트명)[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
+    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|prestation|dienst(?:leistung)?|tjeneste"
+    r"|palvelu|slu[žz]ba|hizmet|was|ereignis(?:name)?|name des (?:events|ereignisses)"
+    r"|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento|nome dell.evento"
+    r"|nombre del evento|servicio|servizio|servi[çc]o"
+    r"|naam (?:van (?:het )?)?(?:evenement|gebeurtenis)|evenement|gebeurtenis|nazwa wydarzenia|us[łl]uga|h[äa]ndelse(?:ns namn)?|evenemangets? ?namn"
+    r"|tj[äa]nst|begivenhed(?:ens navn|snavn)?|hendelses?(?:navn)?|tapahtuman nimi"
+    r"|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|サービス|イベント名|イベントの名前|服务|服務|活动名称"
+    r"|活動名稱|事件名稱|서비스|이벤트 ?이름|이벤트명)"
+    r"[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
     re.IGNORECASE | re.MULTILINE,
 )
+# Signs for a telephone, as people put them before whom they will talk to.
 _CALL = lazy("[\u260e\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f919]")
 _JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?(?![a-z])[^\W\d_]+")
 

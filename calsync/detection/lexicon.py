@@ -284,10 +284,11 @@ def _by_script(*texts: str) -> set[str]:
     return found
 
 
-# Letters that one language alone has, of those known here, or two sisters.
+# Letters that one language alone has, of those known here, or two sisters; small and
+# capital, so none that has no capital of its own.
 _LETTERS = {
-    "tr": "ğışĞİŞ", "pl": "łąężźśćńŁŻŚ", "cs": "řěůŘ", "da": "øæØ", "no": "øæØ", "es": "ñ¿¡",
-    "pt": "ãõ", "de": "ß", "sv": "åÅ",
+    "tr": "ğĞşŞ", "pl": "łŁąĄęĘżŻźŹśŚćĆńŃ", "cs": "řŘěĚůŮ", "da": "øØæÆ", "no": "øØæÆ",
+    "es": "ñÑ¿¡", "pt": "ãÃõÕ", "sv": "åÅ",
 }  # fmt: skip
 
 

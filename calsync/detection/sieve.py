@@ -63,9 +63,8 @@ EVERYTHING = Sieve(("",), (), Patterns(interview=("*",)))
 def make(settings: Settings) -> Sieve:
     """Build the sieve for these settings; the user's patterns and employers pass too."""
     own: list[str] = []
-    needles = [
-        needle.strip().replace("_", " ").encode() for t in NEEDLES.values() for needle in t.split(",")
-    ]
+    said = (needle.strip() for text in NEEDLES.values() for needle in text.split(","))
+    needles = [needle.replace("_", " ").encode() for needle in said]
     names = names_of(settings.me.emails)
     own += names
     needles += (name.encode() + end for name in names for end in _BEHIND_A_GREETING)

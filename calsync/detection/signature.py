@@ -16,7 +16,7 @@ from calsync.detection.titles import Names, Piece
 
 _LINES = 4  # of a signature
 _LONGEST = 90  # letters of such a line
-# Where the mail ends and what a calendar, a conference or an older mail adds begins.
+# Where the mail ends, and what a calendar, a conference or an older mail adds begins.
 _BEYOND = lazy(
     r"^(?:[ \t]*(?:[>|]|_{4,}|-{4,}|={4,}|\*{4,}|~{4,})|.{0,40}\bmicrosoft teams\b|.{0,20}\bzoom\b"
     r"|.{0,200}https?://|.{0,20}meet\.google\.com)",
@@ -58,7 +58,7 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
     for line in reversed(closing(body)):
         for part in reversed(_DIVIDER().split(line)):
             firm = _firm(part.strip(" \t\"'“”„«»()（）*·-–—:："), names, people)
-            if firm and (not labels or not firm.isascii() and has_cjk(firm) or _of(firm, labels)):
+            if firm and (not labels or has_cjk(firm) or _of(firm, labels)):
                 return firm
     return ""
 
@@ -66,7 +66,7 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
 def introduced(body: str, people: frozenset[str]) -> str:
     """Return the firm of which one of these people says to be: "Acmeの山口です"."""
     text = body[:400]
-    for name in people if has_cjk(text) else ():
+    for name in sorted(people) if has_cjk(text) else ():
         if not has_cjk(name):
             continue
         for joint, end in _IS_ONE:
