@@ -49,12 +49,12 @@ _CANDIDATE_LINE = lazy(
 _BOOKED = lazy(
     r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|prestation|dienst(?:leistung)?|tjeneste"
     r"|palvelu|slu[žz]ba|hizmet|was|ereignis(?:name)?|name des (?:events|ereignisses)"
-    r"|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento|nome dell.evento"
-    r"|nombre del evento|servicio|servizio|servi[çc]o"
-    r"|naam (?:van (?:het )?)?(?:evenement|gebeurtenis)|evenement|gebeurtenis|nazwa wydarzenia|us[łl]uga|h[äa]ndelse(?:ns namn)?|evenemangets? ?namn"
-    r"|tj[äa]nst|begivenhed(?:ens navn|snavn)?|hendelses?(?:navn)?|tapahtuman nimi"
-    r"|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|サービス|イベント名|イベントの名前|服务|服務|活动名称"
-    r"|活動名稱|事件名稱|서비스|이벤트 ?이름|이벤트명)"
+    r"|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento"
+    r"|nome dell.evento|nombre del evento|servicio|servizio|servi[çc]o|evenement|gebeurtenis"
+    r"|naam (?:van (?:het )?)?(?:evenement|gebeurtenis)|nazwa wydarzenia|us[łl]uga"
+    r"|h[äa]ndelse(?:ns namn)?|evenemangets? ?namn|tj[äa]nst|begivenhed(?:ens navn|snavn)?"
+    r"|hendelses?(?:navn)?|tapahtuman nimi|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|サービス"
+    r"|イベント名|イベントの名前|服务|服務|活动名称|活動名稱|事件名稱|서비스|이벤트 ?이름|이벤트명)"
     r"[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -365,13 +365,14 @@ class _Judge:
             return
         said = words(match.group(1))
         spoken = {*self.sight.languages, *stems.known().languages(said.padded)}
-        found = find_in_title(said, sorted(spoken))
+        languages = tuple(sorted(spoken))
+        found = find_in_title(said, languages)
         if any(h.section in _KINDS and not h.is_loose for h in found):
             return
         sections = {h.section for h in found if not h.is_loose}
+        names = titles.names_of(languages)
         is_hiring = not sections.isdisjoint(("strong", "firm", "plain", "round", "job")) or any(
-            titles.is_role(piece, self.sight.names)
-            for piece in titles.cut(said, (), self.sight.names)
+            titles.is_role(piece, names) for piece in titles.cut(said, (), names)
         )
         if is_hiring and not sections.isdisjoint(POSITIVE):
             is_told = self.reading.has("vague", "round")  # the title says half of it

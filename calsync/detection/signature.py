@@ -27,7 +27,7 @@ _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/
 # "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
 _IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
 _I_AM = lazy(r"^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|^.*[\s、。，！,!～]")
-_OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的和在到会會]|します|です|ください")
+_OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|します|です|ください")
 
 
 def closing(body: str) -> tuple[str, ...]:
