@@ -9,8 +9,8 @@ import re
 from functools import lru_cache
 
 from calsync import notes
-from calsync.detection import firms, keys, senders, sentences, spelling, titles
-from calsync.detection.hosts import CLIENT, URL, Host, is_agency
+from calsync.detection import firms, keys, senders, sentences, signature, spelling, titles
+from calsync.detection.hosts import CLIENT, CLIENT_WORDS, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
@@ -51,9 +51,10 @@ class Naming:
             people.append(_name_parts(organizer.name, organizer.email))
         for piece in self.parts:
             found = set(titles.without_title(piece).folded)
-            if self._is_owner(found):
+            called = {w for w in found if not titles.is_honorific(w)} or found
+            if self._is_owner(found) or self._is_addressed(piece):
                 piece.kind = "me"
-            elif any(found <= parts for parts in people) and not (
+            elif any(called <= parts for parts in people) and not (
                 self.is_host(piece) or any(w in self.names.org for w in piece.folded)
             ):
                 piece.kind = "host"
@@ -76,8 +77,17 @@ class Naming:
         """Tell the owner's name, perhaps short or with a title: "Alex M", "Mr Moreau"."""
         mine = self.sight.my_names
         initials = {name[0] for name in mine}
-        rest = {w for w in found if w not in initials and not titles.is_honorific(w)}
+        rest = {
+            w for w in found
+            if w not in initials and w not in _ADDRESS and not titles.is_honorific(w)
+        }  # fmt: skip
         return bool(mine) and bool(rest) and rest <= mine
+
+    def _is_addressed(self, piece: Piece) -> bool:
+        """Tell the owner in the spelling of another script: to a foreign host "モロー様" is."""
+        bare = titles.without_title(piece)
+        is_kana = all("\u30a0" <= c <= "\u30ff" or c in "・ " for c in bare.text)
+        return self.host.is_foreign and bare is not piece and is_kana
 
     def _part_people(self) -> None:
         """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
@@ -119,11 +129,14 @@ class Naming:
             self.parts[where : where + 1] = sides
 
     def _strip_office(self, piece: Piece) -> None:
-        """Take "HR Acme" and "Recruiting Acme" for Acme."""
+        """Take "HR Acme", and an agency's "client Acme", for Acme."""
         found = words(piece.text)
-        if len(found.folded) > 1 and found.folded[0] in _OFFICES:
+        if len(found.folded) < 2:
+            return
+        is_for_client = self.host.is_agency and found.folded[0] in CLIENT_WORDS
+        if is_for_client or found.folded[0] in _OFFICES:
             piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
-        elif len(found.folded) > 1 and found.folded[-1] in _OFFICES:
+        elif found.folded[-1] in _OFFICES:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
 
     def _part_roles(self) -> None:
@@ -215,6 +228,8 @@ class Naming:
                 score += self._bracketed(piece)
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
+            if self._is_place(piece):
+                score -= 9
             piece.score = score
 
     def _bracketed(self, piece: Piece) -> float:
@@ -271,7 +286,7 @@ class Naming:
             told_role = ""
         noted = noted_role = from_title = written = ""
         if not told:
-            written = self._written_out()
+            written = self._signed(self._written_out())
             is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
@@ -281,6 +296,8 @@ class Naming:
                 is_better = is_better or bool(self._of_first_line())  # a ward, a class, a room
             if best is not None and (is_clear or self.host.is_agency or not is_better):
                 from_title = self._at_length(best, written)
+                if not self.host.is_agency:
+                    from_title = self._lengthened(from_title)
         elif self.body and not (told_role or roles):
             noted_role = self._from_notes()[1]
         employer = told or from_title or self._elsewhere(written, noted)
@@ -331,6 +348,12 @@ class Naming:
         """Tell whether more than its place in the title shows that a piece is a firm."""
         return piece.link == "at" or piece.score >= 5 or self._is_told(piece)
 
+    def _is_place(self, piece: Piece) -> bool:
+        """Tell a town from a firm: the location names it behind a street or a firm."""
+        said = f" {' '.join(piece.folded)} "
+        behind = words(self.event.location.partition(",")[2])
+        return said in behind.padded and not self.is_host(piece)
+
     def _is_told(self, piece: Piece) -> bool:
         """Tell whether the notes name a piece, other than by repeating the title."""
         said, title = f" {' '.join(piece.folded)} ", self.title.padded
@@ -338,7 +361,9 @@ class Naming:
         at = self.notes.padded.find(said)
         while at >= 0:
             if self.notes.padded[: at + 1].rsplit(" ", 2)[-2:] != before or not before[0]:
-                return True
+                begin = self.notes.span(at, at + len(said))[0]
+                if not (self.host.firm and self.notes.text[begin].islower()):
+                    return True  # who writes a mail gives a name its capital
             at = self.notes.padded.find(said, at + 1)
         return False
 
@@ -352,7 +377,35 @@ class Naming:
             texts.insert(0, words(organizer.name))
         found = [spelling.written_out(labels, text, self.names) for text in texts]
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
-        return max(found, key=len)
+        return firms.without_service(max(found, key=len))
+
+    def _signed(self, written: str) -> str:
+        """Return the firm that signs the notes where it says more than what is `written` out."""
+        host, organizer = self.host, self.event.organizer
+        if not self.body or host.is_agency or organizer is None or self.sight.is_me(organizer):
+            return written
+        people = frozenset(word for p in (organizer, *self.others) for word in words(p.name).folded)
+        signed = ""
+        if not has_cjk(written):
+            signed = signature.introduced(self.body, people)
+        signed = signed or signature.firm_in(self.body, self.names, people, host.labels)
+        if not signed and host.firm.isascii() and not has_cjk(written):
+            place = self._of_place()
+            signed = place if has_cjk(place) else ""
+        if not signed or firms.is_service(signed):
+            return written
+        if not written or (has_cjk(signed) and not has_cjk(written)):
+            return signed
+        short, long = (set(words(n).folded) for n in (written, signed))
+        return signed if short < long else written
+
+    def _lengthened(self, name: str) -> str:
+        """Give a firm's name as the notes or the place begin with it: "Tang", "Restaurant Tang"."""
+        short = words(name).padded
+        for long in (self._of_first_line(), self._of_place()):
+            if words(long).padded.endswith(short):
+                return long
+        return name
 
     def _of_first_line(self) -> str:
         """Return the firm with which the notes plainly begin: "【Acme】", "Acme Ltd, room 2"."""
@@ -418,6 +471,8 @@ class Naming:
                 at = employer.lower().find(lead)
                 if at >= 0 and len(employer) > at + len(lead):
                     employer = employer[at + len(lead) :]
+            if has_cjk(employer):
+                employer = _SAYS_TO_BE().sub("", employer)
             employer = titles.strip_signs(firms.strip_office(employer), self.names)
             piece = Piece(employer, words(employer).folded, 0, 0)
             generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
@@ -444,12 +499,21 @@ class Naming:
         return known.name if known is not None else employer
 
 
+# "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
+_SAYS_TO_BE = lazy(r"\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$")
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—]{2,80}")
 _OFFICES = table(
     """
     careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment
     personalabteilung rekrytering rekryterare rekrutacja recrutement recrutadora recrutador
     reclutadora reclutador selezione ta
+    """
+)
+# What is put beside a name, and stays when the name is cut: "Alex-san", "Hr./Fr. Moreau".
+_ADDRESS = table(
+    """
+    san sama sensei kun hr fr hrn herr herrn frau mr mrs ms mx m mme mlle sr sra srta pan pani p
+    dhr mevr mw dr
     """
 )
 _AND = table(

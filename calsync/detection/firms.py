@@ -26,7 +26,8 @@ _OFFICE_WORDS = table(
     candidatures rekrutering recrutering ise alim selectie selections selection bewerbermanagement
     personalgewinnung personalservice personalmarketing recrutamiento reclutamiento gestion humana
     vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
-    sollicitatie saiyo jinji candidature candidat
+    sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
+    secretaria sekretariatet resourcing
     """
 )
 _OFFICE_SIGNS = (
@@ -40,6 +41,16 @@ _OFFICE_SIGNS = (
     "招聘组",
     "招聘",
     "人力资源",
+    "人資",
+    "人资",
+    "人事科",
+    "人事課",
+    "校長室",
+    "院長室",
+    "秘書室",
+    "総務",
+    "인재채용",
+    "인재영입",
     "채용팀",
     "채용",
     "인사팀",
@@ -72,8 +83,10 @@ def firm_of_name(name: str, names: Names) -> str:
         return ""
     for sign in _OFFICE_SIGNS:
         if sign in name:
-            return name.partition(sign)[0].strip(" 　・-–（(")
-    for part in name.replace("\u3000", " ").split() if not name.isascii() else ():
+            firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
+            return firm.strip(" 　・-–")
+    parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()
+    for part in parts:
         if any(sign in part for sign in names.org_signs):
             return part  # "朝比奈法律事務所 秘書室"
     for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
@@ -114,7 +127,7 @@ def firm_of_sender(name: str, names: Names) -> str:
 
     "Lojas Marajó via Gupy", "Acme Workday" and "Acme (Workable)" are of a firm.
     """
-    name = _without_service(name)
+    name = without_service(name)
     firm = firm_of_name(name, names)
     if firm or not name or "@" in name:
         return firm
@@ -125,7 +138,7 @@ def firm_of_sender(name: str, names: Names) -> str:
     return stripped if len(found) != 2 or not is_unknown_person(found, names) else ""
 
 
-def _without_service(name: str) -> str:
+def without_service(name: str) -> str:
     """Drop the hiring system from the name in which it sends."""
     for sep in (" via ", " durch ", " par ", " door ", " por "):
         name = name.partition(sep)[0]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from calsync.detection import firms, senders, spelling
+from calsync.detection import firms, senders, signature, spelling
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.text import lazy, table, words
@@ -42,8 +42,17 @@ _AGENCY_NAME = lazy(
 )
 
 
+# … and how one signs.
+_AGENCY_SIGNED = lazy(
+    r"executive search|headhunt|staffing|bemanning|personalberat|personalvermittl|zeitarbeit"
+    r"|(?:conseil|cabinet) (?:en|de) recrutement|uitzend|detacher|\binterim\b|\bint[eé]rim\b"
+    r"|\bsearch(?: partners| group)?$|consultores de selecci|agencja pracy|agenzia per il lavoro"
+    r"|rekryteringsbolag|vikarbureau|猎头|獵頭|エグゼクティブサーチ|人材紹介|서치펌|헤드헌팅"
+)
+
+
 # How an agency speaks of the employer, in a title …
-_CLIENT_WORDS = table(
+CLIENT_WORDS = table(
     """
     client cliente clients klient klienta klientem kunde kunden kund kundintervju klant
     opdrachtgever mandant
@@ -77,7 +86,7 @@ def find(sight: Sight, reading: Reading) -> Host:
     bare = [spelling.bare(label) for label in _labels(sight) if label]
     kept = [b for b in dict.fromkeys(bare) if b not in senders.OFFICE][:_MAX_LABELS]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
-    if host.is_foreign and not _CLIENT_WORDS.isdisjoint(sight.title.unique):
+    if host.is_foreign and not CLIENT_WORDS.isdisjoint(sight.title.unique):
         host.is_agency = True
     return host
 
@@ -131,8 +140,11 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
             if not host.firm and firms.is_spelled_by(of_domain, organizer.name):
                 host.firm = firms.strip_office(organizer.name)
             host.firm = host.firm or of_domain
-        host.is_agency = _is_agency(organizer.name, domain) or any(
-            lead in sight.body.lower() for lead in CLIENT
+        low = sight.body.lower()
+        host.is_agency = (
+            _is_agency(organizer.name, domain)
+            or any(lead in low for lead in CLIENT)
+            or any(_AGENCY_SIGNED().search(line) for line in signature.closing(low))
         )
         reading.add("foreign", by)
         if is_office or host.is_agency:

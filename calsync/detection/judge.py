@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync import notes
-from calsync.detection import firms, hosts, keys, senders
+from calsync.detection import firms, hosts, keys, senders, stems, titles
 from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.reading import Owner, Reading
@@ -45,7 +45,22 @@ _CANDIDATE_LINE = lazy(
 )
 
 
-_JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?[^\W\d_]+")
+# "Event Name: First call - Accountant", as scheduling pages write it in many languages.
+_BOOKED = lazy(
+    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|prestation|dienst(?:leistung)?|tjeneste"
+    r"|palvelu|slu[žz]ba|hizmet|was|ereignis(?:name)?|name des (?:events|ereignisses)"
+    r"|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento"
+    r"|nome dell.evento|nombre del evento|servicio|servizio|servi[çc]o|evenement|gebeurtenis"
+    r"|naam (?:van (?:het )?)?(?:evenement|gebeurtenis)|nazwa wydarzenia|us[łl]uga"
+    r"|h[äa]ndelse(?:ns namn)?|evenemangets? ?namn|tj[äa]nst|begivenhed(?:ens navn|snavn)?"
+    r"|hendelses?(?:navn)?|tapahtuman nimi|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|サービス"
+    r"|イベント名|イベントの名前|服务|服務|活动名称|活動名稱|事件名稱|서비스|이벤트 ?이름|이벤트명)"
+    r"[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
+    re.IGNORECASE | re.MULTILINE,
+)
+# Signs for a telephone, as people put them before whom they will talk to.
+_CALL = lazy("[\u260e\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f919]")
+_JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?(?![a-z])[^\W\d_]+")
 
 
 # Who has three of them in a row is the one who asks.
@@ -99,6 +114,9 @@ class _Judge:
             ]
             if apart:
                 add("second", self.sight.shown(found[apart[0]]))
+        call = _CALL().search(self.title.text)
+        if call and not sections:
+            add("vague", call.group())
         job = [h for h in self.hits if h.section == "job"]
         if job:
             add("job", self.sight.shown(job[0]))
@@ -109,6 +127,8 @@ class _Judge:
         roles = [p for p in self.roles if p.link != "with"]  # that is whom they meet
         if roles:
             add("role", roles[0].text)
+        if job and roles and self.host.is_foreign and not sections:
+            add("post", roles[0].text)
         me = [p for p in self.parts if p.kind == "me"]
         if me:
             add("me", me[0].text)
@@ -127,7 +147,9 @@ class _Judge:
             add("other", others[0].text)
         if people and self.best is None and not me:
             person = people[0]
-            if self.roles and not self.host.is_foreign:
+            if self._is_a_call_about_a_post():
+                add("person", person.text)
+            elif self.roles and not self.host.is_foreign:
                 add("applicant", f"{person.text}, {self.roles[0].text}")
             elif self.host.is_foreign and self.roles and not person.link:
                 add("applicant", f"{person.text}, {self.roles[0].text}", weight=-50)
@@ -161,6 +183,13 @@ class _Judge:
         alone = next((p for p in self.parts if p is not person and p.start < person.start), None)
         return not (is_aside and alone is not None) and not (alone and person.in_brackets)
 
+    def _is_a_call_about_a_post(self) -> bool:
+        """Tell "tel. Ms Fox re accountant post": whoever asks the questions says "interview"."""
+        found = {h.section for h in self.hits if not h.is_loose}
+        is_asked = found.isdisjoint(("strong", "firm", "plain", "round", "candidate"))
+        is_call = "vague" in found or self.reading.has("vague")
+        return self.event.organizer is None and is_asked and is_call and "job" in found
+
     def _weight_of_firm(self, piece: Piece) -> int:
         """Weigh what the title names: any words may be left when all others are cut away."""
         full = evidence("employer").weight
@@ -192,8 +221,12 @@ class _Judge:
                 continue
             if hit.is_loose and self._is_of_firm(hit):
                 weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
+            if hit.section == "sales" and self.host.is_agency and self._is_an_application():
+                continue  # the agency's customer is who hires
             if hit.section == "coffee" and self.reading.has("thanks", "work"):
                 weight = evidence("hint").weight  # a round over a coffee
+                if self.reading.has("thanks"):
+                    weight = weight * 2 // 5
             if not self._names_interview(hit):
                 within = next((p for p in self.parts if self.naming.holds(hit, p)), None)
                 if within is not None and within.kind == "role" and within.link != "with":
@@ -295,6 +328,7 @@ class _Judge:
             weight = evidence("work").weight
             # What one word leaves open, the third settles little more.
             add("work", phrases, weight=weight * (0, 4, 7, 9)[min(len(different), 3)] // 4)
+        self._weigh_booking()
         if not self.reading.has("strong", "firm", "plain"):
             wanted = ("strong", "firm") if self.host.is_foreign else ("strong", "firm", "plain")
             own = [
@@ -310,9 +344,40 @@ class _Judge:
         for count, kind in against[:2]:
             longest = max(by[kind], key=_extent)
             phrase, weight = self.sight.noted(longest), evidence("notes").weight
+            if count == -1 and self._is_harmless(kind, self.notes.padded[slice(*longest)].strip()):
+                continue
             if count == -1 and phrase.isalpha() and not has_cjk(phrase):
                 weight = weight * 3 // 5  # a single word may stand in any text
             add("notes", phrase, weight=weight)
+
+    def _is_harmless(self, kind: str, phrase: str) -> bool:
+        """Tell what a text may say of an interview, too: clinics hire, some ask on a test page."""
+        if kind == "deadline":
+            return self.reading.has("strong", "firm")
+        return self._is_an_application() and phrase in self.names.org
+
+    def _weigh_booking(self) -> None:
+        """Read as a title what a scheduling page calls the appointment that was booked."""
+        if not self.reading.has("scheduling") or self.reading.has("strong", "firm", "plain"):
+            return
+        match = _BOOKED().search(self.body)
+        if match is None:
+            return
+        said = words(match.group(1))
+        spoken = {*self.sight.languages, *stems.known().languages(said.padded)}
+        languages = tuple(sorted(spoken))
+        found = find_in_title(said, languages)
+        if any(h.section in _KINDS and not h.is_loose for h in found):
+            return
+        sections = {h.section for h in found if not h.is_loose}
+        names = titles.names_of(languages)
+        is_hiring = not sections.isdisjoint(("strong", "firm", "plain", "round", "job")) or any(
+            titles.is_role(piece, names) for piece in titles.cut(said, (), names)
+        )
+        if is_hiring and not sections.isdisjoint(POSITIVE):
+            is_told = self.reading.has("vague", "round")  # the title says half of it
+            weight = evidence("booked").weight // (2 if is_told else 1)
+            self.reading.add("booked", match.group(1).strip()[:60], weight=weight)
 
     def _different(self, found: set[tuple[int, int]]) -> list[tuple[int, int]]:
         """Keep one place of each phrase, in their order, without those inside a longer one."""

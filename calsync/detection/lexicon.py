@@ -281,17 +281,33 @@ def _by_script(*texts: str) -> set[str]:
     return found
 
 
+def _by_letters(text: str) -> set[str]:
+    """Name the languages that a letter of this text gives away."""
+    signs = set() if text.isascii() else set(text)
+    return {language for language, own in _LETTERS.items() if not signs.isdisjoint(own)}
+
+
+# Letters that one language alone has, of those known here, or two sisters; small and
+# capital, so none that has no capital of its own.
+_LETTERS = {
+    "tr": "ğĞşŞ", "pl": "łŁąĄęĘżŻźŹśŚćĆńŃ", "cs": "řŘěĚůŮ", "da": "øØæÆ", "no": "øØæÆ",
+    "es": "ñÑ¿¡", "pt": "ãÃõÕ", "sv": "åÅ",
+}  # fmt: skip
+
+
 def languages_of(title: Words, notes: Words) -> tuple[str, ...]:
     """Name the languages whose words may stand in a title and its notes, English first."""
-    found = {"en", *_by_script(title.padded, notes.padded)}
-    found |= stems.known().languages(title.padded)
     scores = _scores(title)
-    found.update(language for language, count in scores.items() if count >= 2)
+    spoken = {language for language, count in scores.items() if count >= 2}
     if notes.folded:
         told = _scores(notes)
         least = max(2, max(told.values(), default=0) - 1)
-        found.update(language for language, count in told.items() if count >= least)
-        found.update(language for language in scores.keys() & told.keys())
+        spoken.update(language for language, count in told.items() if count >= least)
+        spoken.update(language for language in scores.keys() & told.keys())
+    if not spoken:  # too few words to know it by
+        spoken = _by_letters(title.text) | _by_letters(notes.text)
+    found = {"en", *spoken, *_by_script(title.padded, notes.padded)}
+    found |= stems.known().languages(title.padded)
     return tuple(language for language in LANGUAGES if language in found)
 
 

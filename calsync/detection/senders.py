@@ -16,12 +16,21 @@ FREE_MAIL = table(
     fastmail.fm hey.com zoho.com yandex.com yandex.ru mail.ru qq.com 163.com 126.com foxmail.com
     sina.com naver.com daum.net hanmail.net docomo.ne.jp ezweb.ne.jp softbank.ne.jp orange.fr
     wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it alice.it hotmail.fr
-    hotmail.co.uk hotmail.it hotmail.es yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.co.jp
-    yahoo.co.uk outlook.fr outlook.de outlook.es outlook.it outlook.jp live.fr live.nl live.co.uk
-    ziggo.nl kpnmail.nl xs4all.nl planet.nl wp.pl o2.pl onet.pl interia.pl op.pl gazeta.pl
-    seznam.cz email.cz centrum.cz telia.com comhem.se bredband.net online.no uol.com.br bol.com.br
+    hotmail.co.uk hotmail.it hotmail.es yahoo.fr yahoo.de yahoo.it yahoo.es yahoo.co.jp yahoo.co.uk
+    outlook.fr outlook.de outlook.es outlook.it outlook.jp live.fr live.nl live.co.uk ziggo.nl
+    kpnmail.nl xs4all.nl planet.nl wp.pl o2.pl onet.pl interia.pl op.pl gazeta.pl seznam.cz
+    email.cz centrum.cz telia.com comhem.se bredband.net online.no uol.com.br bol.com.br
     terra.com.br terra.es telefonica.net sapo.pt bluewin.ch btinternet.com comcast.net verizon.net
-    att.net shaw.ca rogers.com tutanota.com tuta.io duck.com example.com example.net example.org
+    att.net shaw.ca rogers.com tutanota.com tuta.io duck.com telenet.be skynet.be proximus.be
+    scarlet.be hetnet.nl home.nl upcmail.nl casema.nl chello.nl quicknet.nl bbox.fr numericable.fr
+    neuf.fr alice-dsl.net arcor.de kabelmail.de versanet.de aon.at chello.at hispeed.ch sunrise.ch
+    tin.it tim.it fastwebnet.it tele2.se bahnhof.se spray.se mail.dk stofanet.dk jubii.dk
+    frisurf.no broadpark.no elisanet.fi kolumbus.fi saunalahti.fi volny.cz atlas.cz tiscali.cz
+    post.cz ig.com.br oi.com.br globo.com clix.pt netcabo.pt nate.com hanmail.com mynet.com
+    superonline.com nifty.com biglobe.ne.jp ocn.ne.jp so-net.ne.jp plala.or.jp au.com hinet.net
+    pchome.com.tw sohu.com 139.com 189.cn aliyun.com netvigator.com singnet.com.sg bigpond.com
+    optusnet.com.au xtra.co.nz sky.com talktalk.net virginmedia.com ntlworld.com btopenworld.com
+    cox.net charter.net bellsouth.net rediffmail.com example.com example.net example.org
     """
 )
 
@@ -41,7 +50,7 @@ HIRING = table(
     freshteam.com clearcompany.com ultipro.com paylocity.com dayforcehcm.com ceridian.com gupy.io
     recruiteemail.com recruitis.io refline.ch webcruiter.no viterbit.com viterbit.site
     hiringroom.com cake.me kuntarekry.fi italent.cn ninehire.com greetinghr.com wantedlab.com
-    104.com.tw beisen.com
+    104.com.tw beisen.com nowcoder.com zhiye.com 1111.com.tw 518.com.tw liepin.com zhipin.com
     teamio.com jobs.cz lmc.eu emply.com hr-on.com peoplehr.net trac.jobs networxrecruitment.com
     eploy.net tribepad.com oleeo.com jobtrain.co.uk hireology.com apploi.com pageuppeople.com
     livehire.com expr3ss.com snaphire.com elmotalent.com.au scouttalent.com.au jobadder.com
@@ -62,7 +71,7 @@ SCHEDULING = table(
     meetingbird.com x.ai tidycal.com zcal.co hubspot.com hubspotemail.net oncehub.com setmore.com
     simplybook.me koalendar.com motion.com usemotion.com reclaim.ai vyte.in appointlet.com
     schedule.once.com timerex.net spirinc.com eeasy.jp bookings.microsoft.com
-    outlook.office365.com harmonizely.com clara.com
+    outlook.office365.com outlook.office.com harmonizely.com clara.com
     """
 )
 

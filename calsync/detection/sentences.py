@@ -59,7 +59,7 @@ def from_notes(notes: Words, text: str, languages: Sequence[str]) -> tuple[str, 
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    low = low.replace("'", " ").replace("’", " ")
+    low = low.replace("'", " ").replace("’", " ").replace("：", ":")
     employer = role = ""
     for _, sentence in found:
         if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):

@@ -45,7 +45,7 @@ class Sieve:
         """Tell whether the event passes by its title or by a needle in its fields."""
         if self.fits(event.title):
             return True
-        parts = [event.title, event.notes, event.location, event.url, *event.categories]
+        parts = [event.title, _escaped(event.notes), event.location, event.url, *event.categories]
         people = event.attendees if event.organizer is None else (event.organizer, *event.attendees)
         for person in people:
             parts += (person.name, person.email)
@@ -53,14 +53,21 @@ class Sieve:
         return any(needle in raw for needle in self.needles)
 
 
+# "Hi Alex," and "Hi Alex" above an empty line, both escaped; "Hi Alex!". Who writes to the
+# owner alone says so; the address among the guests has no such end.
+_BEHIND_A_GREETING = (b"\\", b"!")
+
 EVERYTHING = Sieve(("",), (), Patterns(interview=("*",)))
 
 
 def make(settings: Settings) -> Sieve:
     """Build the sieve for these settings; the user's patterns and employers pass too."""
     own: list[str] = []
-    needles = [needle.strip().encode() for t in NEEDLES.values() for needle in t.split(",")]
-    own += names_of(settings.me.emails)
+    said = (needle.strip() for text in NEEDLES.values() for needle in text.split(","))
+    needles = [needle.replace("_", " ").encode() for needle in said]
+    names = names_of(settings.me.emails)
+    own += names
+    needles += (name.encode() + end for name in names for end in _BEHIND_A_GREETING)
     for pattern in (*settings.patterns.interview, *settings.patterns.not_interview):
         own.append(longest_piece(pattern))
     for employer in settings.employers:
@@ -71,6 +78,12 @@ def make(settings: Settings) -> Sieve:
         tuple(dict.fromkeys(n for n in needles if n)),
         settings.patterns,
     )
+
+
+def _escaped(text: str) -> str:
+    """Write a text as RFC 5545, 3.3.11, has it: the needles are searched in raw bytes."""
+    text = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+    return text.replace("\n", "\\n")
 
 
 def names_of(emails: Iterable[str]) -> list[str]:

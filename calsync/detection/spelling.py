@@ -15,7 +15,7 @@ from calsync.detection.text import Words, table, words
 from calsync.detection.titles import Names
 
 # What a name may hold between its words and a label leaves out.
-_JOINTS = table(
+JOINTS = table(
     """
     and und et y e en i och og ve a the of de du des la le les l d del della delle di da do dos das
     van von vom der den die das det het el los las il lo gli s am im an och vid w na
@@ -140,7 +140,7 @@ class _Text:
             for length in {common, 1} if common else ():
                 is_full = in_full or (length == len(word) and length > 3)
                 stack.append((here + 1, here + 1, rest[length:], gave + 1, has_skipped, is_full))
-            if gave and word in _JOINTS:
+            if gave and word in JOINTS:
                 stack.append((here + 1, last, rest, gave, has_skipped, in_full))
             elif gave and not has_skipped:
                 stack.append((here + 1, last, rest, gave, True, in_full))
@@ -151,7 +151,7 @@ class _Text:
         found = self.folded
         while stop < len(found) and stop - at < _LONGEST and self.is_tied(stop):
             ahead = stop
-            while ahead < len(found) and found[ahead] in _JOINTS and self.is_tied(ahead):
+            while ahead < len(found) and found[ahead] in JOINTS and self.is_tied(ahead):
                 ahead += 1
             if ahead == len(found) or not self.is_tied(ahead):
                 break
@@ -164,7 +164,7 @@ class _Text:
             stop = ahead + 1
         while at > 0 and stop - at < _LONGEST and self.is_tied(at):
             before = at - 1
-            while before > 0 and found[before] in _JOINTS and self.is_tied(before):
+            while before > 0 and found[before] in JOINTS and self.is_tied(before):
                 before -= 1
             if found[before] not in names.org or not self.is_capital(before):
                 break

@@ -359,7 +359,7 @@ def _uncovered(
 _CLOCK = tuple("点點时時分시분日月號号年일월")
 
 
-_OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
+_OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
 
 
 def _is_clock(word: str) -> bool:
@@ -411,15 +411,18 @@ def is_role(piece: Piece, names: Names) -> bool:
         return not (found[-1] in names.org and piece.link == "at")
     if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
         return True
+    if found[0] in names.leading and len(found) > 2 and found[1] in ("de", "di"):
+        return True  # "Gerente de PCP"
     if found[-1] in _POSTS and len(found) > 1:
         return True  # "Data role"
     for at, word in enumerate(found[:-1]):
-        if (word in names.role and at > 0) or (word in names.role and found[at + 1] in names.craft):
+        is_head = _is_head(word, names)
+        if is_head and (at > 0 or found[at + 1] in names.craft):
             # "Engineer II", "Head of Data", "Manager Digital Health"
             rest = found[at + 1 :]
-            if all(w in names.craft or w in names.role or w in _LEVELS for w in rest):
+            if all(w in names.craft or _is_head(w, names) or w in _LEVELS for w in rest):
                 return True
-        if word in names.role and found[at + 1] == "of":
+        if is_head and found[at + 1] == "of":
             return True
     return False
 

@@ -25,6 +25,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "job": (12, 'the title speaks of "{}"'),
     "employer": (18, 'the title names an employer, "{}"'),
     "role": (13, 'the title names a role, "{}"'),
+    "post": (14, 'somebody writes to you about a post, "{}"'),
     "me": (10, 'the title names you, "{}"'),
     "bare": (-12, "nothing else in it speaks of a job"),
     "pair": (16, "the title sets you beside an employer and a role"),
@@ -43,6 +44,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "next": (10, 'the notes say "{}"'),
     "work": (13, 'the notes speak of "{}"'),
     "noted": (20, 'you have noted "{}"'),
+    "booked": (20, 'it was booked as "{}"'),
     "lines": (14, 'a line in the notes says "{}"'),
     "sibling": (20, "there is another interview with {}"),
     # against: what it is instead
@@ -90,7 +92,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
 CORE = frozenset(
     (
         "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
-        "lines", "sibling", "known", "work", "pair",
+        "lines", "sibling", "known", "work", "pair", "booked", "post",
     )
 )  # fmt: skip
 
@@ -98,7 +100,7 @@ CORE = frozenset(
 HIRING = frozenset(
     (
         "strong", "firm", "plain", "round", "ats", "recruiting", "thanks", "meet", "noted", "lines",
-        "role", "job", "assessment", "known", "work", "pair",
+        "role", "job", "assessment", "known", "work", "pair", "booked", "post",
     )
 )  # fmt: skip
 

@@ -107,6 +107,60 @@ def test_the_order_of_sources() -> None:
     assert judged("Interview", notes=notes).employer == "Dunmore"
 
 
+@pytest.mark.parametrize(
+    ("sender", "notes", "employer"),
+    [
+        (
+            Person("Joan Pike", "joan@tff.example"),
+            "Thursday works for us.\n\nJoan Pike\nHead of HR, Tarnfield Freight Forwarding Ltd",
+            "Tarnfield Freight Forwarding Ltd",
+        ),
+        (
+            Person("山口 蓮", "yamaguchi@minato-shokai.example"),
+            "ミナト商会の山口です。面接の日程が決まりました。",
+            "ミナト商会",
+        ),
+        (
+            Person("冯桐", "feng@mingyue-design.example"),
+            "周五面试，请带作品集。\n祝好\n冯桐 明月设计",
+            "明月设计",
+        ),
+    ],
+)
+def test_who_signs_the_notes_names_the_employer(sender: Person, notes: str, employer: str) -> None:
+    """At its full length, in its own script, where the domain only abbreviates it."""
+    answer = judged("Interview", organizer=sender, attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+def test_an_agency_is_known_by_how_it_signs() -> None:
+    """Then the title names its client."""
+    answer = judged(
+        "Quillmark – Data Analyst interview",
+        organizer=Person("Pat Fox", "pat@foxhale.example"),
+        attendees=(ME,),
+        notes="They look forward to it.\n\nPat Fox\nFox Hale Executive Search",
+    )
+    assert answer.employer == "Quillmark"
+
+
+def test_a_short_name_is_lengthened_to_what_the_place_says() -> None:
+    """People write no more than they need to know again."""
+    answer = judged("Probearbeiten Hollerbach", location="Bäckerei Hollerbach, Ring 3, Aalen")
+    assert answer.employer == "Bäckerei Hollerbach"
+
+
+def test_a_town_is_no_employer() -> None:
+    """The place names it behind a street; whoever invites is the employer."""
+    answer = judged(
+        "Interview: Store Manager, Ludlow",
+        organizer=RECRUITER,
+        attendees=(ME,),
+        location="2 High Street, Ludlow",
+    )
+    assert answer.employer == "Tarnfield"
+
+
 def test_an_agencys_client_is_the_employer() -> None:
     """The contact is the agency's."""
     agent = Person("Gail Orr", "gail.orr@apexstaffing.example")

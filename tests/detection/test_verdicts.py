@@ -9,7 +9,16 @@ import pytest
 from calsync.detection import find
 from calsync.model import Person, Verdict
 from tests.detection.build import COLLEAGUE, ME, RECRUITER, event, judged
-from tests.detection.corpus import DEVELOP, DEVELOP2, DEVELOP3, MEASURED, OWNER, load
+from tests.detection.corpus import (
+    DEVELOP,
+    DEVELOP2,
+    DEVELOP3,
+    DEVELOP4,
+    HELD,
+    MEASURED,
+    OWNER,
+    load,
+)
 from tests.detection.report import judge, score
 
 NAMED = (
@@ -130,6 +139,67 @@ def test_an_html_body_is_read_as_text() -> None:
     assert answer.nature is Verdict.SURE
 
 
+@pytest.mark.parametrize(
+    ("booked", "nature"),
+    [
+        ("Event Name: Intro call - Data Engineer", Verdict.SURE),
+        ("Nom de l'événement\nPremier échange - Comptable", Verdict.SURE),
+        ("Event Name: Catch-up", Verdict.NO),
+        ("Event Name: Sales demo - Data Engineer", Verdict.NO),
+    ],
+)
+def test_what_a_scheduling_page_calls_it_counts_as_a_title(booked: str, nature: Verdict) -> None:
+    """The title has two names; the page's own line says what was booked."""
+    answer = judged(
+        "Alex Moreau and Joan Pike",
+        organizer=RECRUITER,
+        attendees=(ME,),
+        notes=f"{booked}\nhttps://calendly.com/reschedulings/1",
+    )
+    assert answer.nature is nature
+
+
+@pytest.mark.parametrize("name", ["Alex-san", "Hr./Fr. Moreau", "Mr./Ms. A. Moreau", "モロー様"])
+def test_the_owner_is_known_however_addressed(name: str) -> None:
+    """Not taken for somebody whom the owner interviews."""
+    answer = judged(
+        f"2nd round, Data Engineer - {name}",
+        organizer=Person("Tarnfield HR", "hr@tarnfield.example"),
+        attendees=(ME,),
+    )
+    assert answer.nature is Verdict.SURE
+
+
+def test_an_agencys_client_is_no_customer_of_the_owner() -> None:
+    """ "Meeting with the client" is a sales talk unless it is about a post."""
+    agency: dict[str, Any] = {
+        "organizer": Person("Pat Fox", "pat@foxstaffing.example"),
+        "attendees": (ME,),
+    }
+    assert judged("Kennismaking klant Brightwater – ploegleider", **agency).nature is Verdict.SURE
+    assert judged("Kennismaking klant Brightwater").nature is Verdict.NO
+
+
+def test_mail_about_a_post_is_asked_about_at_least() -> None:
+    """A vacancy and a role in the title, and a firm that writes."""
+    title = "RE: vacancy Data Engineer"
+    assert judged(title, organizer=RECRUITER, attendees=(ME,)).nature is Verdict.SURE
+    assert judged(title).nature is not Verdict.SURE
+
+
+def test_a_call_about_a_post_names_whom_the_owner_talks_to() -> None:
+    """Whoever asks the questions would say that it is an interview."""
+    assert judged("☎ Ms Fox, vacancy accountant").nature is Verdict.LIKELY
+    assert judged("Interview Ms Fox, accountant").nature is Verdict.NO
+
+
+def test_a_clinic_may_hire() -> None:
+    """What speaks of care in the notes may be the name of the employer."""
+    notes = "Vårdcentralen, entré B"
+    answer = judged("Intervju Brightwater, tjänsten som läkare", notes=notes)
+    assert answer.nature is Verdict.SURE
+
+
 GUARDS: dict[str, dict[str, Any]] = {
     "own employer": {"organizer": COLLEAGUE, "attendees": (ME,)},
     "scorecard": {"notes": "Scorecard: https://hr.example/s/1"},
@@ -243,12 +313,29 @@ def test_the_corpus_of_many_hands_is_told_apart() -> None:
     assert whole.employer_share >= 0.76
 
 
+def test_the_elusive_corpus_is_told_apart() -> None:
+    """A floor under rows written to be missed: first names, own notes, no word of a job."""
+    whole = score(judge(load(DEVELOP4)))
+    assert whole.events >= 300
+    assert whole.precision >= 0.96
+    assert whole.recall >= 0.73
+    assert whole.employer_share >= 0.65
+
+
+def test_the_held_corpus_is_told_apart() -> None:
+    """A floor under what was written with those, and never learnt from."""
+    whole = score(judge(load(HELD)))
+    assert whole.precision >= 0.92
+    assert whole.recall >= 0.63
+    assert whole.employer_share >= 0.57
+
+
 def test_the_measured_corpus_is_told_apart() -> None:
     """A floor under the part that is only measured: the nearest to a stranger's calendar."""
     whole = score(judge(load(MEASURED)))
-    assert whole.precision >= 0.95
-    assert whole.recall >= 0.85
-    assert whole.employer_share >= 0.84
+    assert whole.precision >= 0.955
+    assert whole.recall >= 0.87
+    assert whole.employer_share >= 0.85
 
 
 GRAVE = ("interviewer", "you-interview", "reminder", "debrief", "calibration", "thank", "scorecard")
@@ -258,7 +345,7 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
     """The two mistakes that destroy trust at once."""
     rows = [
         r
-        for folder in (DEVELOP, DEVELOP2, DEVELOP3, MEASURED)
+        for folder in (DEVELOP, DEVELOP2, DEVELOP3, DEVELOP4, HELD, MEASURED)
         for r in load(folder)
         if not r.is_interview and any(shape in r.shape for shape in GRAVE)
     ]

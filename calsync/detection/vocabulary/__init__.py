@@ -17,60 +17,60 @@ def source(language: str) -> str:
 
 STEMS = {
     "en": """
-        interview, phone screen, tech screen, technical screen, hr screen, hm screen, ta screen,
-        talent screen, coding screen, team screen, screening call, screening chat, prescreen, pre
-        screen, initial screen, recruiter, recruiting call, hiring manager, superday, onsite, on
-        site, final round, last round, first round, second round, third round, 1st round, 2nd round,
-        3rd round, 4th round, round 1, round 2, round 3, round 4, final stage, first stage, second
-        stage, stage 1, stage 2, stage 3, hr round, culture round, coding round, technical round,
-        tech round, behavioral round, behavioural round, culture fit, culture add, cultural fit,
-        values fit, team fit, team match, system design, systems design, live coding, pair
-        programming, bar raiser, intro call, intro chat, introductory call, introductory chat,
-        introduction call, exploratory, initial call, initial chat, initial conversation, first
-        call, first chat, tech call, tech chat, technical chat, technical discussion, technical deep
-        dive, technical assessment, case study, case presentation, case discussion, portfolio
-        review, portfolio presentation, take home review, take home discussion, take home
-        walkthrough, meet the team, assessment cent, assessment day, selection day, trial day, trial
-        shift, reference call, offer call, offer discussion, hr call, culture chat, itw, your
-        application, hm chat, hm call, hm round, partner meeting, 1st stage, 2nd stage, 3rd stage,
-        last stage, founder chat, about the role, intv, hm conversation, intrvw, intervw, iv, int
-        round, int vw, f2f, face 2 face, telephonic, tele screen, telephone screen, tel screen, zoom
-        screen, video screen, virtual screen, screening round, screening zoom, talent call, talent
-        chat, talent intro, talent partner, talent acquisition, talent team, ta call, ta intro, ta
-        chat, people team, hr chat, hr phone, hr discussion, hr intro, hr final, hr meeting, final
-        hr, call with hr, meet hr, meeting with hr, hiring round, hiring panel, hiring mgr, hiring
-        process, recruitment, recruiting process, recruiting team, headhunter, head hunter, hm
-        intro, hm intv, hm technical, hm zoom, hm phone, hm video, hm 1, call w hm, chat w hm, call
-        with hm, chat with hm, meeting with hm, meeting w hm, zoom w hm, zoom with hm, super day,
-        power day, selection board, selection panel, selection centre, selection center, oral board,
-        oral assessment, oral panel, structured oral, candidate, applicant, candidacy, candidature,
-        walk in, walkin, virtual drive, hiring drive, pool drive, campus drive, off campus,
-        placement, mega drive, group discussion, gd round, gd pi, pi round, managerial round,
-        manager round, mgr round, techno managerial, director round, ceo round, cto round, founder
-        round, founders round, vp round, leadership round, domain round, machine coding, machine
-        test, dsa round, lld round, hld round, sql round, case round, aptitude round, client round,
-        l1, l2, l3, r1, r2, r3, rd 1, rd 2, rd 3, 1st rd, 2nd rd, 3rd rd, final rd, first rd, second
-        rd, fourth round, fifth round, 5th round, next round, round one, round two, round three,
-        round four, round of interviews, stage one, stage two, stage three, stage 4, third stage,
-        fourth stage, 4th stage, next stage, phase 2 call, step 1, step 2, step 3, step one, step
-        two, step three, part 2 of, technical phone, technical zoom, technical call, technical
-        panel, tech panel, technical exercise, technical task, technical session, technical
-        conversation, technical talk, technical test, technical challenge, tech discussion, tech
-        conversation, tech task, tech deep, tech loop, tech session, code review session, live code,
-        live technical, pair coding, pairing, zoom panel, teams panel, virtual panel, presentation
-        to panel, presentation to the panel, present to panel, presentation round, presentation
-        exercise, presentation to the board, peer panel, peer round, team panel, stakeholder panel,
-        stakeholder round, culture screen, culture panel, culture call, culture conversation,
-        culture session, cultural round, values round, values chat, values conversation, values
-        call, values session, team chat, chemistry meeting, chemistry call, chemistry chat,
-        whiteboard, case review, case walkthrough, case exercise, business case pres, portfolio
-        walkthrough, portfolio discussion, portfolio chat, portfolio call, portfolio session,
-        portfolio round, design exercise, design critique, design challenge review, app crit,
-        product case, product sense, take home debrief, take home presentation, take home chat, take
-        home call, takehome, assignment review, assignment discussion, assignment presentation, task
-        review, task presentation, coding challenge, architecture round, domain deep dive,
-        experience deep dive, career deep dive, topgrading, cross functional round, cross functional
-        chat, xfn round, exec round, executive round, ctc discussion, salary discussion,
+        interview, hirevue live, live hirevue, phone screen, tech screen, technical screen, hr
+        screen, hm screen, ta screen, talent screen, coding screen, team screen, screening call,
+        screening chat, prescreen, pre screen, initial screen, recruiter, recruiting call, hiring
+        manager, superday, onsite, on site, final round, last round, first round, second round,
+        third round, 1st round, 2nd round, 3rd round, 4th round, round 1, round 2, round 3, round 4,
+        final stage, first stage, second stage, stage 1, stage 2, stage 3, hr round, culture round,
+        coding round, technical round, tech round, behavioral round, behavioural round, culture fit,
+        culture add, cultural fit, values fit, team fit, team match, system design, systems design,
+        live coding, pair programming, bar raiser, intro call, intro chat, introductory call,
+        introductory chat, introduction call, exploratory, initial call, initial chat, initial
+        conversation, first call, first chat, tech call, tech chat, technical chat, technical
+        discussion, technical deep dive, technical assessment, case study, case presentation, case
+        discussion, portfolio review, portfolio presentation, take home review, take home
+        discussion, take home walkthrough, meet the team, assessment cent, assessment day, selection
+        day, trial day, trial shift, reference call, offer call, offer discussion, hr call, culture
+        chat, itw, your application, hm chat, hm call, hm round, partner meeting, 1st stage, 2nd
+        stage, 3rd stage, last stage, founder chat, about the role, intv, hm conversation, intrvw,
+        intervw, iv, int round, int vw, f2f, face 2 face, telephonic, tele screen, telephone screen,
+        tel screen, zoom screen, video screen, virtual screen, screening round, screening zoom,
+        talent call, talent chat, talent intro, talent partner, talent acquisition, talent team, ta
+        call, ta intro, ta chat, people team, hr chat, hr phone, hr discussion, hr intro, hr final,
+        hr meeting, final hr, call with hr, meet hr, meeting with hr, hiring round, hiring panel,
+        hiring mgr, hiring process, recruitment, recruiting process, recruiting team, headhunter,
+        head hunter, hm intro, hm intv, hm technical, hm zoom, hm phone, hm video, hm 1, call w hm,
+        chat w hm, call with hm, chat with hm, meeting with hm, meeting w hm, zoom w hm, zoom with
+        hm, super day, power day, selection board, selection panel, selection centre, selection
+        center, oral board, oral assessment, oral panel, structured oral, candidate, applicant,
+        candidacy, candidature, walk in, walkin, virtual drive, hiring drive, pool drive, campus
+        drive, off campus, placement, mega drive, group discussion, gd round, gd pi, pi round,
+        managerial round, manager round, mgr round, techno managerial, director round, ceo round,
+        cto round, founder round, founders round, vp round, leadership round, domain round, machine
+        coding, machine test, dsa round, lld round, hld round, sql round, case round, aptitude
+        round, client round, l1, l2, l3, r1, r2, r3, rd 1, rd 2, rd 3, 1st rd, 2nd rd, 3rd rd, final
+        rd, first rd, second rd, fourth round, fifth round, 5th round, next round, round one, round
+        two, round three, round four, round of interviews, stage one, stage two, stage three, stage
+        4, third stage, fourth stage, 4th stage, next stage, phase 2 call, step 1, step 2, step 3,
+        step one, step two, step three, part 2 of, technical phone, technical zoom, technical call,
+        technical panel, tech panel, technical exercise, technical task, technical session,
+        technical conversation, technical talk, technical test, technical challenge, tech
+        discussion, tech conversation, tech task, tech deep, tech loop, tech session, code review
+        session, live code, live technical, pair coding, pairing, zoom panel, teams panel, virtual
+        panel, presentation to panel, presentation to the panel, present to panel, presentation
+        round, presentation exercise, presentation to the board, peer panel, peer round, team panel,
+        stakeholder panel, stakeholder round, culture screen, culture panel, culture call, culture
+        conversation, culture session, cultural round, values round, values chat, values
+        conversation, values call, values session, team chat, chemistry meeting, chemistry call,
+        chemistry chat, whiteboard, case review, case walkthrough, case exercise, business case
+        pres, portfolio walkthrough, portfolio discussion, portfolio chat, portfolio call, portfolio
+        session, portfolio round, design exercise, design critique, design challenge review, app
+        crit, product case, product sense, take home debrief, take home presentation, take home
+        chat, take home call, takehome, assignment review, assignment discussion, assignment
+        presentation, task review, task presentation, coding challenge, architecture round, domain
+        deep dive, experience deep dive, career deep dive, topgrading, cross functional round, cross
+        functional chat, xfn round, exec round, executive round, ctc discussion, salary discussion,
         compensation discussion, comp chat, offer chat, pre offer, verbal offer, work trial, working
         trial, paid trial, unpaid trial, trial morning, trial afternoon, trial evening, trial
         service, trial work, kitchen trial, bar trial, floor trial, chef trial, cook trial, barista
@@ -119,64 +119,66 @@ STEMS = {
         observation shift, love to meet you, hr rd, i v
         """,
     "de": """
-        interview, intervw, interwiev, gespräch, gespraech, gespr, telefonat, vorstellung,
-        vorst gespr, bewerb, bew gespr, bew interview, bew termin, kennenlern, kennen lern,
-        kennlern, kennlerngespräch, assessment, ac tag, auswahlverfahren, auswahl verfahren,
-        auswahltag, auswahlrunde, auswahlhearing, auswahlkommission, auswahlgremium,
-        findungskommission, berufungs, hearing referat, hearing leitung, hearing abteilung,
-        hearing stelle, hearing bewerb, hearing für, kommissionelles, probearbeit, probe arbeit,
-        zur probe, probetag, probeschicht, probedienst, probekochen, probe kochen, probebacken,
-        probeverkauf, probestunde, probeunterricht, probelektion, probelehr, probevorlesung,
-        probevortrag, probespiel, probefahrt bewerbung, lehrprobe, lehrvortrag, unterrichtsprobe,
-        schnuppertag, schnupperlehre, schnuppereinsatz, schnuppern, reinschnuppern, vorspielen und,
-        hospitation, hospitieren, mitlauftag, praxistag, eignungs, einstellungs, anstellungs, runde,
-        fallstudie, case study, arbeitsprobe, testaufgabe, abschlussrunde, endrunde, finalrunde,
-        fachrunde, hr runde, gründer, fachabteilung, fachbereich, personaler, personalabteilung,
-        personalleit, personalchef, personalvermittl, personaldienst, recruiting, recruiter,
-        headhunter, anruf personal, anruf hr, mit der hr, mit hr team, mit hiring, hr call,
-        hr screening, austausch zur, treffen mit dem team, treffen zur, vorstellen, vorstellig, vg,
-        vst, traineeprogramm, terminbestätigung, vakanz, lehrstelle, ausbildungsplatz,
-        stellenausschreibung, stellengespräch, jobvorstellung, job vorstellung, termin zu meiner,
-        termin wegen meiner, termin wg meiner, call zu meiner, call wegen meiner, call wg meiner,
-        treffen wegen meiner, treffen wg meiner, treffen zu meiner, termin bewerbung, zur stelle,
-        zur ausschreibung, wegen stelle, wegen ausschreibung, wg stelle, wg ausschreibung,
-        personalberat, mit dem team, stelle, letzter schritt, fallpräsentation, lunch mit den
-        partnern, lunch mit der, mittagessen mit der, mittagessen mit den partnern, beschnuppern,
-        stationsleitung, filialleitung, marktleitung, bereichsleitung, abteilungsleitung, kollegen
-        kennen
+        interview, intervw, interwiev, gespräch, gespraech, gespr, telefonat, vorstellung, vorst
+        gespr, bewerb, bew gespr, bew interview, bew termin, kennenlern, kennen lern, kennlern,
+        kennlerngespräch, assessment, ac tag, auswahlverfahren, auswahl verfahren, auswahltag,
+        auswahlrunde, auswahlhearing, auswahlkommission, auswahlgremium, findungskommission,
+        berufungs, hearing referat, hearing leitung, hearing abteilung, hearing stelle, hearing
+        bewerb, hearing für, kommissionelles, probearbeit, probe arbeit, zur probe, probetag,
+        probeschicht, probedienst, probekochen, probe kochen, probebacken, probeverkauf,
+        probestunde, probeunterricht, probelektion, probelehr, probevorlesung, probevortrag,
+        probespiel, probefahrt bewerbung, lehrprobe, lehrvortrag, unterrichtsprobe, schnuppertag,
+        schnupperlehre, schnuppereinsatz, schnuppern, reinschnuppern, vorspielen und, hospitation,
+        hospitieren, mitlauftag, praxistag, eignungs, einstellungs, anstellungs, runde, fallstudie,
+        case study, arbeitsprobe, testaufgabe, abschlussrunde, endrunde, finalrunde, fachrunde, hr
+        runde, gründer, fachabteilung, fachbereich, personaler, personalabteilung, personalleit,
+        personalchef, personalvermittl, personaldienst, recruiting, recruiter, headhunter, anruf
+        personal, anruf hr, mit der hr, mit hr team, mit hiring, hr call, hr screening, austausch
+        zur, treffen mit dem team, treffen zur, vorstellen, vorstellig, vg, vst, traineeprogramm,
+        terminbestätigung, vakanz, lehrstelle, ausbildungsplatz, stellenausschreibung,
+        stellengespräch, jobvorstellung, job vorstellung, termin zu meiner, termin wegen meiner,
+        termin wg meiner, call zu meiner, call wegen meiner, call wg meiner, treffen wegen meiner,
+        treffen wg meiner, treffen zu meiner, termin bewerbung, zur stelle, zur ausschreibung, wegen
+        stelle, wegen ausschreibung, wg stelle, wg ausschreibung, personalberat, mit dem team,
+        stelle, letzter schritt, fallpräsentation, lunch mit den partnern, lunch mit der,
+        mittagessen mit der, mittagessen mit den partnern, beschnuppern, stationsleitung,
+        filialleitung, marktleitung, bereichsleitung, abteilungsleitung, kollegen kennen,
+        zeitarbeit, personalgewinnung, ausschreibung, jobangebot, minijob, nebenjob, ferienjob,
+        studentenjob, aushilfe, praktikumsplatz, werkstudent, volontariat, referendariat,
+        probeeinsatz, probewoche, schnupperwoche, casepräsentation, ruft an, ruft mich an,
+        erstkontakt, kulturrunde, teamrunde
         """,
     "fr": """
-        entret, entr., entrevue, échange, recrut, journée d essai, jour d essai,
-        demi journée d essai, matinée d essai, soirée d essai, service d essai, leçon d essai,
-        leçon probatoire, stage d essai, journée test, essai, journée d immersion,
-        immersion pro, étude de cas, cas pratique, mise en situation, tour final, dernier tour,
-        premier tour, 1er tour, deuxième tour, 2e tour, 2ème tour, second tour, 3e tour,
-        3ème tour, troisième tour, tour 2, tour 3, présélection, pré sélection, préqualif,
-        pré qualif, rencontre, candidature, postul, etn, itw, point tél, premier contact,
-        prise de contact, appel rh, visio rh, call rh, rdv rh, rdv drh, rdv hr, tel rh, tél rh,
-        point rh, réunion rh, rendez vous rh, coup de fil rh, étape suivante, étape finale,
-        dernière étape, deuxième étape, 2e étape, prochaine étape, jury de, jury recrutement,
-        jury oral, embauche, poste d, le poste, un poste, poste à, poste cdi, premier appel,
-        premier call, premier rdv, premier rendez vous, première visio, première discussion,
-        test technique, tests techniques, test pratique, test psychotechnique,
-        test de personnalité, test d embauche, test de conduite, centre d évaluation,
-        comité de sélection, audition poste, oral de, oral poste, chasseur de têtes,
-        chasseuse de têtes, restitution cas, restitution business case, restitution étude,
-        restitution du, rdv manager, rdv dg, visio manager, visio dg, visio fondat,
-        rdv direction, rdv job, rdv emploi, rdv boulot, rdv stage, rdv alternance, rdv n 1,
-        apprentissage, alternance, commission de recrutement, job d été, visite du site,
-        visite de l usine, proposition d embauche, mobilité interne, process de, pmsmp,
-        présentation portfolio, portfolio, présentation du cas, présentation cas,
-        présentation de cas, présentation devant, live coding, rdv pour un, rdv pour le poste,
-        rdv pour stage, rdv poste, rendez vous pour un, rendez vous drh, appel de la rh,
-        appel de la drh, appel des rh, appel drh, appel téléphonique rh, call drh, visio drh,
-        tel drh, tél drh, zoom rh, teams rh, téléphone rh, discussion rh, avec la rh,
-        avec les rh, avec la drh, avec le drh, préentretien, journée de test,
-        journée de sélection, journée probatoire, stage probatoire, leçon d épreuve,
-        immersion en entreprise, test de sélection, tests de sélection, jury concours,
-        commission de sélection, passage devant, passage en jury, session de sélection,
-        jury d embauche, entr rh, prochain entretien, suite du process, process recrutement,
-        avant dernier tour, 4e tour, votre cv, ton cv
+        entret, entr., entrevue, échange, recrut, journée d essai, jour d essai, demi journée d
+        essai, matinée d essai, soirée d essai, service d essai, leçon d essai, leçon probatoire,
+        stage d essai, journée test, essai, journée d immersion, immersion pro, étude de cas, cas
+        pratique, mise en situation, tour final, dernier tour, premier tour, 1er tour, deuxième
+        tour, 2e tour, 2ème tour, second tour, 3e tour, 3ème tour, troisième tour, tour 2, tour 3,
+        présélection, pré sélection, préqualif, pré qualif, rencontre, candidature, postul, etn,
+        itw, point tél, premier contact, prise de contact, appel rh, visio rh, call rh, rdv rh, rdv
+        drh, rdv hr, tel rh, tél rh, point rh, réunion rh, rendez vous rh, coup de fil rh, étape
+        suivante, étape finale, dernière étape, deuxième étape, 2e étape, prochaine étape, jury de,
+        jury recrutement, jury oral, embauche, poste d, le poste, un poste, poste à, poste cdi,
+        premier appel, premier call, premier rdv, premier rendez vous, première visio, première
+        discussion, test technique, tests techniques, test pratique, test psychotechnique, test de
+        personnalité, test d embauche, test de conduite, centre d évaluation, comité de sélection,
+        audition poste, oral de, oral poste, chasseur de têtes, chasseuse de têtes, restitution cas,
+        restitution business case, restitution étude, restitution du, rdv manager, rdv dg, visio
+        manager, visio dg, visio fondat, rdv direction, rdv job, rdv emploi, rdv boulot, rdv stage,
+        rdv alternance, rdv n 1, apprentissage, alternance, commission de recrutement, job d été,
+        visite du site, visite de l usine, proposition d embauche, mobilité interne, process de,
+        pmsmp, présentation portfolio, portfolio, présentation du cas, présentation cas,
+        présentation de cas, présentation devant, live coding, rdv pour un, rdv pour le poste, rdv
+        pour stage, rdv poste, rendez vous pour un, rendez vous drh, appel de la rh, appel de la
+        drh, appel des rh, appel drh, appel téléphonique rh, call drh, visio drh, tel drh, tél drh,
+        zoom rh, teams rh, téléphone rh, discussion rh, avec la rh, avec les rh, avec la drh, avec
+        le drh, préentretien, journée de test, journée de sélection, journée probatoire, stage
+        probatoire, leçon d épreuve, immersion en entreprise, test de sélection, tests de sélection,
+        jury concours, commission de sélection, passage devant, passage en jury, session de
+        sélection, jury d embauche, entr rh, prochain entretien, suite du process, process
+        recrutement, avant dernier tour, 4e tour, votre cv, ton cv, poste, cdi, cdd, emploi,
+        saisonnier, drh, ressources humaines, finaliste, étape 2, étape 3, faire connaissance, appel
+        manager, appel technique
         """,
     "es": """
         entrev, entrv, videoentrev, teleentrev, de selección, proceso selectivo, reclut,
@@ -197,35 +199,38 @@ STEMS = {
         evaluación, de evaluación, conocer al equipo, conoce al equipo, conocer equipo, café
         virtual, café con el equipo, visita a planta, puesto, vacante, oferta de empleo, oferta de
         trabajo, oferta laboral, bolsa de empleo, bolsa de trabajo, oposición, candidatura,
-        postulación, consultora, currículum, hoja de vida,
-        día a prueba, turno a prueba, última con
+        postulación, consultora, currículum, hoja de vida, día a prueba, turno a prueba, última con,
+        etapa, finalista, llaman de, pasantía, psicotécnica, psicométrica, negociación salarial,
+        conversación confidencial, charla equipo, charla direct, suplencia, para conocernos, para
+        conocerte
         """,
     "it": """
-        colloq, videocolloqui, lezione simulata, prova in, prova cucina, prova sala,
-        prova lavoro, prova negozio, recruiter, conoscitiv, processo di selezione, selezione,
-        selezioni, prova tecnica, prova pratica, prova orale, prova scritta, prove selettive,
-        preselettiva, fase finale, seconda fase, terza fase, ultima fase, prima fase,
-        primo step, secondo step, terzo step, quarto step, step finale, ultimo step,
-        penultimo step, secondo round, ultimo round, primo round, caso studio, caso pratico,
-        presentazione caso, candidatura, candidature, convocazione, incontro con il team,
-        incontro team, incontro col team, incontro con il responsabile,
-        incontro con la titolare, incontro con il titolare, incontro x, incontro per,
+        colloq, videocolloqui, lezione simulata, prova in, prova cucina, prova sala, prova lavoro,
+        prova negozio, recruiter, conoscitiv, processo di selezione, selezione, selezioni, prova
+        tecnica, prova pratica, prova orale, prova scritta, prove selettive, preselettiva, fase
+        finale, seconda fase, terza fase, ultima fase, prima fase, primo step, secondo step, terzo
+        step, quarto step, step finale, ultimo step, penultimo step, secondo round, ultimo round,
+        primo round, caso studio, caso pratico, presentazione caso, candidatura, candidature,
+        convocazione, incontro con il team, incontro team, incontro col team, incontro con il
+        responsabile, incontro con la titolare, incontro con il titolare, incontro x, incontro per,
         intervista, posizione, call hr, call con hr, call selezione, chiamata hr, telefonata hr,
-        videochiamata hr, zoom hr, teams hr, meet hr, risorse umane, appuntamento hr,
-        incontro hr, incontro selezione, primo incontro, primo contatto, prima call,
-        prima chiamata, prima telefonata, assunzion, posto di lavoro, offerta di lavoro, ruolo,
-        concorso, cacciatore di teste, agenzia interinale, agenzia per il lavoro,
-        agenzia lavoro, mobilità interna, mobilità volontaria, mobilità esterna, tirocinio,
-        apprendistato, di lavoro, annuncio, test tecnico, test attitudinale, pranzo col team,
-        pranzo con il team, job posting, visita in azienda, visita stabilimento, curriculum,
-        presentazione portfolio, portfolio, presentazione del caso, presentazione case,
-        discussione caso, presentazione alla commissione, prova sul campo, in prova,
-        assessment di gruppo, servizio civile, supplenza, con hr, con l hr, con le hr,
-        videocall hr, chiacchierata hr, call selezionatrice, head hunter, videointervist,
-        di prova, prova selettiva, prova tecnico, prova di insegnamento, giornata prova,
-        lezione dimostrativa, dinamica di gruppo, processo selettivo, iter selettivo,
-        iter di selezione, test psicoattitudinal, colq, talent acquisition, prossimo step,
-        prossima fase, nuovo step, proposta di lavoro, proposta di assunzione, caso aziendale
+        videochiamata hr, zoom hr, teams hr, meet hr, risorse umane, appuntamento hr, incontro hr,
+        incontro selezione, primo incontro, primo contatto, prima call, prima chiamata, prima
+        telefonata, assunzion, posto di lavoro, offerta di lavoro, ruolo, concorso, cacciatore di
+        teste, agenzia interinale, agenzia per il lavoro, agenzia lavoro, mobilità interna, mobilità
+        volontaria, mobilità esterna, tirocinio, apprendistato, di lavoro, annuncio, test tecnico,
+        test attitudinale, pranzo col team, pranzo con il team, job posting, visita in azienda,
+        visita stabilimento, curriculum, presentazione portfolio, portfolio, presentazione del caso,
+        presentazione case, discussione caso, presentazione alla commissione, prova sul campo, in
+        prova, assessment di gruppo, servizio civile, supplenza, con hr, con l hr, con le hr,
+        videocall hr, chiacchierata hr, call selezionatrice, head hunter, videointervist, di prova,
+        prova selettiva, prova tecnico, prova di insegnamento, giornata prova, lezione dimostrativa,
+        dinamica di gruppo, processo selettivo, iter selettivo, iter di selezione, test
+        psicoattitudinal, colq, talent acquisition, prossimo step, prossima fase, nuovo step,
+        proposta di lavoro, proposta di assunzione, caso aziendale, interinale, somministrazione,
+        praticantato, offerta lavoro, test pratico, round finale, incontro col titolare, col
+        titolare, incontro con la responsabile, incontro con il direttore, incontro con la
+        direttrice, incontro con la direzione, conoscere il team, prova guida
         """,
     "pt": """
         entrev, entrv, videoentrev, processo seletivo, processo de recrutamento, de seleção,
@@ -242,9 +247,9 @@ STEMS = {
         teste ao, prova prática, prova na cozinha, prova de cozinha, aula teste, aula de
         demonstração, aula demonstrativa, prova didática, microaula, conhecer o time, conhecer a
         equip, conversa com o time, café virtual, vaga, currículo, candidatura, oferta de emprego,
-        proposta de emprego, proposta de trabalho, carta oferta,
-        prova oral, prova de conhecimentos, c rh,
-        última com, final com o, final com a
+        proposta de emprego, proposta de trabalho, carta oferta, prova oral, prova de conhecimentos,
+        última com, final com o, final com a, rodada, finalista, jovem aprendiz, concursal, concurso
+        público, conhecer a equipe, conhecer a equipa, para te conhecer
         """,
     "nl": """
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter,
@@ -256,58 +261,61 @@ STEMS = {
         jobinterview, jobgesprek, belafspraak, hr call, hr interview, hr ronde, hr intake, vacature,
         kandidatuur, functie, baan, benoemings, brievenselectie, koffie met het team, even bellen,
         traineeship, arbeidsvoorwaarden, telefonische intake, met hr, intervieuw, met team, met het
-        team, laatste stap, meedraai, soll gesprek, soll gespr, sol gesprek, sollic,
-        lunch met de, lunch met partners, koffie met de, koffie met directie, ontmoet het team
+        team, laatste stap, meedraai, soll gesprek, soll gespr, sol gesprek, sollic, lunch met de,
+        lunch met partners, koffie met de, koffie met directie, ontmoet het team, eindronde,
+        slotronde, bijbaan, uitzendkracht, detachering, praten over, praktijkproef, case
+        presentatie, casepresentatie, opdracht bespreken, belt mij, belt me, wordt gebeld
         """,
     "pl": """
         rozm, rekr, etap, kwalifikacyjn, dzień próbny, dnia próbnego, próbny dzień, dniówka próbna,
-        próbna dniówka, dniówki próbne, zmiana próbna, próbna zmiana, dzień testowy,
-        spotkanie kwal, preselekc, z kandydat, nabór, naboru, spotkanie z zespołem, oferta pracy,
-        ofert pracy, interwiu, zaproszenie na, o pracę, o prace, w sprawie prac, ws prac,
-        w spr prac, dot prac, dotyczące prac, dotycząca prac, w sprawie stanow, w sprawie oferty,
-        w sprawie zatrudnienia, w sprawie staż, w sprawie wakatu, w sprawie praktyk, w sprawie ogł,
-        stanowisk, wakat, praktyk, pracodawc, tel hr, tel z hr, telefon hr, telefon z hr,
-        telefon od hr, tel od hr, call hr, call z hr, spotkanie z hr, hr dzwoni, dzwoni hr,
-        zadzwoni hr, zdzwonka z hr, z działem hr, z kadrami, konkurs na, wywiad kompeten, wywiad o,
-        wywiad w sprawie, weryfikacja techn, weryfikacja język, spotkanie z prezesem,
-        spotkanie z dyrekto, spotkanie z zarządem, spotkanie z ceo, lekcja pokazowa, z headhunt,
-        od headhunt, o staż, na staż, program staż, stażow, stażyst, etatu, o etat, na etat,
-        szukam pracy, nowa praca, gadka o prac, wideorozm, videorozm, wideospotkanie rekr,
-        r kwalif, r rekr, telekonferencja rekr, screening z hr, screening hr, hr screening,
-        screening tel, ac dc sesja, interview online, sesja ac, sesja assessm, assessment centrum,
-        interview hr,
-        o pracę, w sprawie pracy, w spr pracy, w sprawie zatrudnienia, w sprawie oferty,
-        w sprawie stażu, w sprawie ogłoszenia, działem hr, z kadrami, kadrowa, z kadr
+        próbna dniówka, dniówki próbne, zmiana próbna, próbna zmiana, dzień testowy, spotkanie kwal,
+        preselekc, z kandydat, nabór, naboru, spotkanie z zespołem, oferta pracy, ofert pracy,
+        interwiu, zaproszenie na, o pracę, o prace, w sprawie prac, ws prac, w spr prac, dot prac,
+        dotyczące prac, dotycząca prac, w sprawie stanow, w sprawie oferty, w sprawie zatrudnienia,
+        w sprawie staż, w sprawie wakatu, w sprawie praktyk, w sprawie ogł, stanowisk, wakat,
+        praktyk, pracodawc, tel hr, tel z hr, telefon hr, telefon z hr, telefon od hr, tel od hr,
+        call hr, call z hr, spotkanie z hr, hr dzwoni, dzwoni hr, zadzwoni hr, zdzwonka z hr, z
+        działem hr, z kadrami, konkurs na, wywiad kompeten, wywiad o, wywiad w sprawie, weryfikacja
+        techn, weryfikacja język, spotkanie z prezesem, spotkanie z dyrekto, spotkanie z zarządem,
+        spotkanie z ceo, lekcja pokazowa, z headhunt, od headhunt, o staż, na staż, program staż,
+        stażow, stażyst, etatu, o etat, na etat, szukam pracy, nowa praca, gadka o prac, wideorozm,
+        videorozm, wideospotkanie rekr, r kwalif, r rekr, telekonferencja rekr, screening z hr,
+        screening hr, hr screening, screening tel, ac dc sesja, interview online, sesja ac, sesja
+        assessm, assessment centrum, interview hr, w sprawie pracy, w spr pracy, w sprawie stażu, w
+        sprawie ogłoszenia, działem hr, kadrowa, z kadr, kadry, posada, posadę, ogłoszenie o pracy,
+        ofertę pracy, oferty pracy, zatrudnieni, aplikant, poznanie zespołu, poznaj zespół, jazda
+        próbna, próba pracy, lekcja próbna, runda, ws. pracy, do pracy, staż
         """,
     "sv": """
         intervju, intevju, intervuju, anställning, anst intervju, rekryter, provjobb, provdag,
         provarbet, provpass, provskift, provkväll, provtjänst, provundervis, provlektion,
         provföreläs, docentföreläs, prova på dag, testjobba, testpass, jobbsamtal, jobbmöte,
         jobbträff, ansökningssamtal, rundan, slutrunda, träffa teamet, träffa vd, träffa chefen,
-        första samtal, andra samtal, inledande samtal, lära känna, arbetsprov, möt teamet,
-        möte med teamet, fika med, lunch med teamet, casepresentation, casedragning,
-        presentera case, livekodning, parprogrammering, kodtest på plats, tjänst, sökt, samtal m,
-        samtal hr, samtal ang, samtal om, samtal inför, samtal headhunter, möte ang,
-        möte om tjänst, möte om jobb, möte hr, möte m hr, möte med hr, träff om jobb, träff ang,
-        ang jobb, ang tjänst, om jobb, om rollen, ang rollen, jobbet, hr samtal, hr ringer,
-        call med hr, telefonmöte hr, telefonsamtal hr, telefonsamtal med hr, hr screening,
-        telefonscreen, uttagning, antagningsprov räddning, urvalsdag, urvalssamtal, hospiter,
-        auskulter, vikariat, sommarjobb, extrajobb, praktikplats, ansökan, nytt jobb, steg 2,
-        steg 3, sista steget, rollen som, assessmentcenter, assessmentdag, hiring manager samtal,
-        möte med hiring, call hr, tel rekr, skypeintervju,
-        intervjju, möte rektor, möte m rektor
+        första samtal, andra samtal, inledande samtal, lära känna, arbetsprov, möt teamet, möte med
+        teamet, fika med, lunch med teamet, casepresentation, casedragning, presentera case,
+        livekodning, parprogrammering, kodtest på plats, tjänst, sökt, samtal m, samtal hr, samtal
+        ang, samtal om, samtal inför, samtal headhunter, möte ang, möte om tjänst, möte om jobb,
+        möte hr, möte m hr, möte med hr, träff om jobb, träff ang, ang jobb, ang tjänst, om jobb, om
+        rollen, ang rollen, jobbet, hr samtal, hr ringer, call med hr, telefonmöte hr, telefonsamtal
+        hr, telefonsamtal med hr, hr screening, telefonscreen, uttagning, antagningsprov räddning,
+        urvalsdag, urvalssamtal, hospiter, auskulter, vikariat, sommarjobb, extrajobb, praktikplats,
+        ansökan, nytt jobb, steg 2, steg 3, sista steget, rollen som, assessmentcenter,
+        assessmentdag, hiring manager samtal, möte med hiring, call hr, tel rekr, skypeintervju,
+        intervjju, möte rektor, möte m rektor, jobb, slutkandidat, slutsteget, fystest, möta teamet,
+        prat om, snack om, timvikarie, sommarvik, lärlingsplats, platsannons, tillsättning, rektorn
+        på, arbetsplatsbesök
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
-        一次, 二次, 三次, 四次, 1次, 2次, 3次, 4次, 最終, ファイナル, 会社訪問, 企業訪問,
-        体験入社, 体験入店, 体入, 体験勤務, 試用勤務, 体験就労, トライアル入社, トライアル勤務,
-        お試し入社, お試し勤務, 職場見学, お仕事見学, 現場見学, 顔合わせ, 顔合せ, 現場メンバー,
-        グループディスカッション, グルディス, 集団討論, オンサイト, 人事の方, 人事とお話,
-        人事と話, 人事と電話, エージェント電話, エージェントから電話, 入社試験, 就職試験,
-        採用試験, 実技試験, 実技テスト, 実技選考, 調理試験, 調理実技, 口述試験, 人物試験,
-        ライブコーディング, ホワイトボード課題, ワークサンプル, カルチャーフィット,
-        ジョブマッチング, 模擬授業,
-        めんせつ, メンセツ, と話す, お話
+        一次, 二次, 三次, 四次, 1次, 2次, 3次, 4次, 最終, ファイナル, 会社訪問, 企業訪問, 体験入社,
+        体験入店, 体入, 体験勤務, 試用勤務, 体験就労, トライアル入社, トライアル勤務, お試し入社,
+        お試し勤務, 職場見学, お仕事見学, 現場見学, 顔合わせ, 顔合せ, 現場メンバー,
+        グループディスカッション, グルディス, 集団討論, オンサイト, 人事の方, 人事とお話, 人事と話,
+        人事と電話, エージェント電話, エージェントから電話, 入社試験, 就職試験, 採用試験, 実技試験,
+        実技テスト, 実技選考, 調理試験, 調理実技, 口述試験, 人物試験, ライブコーディング,
+        ホワイトボード課題, ワークサンプル, カルチャーフィット, ジョブマッチング, 模擬授業,
+        めんせつ, メンセツ, と話す, お話, 人事, 役員, ご来社, 来社, 口述, 募集, バイト, インターン,
+        職種, ポジション, カジュアルトーク, 書類通過, オフィスツアー, 会計年度任用, 就職, スカウト
         """,
     "zh": """
         面试, 面試, 面谈, 面談, 面聊, 面见, 面見, hr面, hrbp面, hrd面, hrg面, 人事面, 人力面,
@@ -316,137 +324,140 @@ STEMS = {
         创始人, 創始人, 创办人, 創辦人, 合伙人面, 合夥人面, ceo面, cto面, cfo面, coo面, vp面,
         boss面, leader面, ld面, hm面, 老大面, 综合面, 綜合面, 综面, 綜面, 交叉面, 小组面, 小組面,
         电面, 電面, 视频面, 視頻面, 视频一面, 線上面, 线上面, 现场面, 現場面, 远程面, 遠程面,
-        压力面, 壓力面, 英文面, 院长面, 院長面, 校长面, 校長面, 用人部门面, 用人部門面, 终面,
-        終面, 终极面, 終極面, 群面, 加面, 一面, 二面, 三面, 四面, 五面, 1面, 2面, 3面, 4面,
-        案例面, case面, 系统设计面, 系統設計面, 白板面, 作品集面, 初试, 初試, 复试, 複試, 覆試,
-        覆试, 復試, 終試, 终试, 口试, 口試, 初谈, 初談, 初聊, 初筛, 初篩, 约谈, 約談, 试岗, 試崗,
-        试工, 試工, 试做, 試做, 试班, 試班, 试更, 試更, 试菜, 試菜, 试讲, 試講, 试教, 試教, 试课,
-        試課, 试堂, 試堂, 说课, 說課, 路试, 路試, 教甄, 甄選, 甄选, 甄試, 甄试, 试用一天,
-        試用一天, 站店, 門市體驗, 门市体验, 跟班体验, 跟班體驗, 实操, 實操, 见工, 見工, in工,
-        in 工, 去in, 无领导, 無領導, 结构化, 結構化, 猎头, 獵頭, hr电话, hr電話, hr沟通, hr溝通,
-        hr聊, hr通话, hr通話, hr初, hr来电, hr來電, 人事电话, 人事電話, 人事来电, 人事來電,
-        人事沟通, 人事溝通, 電話篩選, 电话筛选, 機會溝通, 客户面, 客戶面, 人资, 人資, 招聘, 招募,
-        应聘, 應聘, 應徵, 应征, 应徵, 求职, 求職, 岗位, 崗位, 职位, 職位, 职缺, 職缺, 聊岗位,
-        聊機會, 聊机会, 聊工作机会, 工作机会, 工作機會, 机会沟通, 直聘, 校招, 社招, 春招, 秋招,
-        offer沟通, offer溝通, offer面, 谈offer, 談offer, 谈薪, 談薪, 薪资谈判, 薪資談判, 薪酬沟通,
-        薪酬溝通, 录取通知, 錄取通知, 录用, 見主管, 见主管, 见用人, 見用人, 见团队, 見團隊,
-        见老板, 見老闆, 现场写代码, 現場寫, 现场coding, 現場coding, 現場考核, 现场考核, 上机,
-        上機, 第一轮, 第二轮, 第三轮, 第四轮, 最后一轮, 第一輪, 第二輪, 第三輪, 第四輪, 最後一輪,
-        终轮, 終輪, 第一关, 第二关, 第三关, 第一關, 第二關, 第三關, 第一阶段, 第二阶段, 第一階段,
-        第二階段, 聊聊, 聊一聊, 約的面, 作品面, 驻场面, 外包面, 试镜, 試鏡,
-        初面, 岗 面, 崗 面, 沟通一下, 溝通一下, 聊一下, 简历, 簡歷, 履歷, founder call
+        压力面, 壓力面, 英文面, 院长面, 院長面, 校长面, 校長面, 用人部门面, 用人部門面, 终面, 終面,
+        终极面, 終極面, 群面, 加面, 一面, 二面, 三面, 四面, 五面, 1面, 2面, 3面, 4面, 案例面,
+        case面, 系统设计面, 系統設計面, 白板面, 作品集面, 初试, 初試, 复试, 複試, 覆試, 覆试, 復試,
+        終試, 终试, 口试, 口試, 初谈, 初談, 初聊, 初筛, 初篩, 约谈, 約談, 试岗, 試崗, 试工, 試工,
+        试做, 試做, 试班, 試班, 试更, 試更, 试菜, 試菜, 试讲, 試講, 试教, 試教, 试课, 試課, 试堂,
+        試堂, 说课, 說課, 路试, 路試, 教甄, 甄選, 甄选, 甄試, 甄试, 试用一天, 試用一天, 站店,
+        門市體驗, 门市体验, 跟班体验, 跟班體驗, 实操, 實操, 见工, 見工, in工, in 工, 去in, 无领导,
+        無領導, 结构化, 結構化, 猎头, 獵頭, hr电话, hr電話, hr沟通, hr溝通, hr聊, hr通话, hr通話,
+        hr初, hr来电, hr來電, 人事电话, 人事電話, 人事来电, 人事來電, 人事沟通, 人事溝通, 電話篩選,
+        电话筛选, 機會溝通, 客户面, 客戶面, 人资, 人資, 招聘, 招募, 应聘, 應聘, 應徵, 应征, 应徵,
+        求职, 求職, 岗位, 崗位, 职位, 職位, 职缺, 職缺, 聊岗位, 聊機會, 聊机会, 聊工作机会,
+        工作机会, 工作機會, 机会沟通, 直聘, 校招, 社招, 春招, 秋招, offer沟通, offer溝通, offer面,
+        谈offer, 談offer, 谈薪, 談薪, 薪资谈判, 薪資談判, 薪酬沟通, 薪酬溝通, 录取通知, 錄取通知,
+        录用, 見主管, 见主管, 见用人, 見用人, 见团队, 見團隊, 见老板, 見老闆, 现场写代码, 現場寫,
+        现场coding, 現場coding, 現場考核, 现场考核, 上机, 上機, 第一轮, 第二轮, 第三轮, 第四轮,
+        最后一轮, 第一輪, 第二輪, 第三輪, 第四輪, 最後一輪, 终轮, 終輪, 第一关, 第二关, 第三关,
+        第一關, 第二關, 第三關, 第一阶段, 第二阶段, 第一階段, 第二階段, 聊聊, 聊一聊, 約的面,
+        作品面, 驻场面, 外包面, 试镜, 試鏡, 初面, 岗 面, 崗 面, 沟通一下, 溝通一下, 聊一下, 简历,
+        簡歷, 履歷, founder call, 内推, 內推, 转职, 轉職, 换工作, 換工作, 实习, 實習, 兼职, 兼職,
+        聘, 履历, 约见, 約見, 面晤, 第三阶段, 第三階段, 店长, 店長
         """,
     "da": """
-        samtale, interveiw, jobsmtale, jobsamtlae, jobsamatale, jobinterview, prøvedag,
-        prøvevagt, prøve vagt, prøvearbej, prøveunder, prøvelek, prøvetime, prøvefore,
-        prøvekørsel, undervisningsprøve, arbejdsprøve, optagelsesprøve job, hospitering, føl
-        dag, føldag, besøgsdag job, udvælgelsesdag, speed job, test tilbagelæs,
-        tilbagelæsning af, profiltilbagelæs, lønforhandling nyt, kontraktmøde, jobtilbud,
-        jobopslag, rekrutter, ansættelsesinter, ansættelsesudvalg, ansættelsesproc,
-        ansøgning, stillingen, stilling som, vedr stilling, snak med hr, snak med recr, snak
-        med head, snak om job, snak om still, snak om roll, snak om en still, snak om muligt
-        job, snak om lære, snak om elev, snak om praktik, jobsnak, introsnak, intro snak,
-        kemisnak, kemimøde, lærepl, elevplads, praktikplads, studiejob, første runde, anden
-        runde, tredje runde, sidste runde, næste runde, finalerunde, slutrunde, 1 runde, 2
-        runde, 3 runde, møde med teamet, mød teamet, møde teamet, hils på teamet, hilse på
-        teamet, casepræs, case præs, case frem, casedag, livekod, vikariat, barselsvik,
-        telefon fra hr, opringning fra hr, opkald fra hr, opkald fra rec, opkald fra head,
-        hr ringer, møde med hr, telefonsnak med hr, telefonmøde med hr, job snak, snak om
+        samtale, interveiw, jobsmtale, jobsamtlae, jobsamatale, jobinterview, prøvedag, prøvevagt,
+        prøve vagt, prøvearbej, prøveunder, prøvelek, prøvetime, prøvefore, prøvekørsel,
+        undervisningsprøve, arbejdsprøve, optagelsesprøve job, hospitering, føl dag, føldag,
+        besøgsdag job, udvælgelsesdag, speed job, test tilbagelæs, tilbagelæsning af,
+        profiltilbagelæs, lønforhandling nyt, kontraktmøde, jobtilbud, jobopslag, rekrutter,
+        ansættelsesinter, ansættelsesudvalg, ansættelsesproc, ansøgning, stillingen, stilling som,
+        vedr stilling, snak med hr, snak med recr, snak med head, snak om job, snak om still, snak
+        om roll, snak om en still, snak om muligt job, snak om lære, snak om elev, snak om praktik,
+        jobsnak, introsnak, intro snak, kemisnak, kemimøde, lærepl, elevplads, praktikplads,
+        studiejob, første runde, anden runde, tredje runde, sidste runde, næste runde, finalerunde,
+        slutrunde, 1 runde, 2 runde, 3 runde, møde med teamet, mød teamet, møde teamet, hils på
+        teamet, hilse på teamet, casepræs, case præs, case frem, casedag, livekod, vikariat,
+        barselsvik, telefon fra hr, opringning fra hr, opkald fra hr, opkald fra rec, opkald fra
+        head, hr ringer, møde med hr, telefonsnak med hr, telefonmøde med hr, job snak, snak om
         vikar, lønforhandling, assessmentd, assessmentc, assessments, assessment dag,
-        telefonscreening, telefon screening, screening pr
+        telefonscreening, telefon screening, screening pr, stilling, fastansættelse, ansættelse,
+        studenterjob, fritidsjob, snak om, snak med, caserunde, afsluttende runde
         """,
     "no": """
-        intervju, inntervju, intevju, intervuj, intrvju, interju, jobbintevju, jobintervju,
-        samtale, prøvevakt, prøve vakt, prøvejobb, jobbprøv, prøvedag, prøveunder,
-        prøvetime, prøvefore, arbeidsprøve, hospitering, testdag jobb, opptaksprøve jobb,
-        evalueringsdag jobb, seleksjon, lønnsforhandling ny, kontraktsmøte, jobbtilbud,
-        runde, møte med teamet, møt teamet, møte teamet, treffe teamet, treff teamet, prat
-        med hr, prat med rek, prat med rec, prat med head, prat med hod, prat om jobb, prat
-        om still, prat om roll, prat om mulig, jobbprat, snakke om still, snakke om jobb,
-        bli kjent, bli bedre kjent, blikjent, introprat, kjemisjekk, kjemimøte, rekrutter,
-        hodejeger, stillingen, stilling som, vedr stilling, søknad, sommerjobb, læreplass,
-        lærlingplass, casepres, case pres, casegjennom, case gjennom, livekod, live kod,
-        innkalling til int, vikariat, telefon fra hr, telefonprat med hr, møte med hr, hr
-        ringer, prat om sommer, prat om vik, prat om lære, assessmentd, assessments,
-        assessment sen, telefonscreening, telefon screening, screeningsam
+        intervju, inntervju, intevju, intervuj, intrvju, interju, jobbintevju, jobintervju, samtale,
+        prøvevakt, prøve vakt, prøvejobb, jobbprøv, prøvedag, prøveunder, prøvetime, prøvefore,
+        arbeidsprøve, hospitering, testdag jobb, opptaksprøve jobb, evalueringsdag jobb, seleksjon,
+        lønnsforhandling ny, kontraktsmøte, jobbtilbud, runde, møte med teamet, møt teamet, møte
+        teamet, treffe teamet, treff teamet, prat med hr, prat med rek, prat med rec, prat med head,
+        prat med hod, prat om jobb, prat om still, prat om roll, prat om mulig, jobbprat, snakke om
+        still, snakke om jobb, bli kjent, bli bedre kjent, blikjent, introprat, kjemisjekk,
+        kjemimøte, rekrutter, hodejeger, stillingen, stilling som, vedr stilling, søknad,
+        sommerjobb, læreplass, lærlingplass, casepres, case pres, casegjennom, case gjennom,
+        livekod, live kod, innkalling til int, vikariat, telefon fra hr, telefonprat med hr, møte
+        med hr, hr ringer, prat om sommer, prat om vik, prat om lære, assessmentd, assessments,
+        assessment sen, telefonscreening, telefon screening, screeningsam, prat, stilling, jobb,
+        utlysning, ansettelse, sommervikar, praksisplass, finalerunde, sluttrunde, kodeoppgave,
+        lønnsforhandling
         """,
     "fi": """
-        haastat, haasttel, haasttt, haastis, haastik, haastt, hastattelu, koepäivä, koe
-        päivä, koetyö, koevuoro, koesoitto, koelaulu, koeajo ja, työnäyte, opetusnäyte,
-        näytetunti, näyteluento, näyteoppi, työkokeilupäivä, soveltuvuus, henkilöarvio,
-        arviointipäivä, arviointikeskus, testipäivä rekry, ammattitaitokoe rekry, rekry,
-        puhelinseula, hakijapuhelu, työtarjous, palkkaneuvottelu uusi, sopimusneuvottelu
-        uusi, työsopimuksen alle, kierros, toinen vaihe, viimeinen vaihe, seuraava vaihe, 1
-        vaihe, 2 vaihe, 3 vaihe, jatkokeskustelu, jatkotapaaminen, tiimin tapaaminen,
-        tiimiin tutust, tutustuminen tiimiin, tapaaminen tiimin, hr keskustelu, tekninen
-        keskustelu, keskustelu tehtäv, keskustelu työpaik, työkeskustelu tehtäv, juttelu
-        työpaik, juttelu rekry, tutustumispuhelu, tutustumiskesk, tutustumistap, case esi,
-        casen esi, casen purku, case haast, portfolion esi, livekood, live kood, työpaik,
+        haastat, haasttel, haasttt, haastis, haastik, haastt, hastattelu, koepäivä, koe päivä,
+        koetyö, koevuoro, koesoitto, koelaulu, koeajo ja, työnäyte, opetusnäyte, näytetunti,
+        näyteluento, näyteoppi, työkokeilupäivä, soveltuvuus, henkilöarvio, arviointipäivä,
+        arviointikeskus, testipäivä rekry, ammattitaitokoe rekry, rekry, puhelinseula, hakijapuhelu,
+        työtarjous, palkkaneuvottelu uusi, sopimusneuvottelu uusi, työsopimuksen alle, kierros,
+        toinen vaihe, viimeinen vaihe, seuraava vaihe, 1 vaihe, 2 vaihe, 3 vaihe, jatkokeskustelu,
+        jatkotapaaminen, tiimin tapaaminen, tiimiin tutust, tutustuminen tiimiin, tapaaminen tiimin,
+        hr keskustelu, tekninen keskustelu, keskustelu tehtäv, keskustelu työpaik, työkeskustelu
+        tehtäv, juttelu työpaik, juttelu rekry, tutustumispuhelu, tutustumiskesk, tutustumistap,
+        case esi, casen esi, casen purku, case haast, portfolion esi, livekood, live kood, työpaik,
         työhakemu, hakemukse, avoin tehtävä, avoin paikka, kesätyö, kesäduuni, duunipaik,
-        harjoittelupaik, oppisopimus, hr soittaa, sijaisuus, vakipaikka, duuni, assessment
-        päivä, headhunter soi, headhunterin
+        harjoittelupaik, oppisopimus, hr soittaa, sijaisuus, vakipaikka, duuni, assessment päivä,
+        headhunter soi, headhunterin, hakemus, pesti, virkaan, sijaisuuteen, vakituinen, suorahaku,
+        työnhaku
         """,
     "cs": """
         pohov, pohvor, phovor, výběrov, výberov, výběrk, výb řízení, výběr řízení, konkurz na,
         konkurs na, konkurzní říz, konkursní říz, vř na, do druhého kola, videopohov, pohoov,
         zkušební d, zkušební smě, zkušebka v práci, zkušební šicht, zkušební odp, zkušební hod,
-        zkušební prá, zkušebního dne, den na zkoušku, směna na zkoušku, šichta na zkoušku,
-        zkouška v práci, zkouška na place, pracovní zkouška, skúšobn, kolo, setkání s týmem,
-        seznámení s týmem, ac centrum, pracovní inter, pracovní rozh, rozhovor o prác,
-        přijímací řízení do zam, ohledně prác, ohledně pozic, ohledně míst, ohledně zaměst,
-        ohledně nab, kvůli práci, k pozici, o práci, ohľadom, s budoucí, personalist, nábor,
-        hr call, tel hr, volá hr, zavolá hr, hr kolo, schůzka hr, hr screening, z agentury,
-        s agenturou, agentuře práce, na pozici, pozice, případová studie, ukázková hodina, náslech,
-        schůzka s jednatelem, schůzka s ředitel, inzerát, recruiterk, recruiterem, headhunterem,
-        headhunterk, call s hr, hovor s hr, telefonát s hr, telefon s hr, tel s hr, schůzka s hr,
-        setkání s hr, stretnutie s hr, screening s hr, assessment centrum, na stáž, brigádu,
-        telefonický screening, call s personal,
-        k pozici, o práci, budoucím šéfem, budoucí šéfovou
+        zkušební prá, zkušebního dne, den na zkoušku, směna na zkoušku, šichta na zkoušku, zkouška v
+        práci, zkouška na place, pracovní zkouška, skúšobn, kolo, setkání s týmem, seznámení s
+        týmem, ac centrum, pracovní inter, pracovní rozh, rozhovor o prác, přijímací řízení do zam,
+        ohledně prác, ohledně pozic, ohledně míst, ohledně zaměst, ohledně nab, kvůli práci, k
+        pozici, o práci, ohľadom, s budoucí, personalist, nábor, hr call, tel hr, volá hr, zavolá
+        hr, hr kolo, schůzka hr, hr screening, z agentury, s agenturou, agentuře práce, na pozici,
+        pozice, případová studie, ukázková hodina, náslech, schůzka s jednatelem, schůzka s ředitel,
+        inzerát, recruiterk, recruiterem, headhunterem, headhunterk, call s hr, hovor s hr,
+        telefonát s hr, telefon s hr, tel s hr, schůzka s hr, setkání s hr, stretnutie s hr,
+        screening s hr, assessment centrum, na stáž, brigádu, telefonický screening, call s
+        personal, budoucím šéfem, budoucí šéfovou, prvního kola, druhého kola, třetího kola, dalšího
+        kola, užší výběr, poznání týmu, schůzka s majitel, schůzka s vedením, pracovní místo, volné
+        místo, nabídka práce, úvazek, stáž, brigáda
         """,
     "tr": """
-        mülakat, mülkat, mulkat, mülaket, mulakkat, görüşme, tanışma, değerlendirme merkezi,
-        işe alım, iş teklifi, iş deneme, deneme günü, deneme vardiya, deneme mesai, deneme
-        çalışma, deneme dersi, deneme sürüşü, örnek ders, demo ders, ders anlatım, uygulama
-        sınav, uygulamalı sınav, sözlü sınav, canlı kod, kod inceleme, vaka çalışma, vaka
-        sunum, case sunum, sözleşme imza, ilk tur, ikinci tur, üçüncü tur, son tur, final
-        tur, 1 tur, 2 tur, 3 tur, tur 1, tur 2, aşama, 2 etap, son etap, ekiple tanış, ekip
-        ile tanış, insan kaynakları, ik ile, başvuru, pozisyon, kadrosu, staj, assessment
-        gün
+        mülakat, mülkat, mulkat, mülaket, mulakkat, görüşme, tanışma, değerlendirme merkezi, işe
+        alım, iş teklifi, iş deneme, deneme günü, deneme vardiya, deneme mesai, deneme çalışma,
+        deneme dersi, deneme sürüşü, örnek ders, demo ders, ders anlatım, uygulama sınav, uygulamalı
+        sınav, sözlü sınav, canlı kod, kod inceleme, vaka çalışma, vaka sunum, case sunum, sözleşme
+        imza, ilk tur, ikinci tur, üçüncü tur, son tur, final tur, 1 tur, 2 tur, 3 tur, tur 1, tur
+        2, aşama, 2 etap, son etap, ekiple tanış, ekip ile tanış, insan kaynakları, ik ile, başvuru,
+        pozisyon, kadrosu, staj, assessment gün, ilanı, iş ilan, arayacak, kadro, personel alım,
+        eleman alım, iş fırsat, ik uzman, ik müdür, insan kaynak
         """,
     "ko": """
-        면접, 인터뷰, 면담, 커피챗, 커피 챗, 컬처핏, 컬쳐핏, 컬처 핏, 컬쳐 핏, 밸류핏, 팀핏,
-        핏 인터뷰, 채용, 이직, 입사, 취업, 처우, 라이브코딩, 라이브 코딩, 과제 리뷰, 과제리뷰,
-        과제 발표, 포트폴리오 리뷰, 포폴 리뷰, 온사이트, 인사팀, 인사담당, 리크루터, 헤드헌터,
-        서치펌, 폰스크리닝, 폰 스크리닝, 폰스크린, 폰 스크린, 전화 스크리닝, 스크리닝, 오퍼,
-        연봉협의, 연봉 협의, 하이어링, 어세스먼트, ac 전형, 최종 전형, 1차 전형, 2차 전형,
-        실무 전형, 실무진, 실기, 시강, 시범강의, 시범 강의, 시범수업, 시범 수업, 수업시연,
-        수업 시연, 수업실연, 수업 실연, 강의 시연, 시연 면접, 체험근무, 체험 근무, 시험근무,
-        시범 근무, 트라이얼, 일일 체험 근무, 하루 일해보기, 테스트 근무, 1차 실무, 2차 임원,
-        최종 임원,
-        뵙기
+        면접, 인터뷰, 면담, 커피챗, 커피 챗, 컬처핏, 컬쳐핏, 컬처 핏, 컬쳐 핏, 밸류핏, 팀핏, 핏
+        인터뷰, 채용, 이직, 입사, 취업, 처우, 라이브코딩, 라이브 코딩, 과제 리뷰, 과제리뷰, 과제
+        발표, 포트폴리오 리뷰, 포폴 리뷰, 온사이트, 인사팀, 인사담당, 리크루터, 헤드헌터, 서치펌,
+        폰스크리닝, 폰 스크리닝, 폰스크린, 폰 스크린, 전화 스크리닝, 스크리닝, 오퍼, 연봉협의, 연봉
+        협의, 하이어링, 어세스먼트, ac 전형, 최종 전형, 1차 전형, 2차 전형, 실무 전형, 실무진, 실기,
+        시강, 시범강의, 시범 강의, 시범수업, 시범 수업, 수업시연, 수업 시연, 수업실연, 수업 실연,
+        강의 시연, 시연 면접, 체험근무, 체험 근무, 시험근무, 시범 근무, 트라이얼, 일일 체험 근무,
+        하루 일해보기, 테스트 근무, 1차 실무, 2차 임원, 최종 임원, 뵙기, 임원, 포지션, 직무, 인턴,
+        알바, 구직, 공채, 경력직, 이력서, 대표님
         """,
 }
 
 # What lets an event pass whatever its title: one of these in its notes, links or people.
 # Small letters, no accents but as bytes: nothing is folded here. Each costs a pass over all
 # bytes of a calendar, and each event that passes is read whole, so these are roots that
-# invitations to interviews nearly always bear and ordinary events seldom do.
+# invitations to interviews nearly always bear and ordinary events seldom do. `_` is a blank
+# that must stand there.
 NEEDLES = {
     "": """
         calsync, interview, recruit, candida, greenhouse, lever.co, ashbyhq, teamtailor, workable,
-        bamboohr, calendly, curriculum
+        bamboohr, calendly, _cv, motiva, executive search
         """,
     "en": """
-        applying, hiring, your application, your cv, resume, salary, job
+        applying, hiring, your application, resume, salary, job
         """,
     "de": """
         bewerb, gehalt, kennenlern
         """,
     "fr": """
-        entretien, poste
+        poste
         """,
     "es": """
-        el proceso, vacante
+        el proceso
         """,
     "it": """
         colloqui
@@ -455,10 +466,10 @@ NEEDLES = {
         pretens
         """,
     "nl": """
-        sollicit
+        sollicit, vacature
         """,
     "pl": """
-        rekr, aplikac, rozmow, stanowisk
+        rekr, aplikac, rozmow
         """,
     "sv": """
         intervju, tjänsten
@@ -467,13 +478,13 @@ NEEDLES = {
         応募, 面接, 採用
         """,
     "zh": """
-        面试, 岗位
+        面试, 简历
         """,
     "da": """
         samtale
         """,
     "no": """
-        søknad
+        søknad, stilling
         """,
     "fi": """
         haastat

@@ -1,0 +1,129 @@
+"""Who signs a mail: the firm in the last lines of an invitation's notes.
+
+Invitations written by a person end like mails: a name, an office, a firm.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from calsync.detection import firms, titles
+from calsync.detection.keys import LEGAL
+from calsync.detection.spelling import JOINTS
+from calsync.detection.text import fold, has_cjk, lazy, words
+from calsync.detection.titles import Names, Piece
+
+_LINES = 4  # of a signature
+_LONGEST = 90  # letters of such a line
+# Where the mail ends, and what a calendar, a conference or an older mail adds begins.
+_BEYOND = lazy(
+    r"^(?:[ \t]*(?:[>|]|_{4,}|-{4,}|={4,}|\*{4,}|~{4,})|.{0,40}\bmicrosoft teams\b|.{0,20}\bzoom\b"
+    r"|.{0,200}https?://|.{0,20}meet\.google\.com)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SENTENCE = lazy(r"(?<=[^\W\d_]{3})[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])")
+_DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
+# "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
+_IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
+_I_AM = lazy(r"^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|^.*[\s、。，！,!～]")
+_OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|します|です|ください")
+
+
+def closing(body: str) -> tuple[str, ...]:
+    """Return the last lines of the mail in `body`, those that no sentence fills."""
+    beyond = _BEYOND().search(body, 1)
+    found = []
+    for line in reversed(body[: beyond.start() if beyond else len(body)].splitlines()):
+        if not line.strip():
+            continue
+        last = [part for part in _SENTENCE().split(line.strip()) if part]
+        if last and len(last[-1]) <= _LONGEST:
+            found.append(last[-1])
+        if len(found) == _LINES or len(last) > 1:
+            break
+    return tuple(reversed(found))
+
+
+def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[str]) -> str:
+    """Return the firm that signs `body`; empty where none plainly does.
+
+    `people` are the words of the names of those who take part: they are no firm. Where
+    the bare `labels` of whoever invites are known, the firm has a word in common with one.
+
+    >>> from calsync.detection.titles import names_of
+    >>> firm_in("See you!\\nJo Pike\\nHR | Pike Brothers Ltd", names_of(("en",)), frozenset(), ())
+    'Pike Brothers Ltd'
+    """
+    for line in reversed(closing(body)):
+        for part in reversed(_DIVIDER().split(line)):
+            firm = _firm(part.strip(" \t\"'“”„«»()（）*·-–—:："), names, people)
+            if firm and (not labels or has_cjk(firm) or _of(firm, labels)):
+                return firm
+    return ""
+
+
+def introduced(body: str, people: frozenset[str]) -> str:
+    """Return the firm of which one of these people says to be: "Acmeの山口です"."""
+    text = body[:400]
+    for name in sorted(people) if has_cjk(text) else ():
+        if not has_cjk(name):
+            continue
+        for joint, end in _IS_ONE:
+            at = text.find(f"{joint}{name}{end}")
+            if at > 0:
+                firm = _I_AM().sub("", text[max(0, at - 30) : at])
+                if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
+                    return firm
+    return ""
+
+
+def _of(firm: str, labels: Collection[str]) -> bool:
+    """Tell whether a firm has a word of some length in common with one of these labels."""
+    found = words(firm).folded
+    initials = "".join(word[0] for word in found)
+    return any(
+        any(len(word) > 3 and (word in label or word[:-1] in label) for word in found)
+        or (len(initials) > 2 and label.startswith(initials))
+        for label in labels
+    )
+
+
+def _firm(part: str, names: Names, people: frozenset[str]) -> str:
+    found = words(part).folded
+    if not 0 < len(found) <= 8 or people.issuperset(found) or "@" in part or ":" in part:
+        return ""
+    if has_cjk(part):
+        return _cjk_firm(part, names, people)
+    bare = firms.strip_office(part)
+    text = words(bare)
+    while len(text.folded) > 2 and text.folded[0] in names.role:  # "VD Acme AB"
+        bare = text.text[text.spans[1][0] :]
+        text = words(bare)
+    piece = Piece(bare, text.folded, 0, 0)
+    if not piece.folded or titles.is_role(piece, names):
+        return ""
+    is_name = all(
+        text.text[begin].isupper() or text.text[begin].isdigit() or word in JOINTS or word in LEGAL
+        for word, (begin, _) in zip(text.folded, text.spans, strict=True)
+    )
+    is_legal = piece.folded[-1] in LEGAL
+    is_firm = is_legal or any(word in names.org for word in piece.folded)
+    is_named = any(
+        word not in names.org and word not in names.filler and word not in LEGAL
+        for word in piece.folded
+    )
+    if is_name and is_firm and is_named and len(piece.folded) > 1:
+        return bare
+    return ""
+
+
+def _cjk_firm(part: str, names: Names, people: frozenset[str]) -> str:
+    for word in part.replace("\u3000", " ").split(" "):
+        bare = firms.firm_of_name(word, names) or word
+        if len(bare) < 2 or fold(bare) in people or _OF_SENTENCE().search(bare) is not None:
+            continue
+        is_firm = fold(bare).endswith(names.org_signs) and fold(bare) not in names.org_signs
+        if is_firm or (bare != word and has_cjk(bare)):
+            return bare
+    return ""
