@@ -34,7 +34,11 @@ COUNT = "import sys;open(sys.argv[1],'rb').read().count(b'BEGIN:VEVENT')"
 PARSE = "import sys,icalendar;icalendar.Calendar.from_ical(open(sys.argv[1],'rb').read())"
 IMPORT = (
     "import sys,importlib\n"
-    "for name in open(sys.argv[1]).read().split():\n"
+    "names = open(sys.argv[1]).read().split()\n"
+    "if 'holidays.countries' in names:\n"
+    "    from calsync import holidaybook\n"
+    "    holidaybook.spare_other_countries()\n"
+    "for name in names:\n"
     "    try: importlib.import_module(name)\n"
     "    except Exception: pass\n"
 )

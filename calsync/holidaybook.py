@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import difflib
 import re
+import sys
 import warnings
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.util import find_spec, module_from_spec
+from typing import TYPE_CHECKING, Any
 
 from calsync.days import Region
 from calsync.errors import ConfigError
@@ -98,9 +100,32 @@ def _subdivisions(country: str) -> tuple[str, ...]:
     return (*book.subdivisions, *getattr(book, "subdivisions_aliases", {}))
 
 
+def spare_other_countries() -> None:
+    """Let `holidays` import a country without the 250 others.
+
+    Its package of countries imports them all, half of a short run's time and memory, so
+    that their classes can be imported from it. Here it does so when one of its names is
+    asked for.
+    """
+    name = "holidays.countries"
+    spec = None if name in sys.modules else find_spec(name)
+    if spec is None or spec.loader is None:
+        return
+    loader, package = spec.loader, module_from_spec(spec)
+
+    def load(attribute: str) -> Any:
+        del package.__dict__["__getattr__"]
+        loader.exec_module(package)
+        return getattr(package, attribute)
+
+    package.__dict__["__getattr__"] = load
+    sys.modules[name] = package
+
+
 def _book(country: str, subdivision: str = "", years: tuple[int, ...] = ()) -> HolidayBase | None:
     from holidays import country_holidays
 
+    spare_other_countries()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # old codes, years beyond the tables
         try:
