@@ -37,7 +37,7 @@ IMPORT = (
     "names = open(sys.argv[1]).read().split()\n"
     "if 'holidays.countries' in names:\n"
     "    from calsync import holidaybook\n"
-    "    holidaybook.spare_other_countries()\n"
+    "    holidaybook.spare_what_is_not_needed()\n"
     "for name in names:\n"
     "    try: importlib.import_module(name)\n"
     "    except Exception: pass\n"

@@ -15,6 +15,7 @@ import warnings
 from datetime import date, timedelta
 from functools import cache
 from importlib.util import find_spec, module_from_spec
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from calsync.days import Region
@@ -100,13 +101,17 @@ def _subdivisions(country: str) -> tuple[str, ...]:
     return (*book.subdivisions, *getattr(book, "subdivisions_aliases", {}))
 
 
-def spare_other_countries() -> None:
-    """Let `holidays` import a country without the 250 others.
+def spare_what_is_not_needed() -> None:
+    """Prepare for an import of `holidays` that takes a third of the time and memory.
 
-    Its package of countries imports them all, half of a short run's time and memory, so
-    that their classes can be imported from it. Here it does so when one of its names is
-    asked for.
+    Its package of countries imports all 250, so that their classes can be imported from
+    it: here it does so when one of its names is asked for. And to tell its version, which
+    nobody asks for, it imports what reads metadata, and with that e-mail and sockets.
     """
+    if "holidays" not in sys.modules:
+        version = ModuleType("holidays.version")
+        version.__dict__["__version__"] = "unknown"
+        sys.modules[version.__name__] = version
     name = "holidays.countries"
     spec = None if name in sys.modules else find_spec(name)
     if spec is None or spec.loader is None:
@@ -123,9 +128,9 @@ def spare_other_countries() -> None:
 
 
 def _book(country: str, subdivision: str = "", years: tuple[int, ...] = ()) -> HolidayBase | None:
+    spare_what_is_not_needed()
     from holidays import country_holidays
 
-    spare_other_countries()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # old codes, years beyond the tables
         try:
