@@ -47,6 +47,7 @@ FIND = (
     "import sys\n"
     "from datetime import datetime, timedelta\n"
     "from zoneinfo import ZoneInfo\n"
+    "import icalendar, recurring_ical_events\n"  # of a calendar with series
     "import calsync.detection as detection\n"
     "from calsync.detection import judge, reading, sieve\n"
     "from calsync.ics import read, series, splice, zones\n"
