@@ -34,7 +34,11 @@ COUNT = "import sys;open(sys.argv[1],'rb').read().count(b'BEGIN:VEVENT')"
 PARSE = "import sys,icalendar;icalendar.Calendar.from_ical(open(sys.argv[1],'rb').read())"
 IMPORT = (
     "import sys,importlib\n"
-    "for name in open(sys.argv[1]).read().split():\n"
+    "names = open(sys.argv[1]).read().split()\n"
+    "if 'holidays.countries' in names:\n"
+    "    from calsync import holidaybook\n"
+    "    holidaybook.spare_what_is_not_needed()\n"
+    "for name in names:\n"
     "    try: importlib.import_module(name)\n"
     "    except Exception: pass\n"
 )
@@ -43,6 +47,7 @@ FIND = (
     "import sys\n"
     "from datetime import datetime, timedelta\n"
     "from zoneinfo import ZoneInfo\n"
+    "import icalendar, recurring_ical_events\n"  # of a calendar with series
     "import calsync.detection as detection\n"
     "from calsync.detection import judge, reading, sieve\n"
     "from calsync.ics import read, series, splice, zones\n"

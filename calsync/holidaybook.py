@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import difflib
 import re
+import sys
 import warnings
 from datetime import date, timedelta
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.util import find_spec, module_from_spec
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from calsync.days import Region
 from calsync.errors import ConfigError
@@ -98,7 +101,34 @@ def _subdivisions(country: str) -> tuple[str, ...]:
     return (*book.subdivisions, *getattr(book, "subdivisions_aliases", {}))
 
 
+def spare_what_is_not_needed() -> None:
+    """Prepare for an import of `holidays` that takes a third of the time and memory.
+
+    Its package of countries imports all 250, so that their classes can be imported from
+    it: here it does so when one of its names is asked for. And to tell its version, which
+    nobody asks for, it imports what reads metadata, and with that e-mail and sockets.
+    """
+    if "holidays" not in sys.modules:
+        version = ModuleType("holidays.version")
+        version.__dict__["__version__"] = "unknown"
+        sys.modules[version.__name__] = version
+    name = "holidays.countries"
+    spec = None if name in sys.modules else find_spec(name)
+    if spec is None or spec.loader is None:
+        return
+    loader, package = spec.loader, module_from_spec(spec)
+
+    def load(attribute: str) -> Any:
+        del package.__dict__["__getattr__"]
+        loader.exec_module(package)
+        return getattr(package, attribute)
+
+    package.__dict__["__getattr__"] = load
+    sys.modules[name] = package
+
+
 def _book(country: str, subdivision: str = "", years: tuple[int, ...] = ()) -> HolidayBase | None:
+    spare_what_is_not_needed()
     from holidays import country_holidays
 
     with warnings.catch_warnings():

@@ -159,3 +159,25 @@ def test_the_library_is_imported_late() -> None:
         "print('holidays' in sys.modules)"
     )
     assert run(code) == "False"
+
+
+def test_a_country_is_imported_without_the_others() -> None:
+    """Each can be; whoever asks the library's package for a name still gets it."""
+    code = (
+        "import sys\n"
+        "from calsync.holidaybook import region\n"
+        "before = 'importlib.metadata' in sys.modules\n"
+        "region('DE-BY')\n"
+        "print([n for n in sys.modules if n.startswith('holidays.countries.')], end=' ')\n"
+        "print(before == ('importlib.metadata' in sys.modules))\n"
+        "import holidays\n"
+        "for country in holidays.list_supported_countries(): region(country)\n"
+        "print('Germany' in vars(sys.modules['holidays.countries']))\n"
+        "from holidays.countries import *\n"
+        "print(Germany.__name__, sys.modules['holidays.countries'].France.__name__)"
+    )
+    assert run(code).split("\n") == [
+        "['holidays.countries.germany'] True",
+        "False",
+        "Germany France",
+    ]

@@ -7,7 +7,9 @@ docs/reference/rules.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from calsync.model import Event, Interview, Settings, Verdict
@@ -15,18 +17,18 @@ from calsync.model import Event, Interview, Settings, Verdict
 if TYPE_CHECKING:
     from calsync.detection.reading import Reading
 
+# Everything of an event but when it stands, and what follows from that.
+_said = attrgetter(
+    *(f.name for f in fields(Event) if f.name not in ("start", "end", "recurrence_id", "id"))
+)
+
 
 def find(events: Iterable[Event], settings: Settings) -> tuple[Interview, ...]:
     """Judge every event, also those that are none, sorted by start, UID, RECURRENCE-ID.
 
     The order in which the events arrive does not matter.
     """
-    from calsync.detection import judge, sieve  # late: a calendar without a candidate is common
-    from calsync.detection.reading import owner_of
-
-    owner = owner_of(settings)
-    gate = sieve.make(settings)
-    readings = [judge.read(event, settings, owner, gate) for event in events]
+    readings = list(_read(events, settings))
     readings.sort(key=lambda r: (r.event.start, r.event.uid, r.event.recurrence_id))
     _agree_on_names(readings)
     sure: set[str] = set()
@@ -38,6 +40,24 @@ def find(events: Iterable[Event], settings: Settings) -> tuple[Interview, ...]:
         if is_theirs and reading.nature is not Verdict.SURE:
             reading.add("sibling", reading.employer)
     return tuple(reading.interview() for reading in readings)
+
+
+def _read(events: Iterable[Event], settings: Settings) -> Iterator[Reading]:
+    """Read each event by itself; of the occurrences of a series that say the same, one."""
+    from calsync.detection import judge, sieve  # late: a calendar without a candidate is common
+    from calsync.detection.reading import owner_of
+
+    owner = owner_of(settings)
+    gate = sieve.make(settings)
+    known: dict[tuple[object, ...], Reading] = {}
+    for event in events:
+        if not event.recurring:
+            yield judge.read(event, settings, owner, gate)
+            continue
+        said = (*_said(event), event.end - event.start)
+        if said not in known:
+            known[said] = judge.read(event, settings, owner, gate)
+        yield known[said].of(event)
 
 
 def _agree_on_names(readings: Iterable[Reading]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from calsync.detection import keys, senders, sieve
 from calsync.detection.weights import (
@@ -74,6 +74,10 @@ class Reading:
     role: str = ""
     round_name: str = ""
     contact: Person | None = None
+
+    def of(self, event: Event) -> Reading:
+        """Give the same of another event, one that says the same."""
+        return replace(self, event=event, pieces=[*self.pieces], found={*self.found})
 
     def add(self, name: str, found: str = "", *, weight: int | None = None) -> None:
         """Add a piece of evidence, unless the user has settled it.

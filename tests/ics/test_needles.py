@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from calsync.ics.needles import Needles
 from calsync.ics.splice import unfold
 
-NEEDLES = (b"interview", b"thank you", b"rekr", "面试".encode())
+NEEDLES = (b"interview", b"thank you", b"rekr", "面试".encode(), b"acme.com:8080", b"a\\b")
 _PIECES = (
     *NEEDLES,
     b"INTER\r\n VIEW",
@@ -16,6 +16,12 @@ _PIECES = (
     b"thankyou",
     b"inter view",
     b"\x00",
+    b":",
+    b"\\",
+    b"acme.com:",
+    b"8080",
+    b"a\r\n \\b",
+    b"-",
     b"words " * 2_000,
     b"SUMMARY:",
 )
