@@ -227,7 +227,8 @@ def decide(
     file_notes += [
         Note(name or "the folder", "there is no .ics file in it")
         for name, snapshot in snapshots
-        if snapshot.is_folder and not snapshot.resources and not snapshot.unread
+        if snapshot.is_folder
+        and not (snapshot.resources or snapshot.unread or snapshot.passed_over)
     ]
     notes = [n for n in contents.notes if n not in file_notes]
     notes += [*file_notes, *(n for n in of_stores if n.level is Level.INFO)]

@@ -104,7 +104,7 @@ def open_setting(
         memory = open_memory(_config_path(options))
         if any(c.type == "caldav" for c in settings.calendars):
             known = memory.load() or Remembered()
-            ids |= known.settled.keys() | {trace.id for trace in known.traces}
+            ids |= known.settled.keys()
         stores, paths = _configured(settings, _Wish(now, everything, accept_empty, ids))
     for store in stores:
         stack.callback(store.close)
