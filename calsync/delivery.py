@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from codecs import BOM_UTF8
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from calsync.decision import Decision
 from calsync.ics import write as ics_write
-from calsync.ics.read import Survey
+from calsync.ics.read import Survey, words_of
+from calsync.marks import text_mark, title_mark
 from calsync.model import (
     Action,
     Change,
@@ -56,12 +58,26 @@ def deliver(
         )
         for outcome, (_asked, changes) in zip(outcomes, planned, strict=True):
             if outcome.status is Status.WRITTEN:
-                done += changes
+                done += [_as_taken(change, outcome.data) for change in changes]
             elif outcome.status is Status.FAILED:
                 failures.append(Note("", outcome.message))
         if any(outcome.status is Status.CONFLICT for outcome in outcomes):
             return None
     return tuple(failures)
+
+
+def _as_taken(change: Change, data: bytes) -> Change:
+    """Take for our own words what a server has made of them: its rewriting is no edit."""
+    seen = words_of(data, change.uid) if data and change.mark.cause else None
+    if seen is None or change.wording is None:
+        return change
+    title, text = seen
+    mark = change.mark
+    if mark.title == title_mark(change.wording.title):
+        mark = dataclasses.replace(mark, title=title_mark(title))
+    if mark.text == text_mark(change.wording.text):
+        mark = dataclasses.replace(mark, text=text_mark(text))
+    return dataclasses.replace(change, mark=mark)
 
 
 def _still_unwritten(snapshot: Snapshot, decision: Decision) -> frozenset[str]:

@@ -9,6 +9,8 @@ import pytest
 from calsync import job
 from calsync.errors import Refused
 from calsync.model import Action, Kinds, Line, State, Verdict
+from calsync.stores.base import Outcome, Status, Write
+from calsync.stores.memory import MemoryStore
 from tests.life import SETTINGS, Life
 
 # An interview on Wed 4 Mar 2026: Wed 03-11, Tue 03-17, Tue 03-24, let go Tue 04-07.
@@ -438,3 +440,33 @@ def test_a_role_said_in_the_card(remembering: Life) -> None:
     assert any(c.action is Action.UPDATE for c in run.done)
     (application,) = remembering.look(BEFORE).applications
     assert application.role == "Site Reliability Engineer"
+
+
+class _Rewriting(MemoryStore):
+    """A server that drops what it does not know, and says some things its own way."""
+
+    def _attempt(self, write: Write) -> Outcome:
+        outcome = super()._attempt(write)
+        if outcome.status is not Status.WRITTEN or write.pieces is None:
+            return outcome
+        text = self.contents[write.name].replace(b"\r\n ", b"")
+        text = text.replace(b"Kind regards", b"Regards").replace(b"SUMMARY:", b"SUMMARY:[!] ")
+        text = b"\r\n".join(x for x in text.split(b"\r\n") if not x.startswith(b"X-CALSYNC"))
+        self.change(write.name, text)
+        version = next(r.version for r in self.read().resources if r.name == write.name)
+        return dataclasses.replace(outcome, version=version, data=text)
+
+
+def test_a_servers_rewriting_is_no_edit() -> None:
+    """Memory knows what it made of our words, and the marks that it dropped."""
+    life = Life()
+    life.store = _Rewriting()
+    life.interview("2026-03-04 14:00")
+    life.run(BEFORE)
+    assert life.days() == USUAL
+    life.write("card", "timeline: 2026-03-18")
+    life.run(AFTER)
+    assert life.days()["followup1"] == "Fri 03-20"
+    life.write("card", "status: replied")
+    life.run("2026-03-06 08:00")
+    assert set(life.days()) == {"card"}

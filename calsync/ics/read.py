@@ -187,6 +187,19 @@ def keeper(sieve: Sieve) -> Callable[[bytes], bool]:
     return keeps
 
 
+def words_of(data: bytes, uid: str) -> tuple[str, str] | None:
+    """Give title and text of the event with this UID; None where it cannot be read."""
+    try:
+        whole = splice.cut(data, name=uid)
+    except NotACalendar:
+        return None
+    for begin, end in whole.extents:
+        component = lines.parse(data[begin:end], {"UID", "SUMMARY", "DESCRIPTION"})
+        if component.text("UID").strip() == uid:
+            return component.text("SUMMARY"), lines.plain_text(component.text("DESCRIPTION"))
+    return None
+
+
 class _Place(NamedTuple):
     """Where an event stands: in which cut, from where to where."""
 

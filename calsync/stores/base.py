@@ -72,13 +72,15 @@ class Status(enum.Enum):
 class Outcome:
     """What became of one write; `message` is empty for WRITTEN.
 
-    `version` is the new one, empty after a deletion and where nothing was written.
+    `version` is the new one, empty after a deletion and where nothing was written. `data`
+    is what the store made of the write, where that was read again.
     """
 
     write: Write
     status: Status
     message: str = ""
     version: str = ""
+    data: bytes = b""
 
 
 class Store(Protocol):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from calsync.errors import CalsyncError, TryAgainLater
@@ -301,10 +301,15 @@ class DavStore:
                 return tuple(Outcome(w, Status.CONFLICT, words) for w in writes)
         writer = Writer(reader, view.etags)
         outcomes = writer.write(writes)
+        seen = []
         for outcome in outcomes:
+            found = writer.found.data.get(outcome.write.name)
             if outcome.status is Status.WRITTEN:
-                self._remember(view, outcome, writer.found.data.get(outcome.write.name))
-        return outcomes
+                self._remember(view, outcome, found)
+                if found and outcome.write.pieces is not None:
+                    outcome = replace(outcome, data=found[1])
+            seen.append(outcome)
+        return tuple(seen)
 
     def _is_as_listed(self, reader: Reader, view: _View) -> bool:
         listing = reader.listing()
