@@ -56,14 +56,15 @@ def guard(
     *,
     now: datetime,
     emptied: Sequence[str] = (),
-    had_foreign: bool = True,
+    had_foreign: bool | None = None,
     max_changes: int | None = None,
     accept_empty: bool = False,
     accept_deletions: bool = False,
 ) -> None:
     """Refuse changes that look like an accident.
 
-    `had_foreign` tells whether the last run saw an event that is not ours.
+    `had_foreign` tells whether the last run saw an event that is not ours; None where that
+    is not known: then only what would be taken away is refused.
 
     Raises:
         Refused: a calendar that is suddenly without any event but ours, one from which
@@ -79,10 +80,11 @@ def guard(
         )
     writes = [c for c in changes if c.action is not Action.KEEP]
     deletions = [c for c in writes if c.action is Action.DELETE]
-    if deletions and had_foreign and not contents.has_foreign and not accept_empty:
+    absurd = [c for c in writes if had_foreign or c.action is Action.DELETE or c.wanted is None]
+    if absurd and had_foreign is not False and not contents.has_foreign and not accept_empty:
         raise Refused(
             "the calendar holds no event but calsync's own reminders, as if it had been"
-            f" emptied: {_count(len(deletions), 'reminder')} would go, so nothing was"
+            f" emptied: {_count(len(absurd), 'reminder')} would go or change, so nothing was"
             " changed. If it is meant to be empty, run again with --accept-empty"
         )
     limit = DEFAULT_MAX_WRITES if max_changes is None else max_changes

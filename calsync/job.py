@@ -23,7 +23,7 @@ from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
 from calsync.ics import read as ics_read
 from calsync.ics import write as ics_write
 from calsync.ics.read import Survey
-from calsync.marks import digest
+from calsync.marks import digest, stamp
 from calsync.model import (
     Action,
     Application,
@@ -174,12 +174,13 @@ def run_once(
             word=word,
             restore=restore,
         )
+        had_foreign = before.had_foreign if before else None
         diff.guard(
             decision.writes,
             decision.contents,
             now=now,
             emptied=() if restore else decision.emptied,
-            had_foreign=before is None or before.had_foreign,
+            had_foreign=had_foreign,
             max_changes=max_changes,
             accept_empty=accept_empty,
             accept_deletions=accept_deletions,
@@ -190,9 +191,18 @@ def run_once(
             return Run(decision, decision.writes, news=news)
         if memory:
             _keep_copies(snapshots, decision, memory)
+            before = _announce(memory, before, decision, now=now)
         failures = _write(snapshots, decision, done, settings=settings, now=now)
         if memory:
-            memory.save(before, _remember(before, decision, done, now=now, word=word))
+            is_emptied = (
+                bool(had_foreign)
+                and decision.is_complete
+                and not (accept_empty or decision.contents.has_foreign)
+            )
+            known = _with_deletions(done, decision)
+            after = _remember(before, decision, known, now=now, word=word, is_emptied=is_emptied)
+            memory.save(before, after)
+            before = after
         if failures is not None:
             return Run(decision, tuple(done), failures, earlier, news)
     raise TryAgainLater(
@@ -237,10 +247,12 @@ def undo(
     done: list[Change] = []
     if memory:
         _keep_copies(snapshots, decision, memory)
+        gone = frozenset(change.uid for change in removals)
+        before = _announce(memory, before, decision, now=now, dismissed=gone)
     failures = _write(snapshots, decision, done, settings=settings, now=now)
     if memory:
-        gone = frozenset(change.uid for change in done)
-        memory.save(before, _remember(before, decision, done, now=now, dismissed=gone))
+        known = _with_deletions(done, decision)
+        memory.save(before, _remember(before, decision, known, now=now, dismissed=gone))
     if failures is None:
         raise TryAgainLater(
             "the calendar was changed by another program while calsync was writing;"
@@ -301,8 +313,10 @@ def _remember(
     now: datetime,
     word: Word | None = None,
     dismissed: frozenset[str] = frozenset(),
+    is_emptied: bool = False,
 ) -> Remembered:
-    return recall.remember(
+    """Tell what the next run should know; of a calendar suddenly emptied nothing is concluded."""
+    after = recall.remember(
         before,
         now=now,
         interviews=decision.interviews,
@@ -313,10 +327,43 @@ def _remember(
         done=done,
         settled=word.settled if word else {},
         told=(digest for digest, _note in decision.news),
-        is_complete=decision.is_complete,
+        is_complete=decision.is_complete and not is_emptied,
         has_foreign=decision.contents.has_foreign,
         dismissed=dismissed,
     )
+    # The next run finds it as empty as this one did, which is sudden no more.
+    return dataclasses.replace(after, had_foreign=False) if is_emptied else after
+
+
+def _announce(
+    memory: Memory,
+    before: Remembered | None,
+    decision: Decision,
+    *,
+    now: datetime,
+    dismissed: frozenset[str] = frozenset(),
+) -> Remembered | None:
+    """Put on record what is about to be deleted, and give what is remembered then.
+
+    A run that dies half way would take what it has deleted itself for deleted by the user.
+    """
+    deletions = _with_deletions((), decision)
+    if not deletions:
+        return before
+    untold = dataclasses.replace(decision, news=())
+    after = _remember(before, untold, deletions, now=now, dismissed=dismissed)
+    memory.save(before, after)
+    return after
+
+
+def _with_deletions(done: Iterable[Change], decision: Decision) -> list[Change]:
+    """Add the deletions of which it is not known whether they were done.
+
+    If the answer was lost, the user has not deleted what is gone. What stands still is
+    found standing.
+    """
+    done = list(done)
+    return done + [c for c in decision.writes if c.action is Action.DELETE and c not in done]
 
 
 def _keep_copies(
@@ -371,10 +418,8 @@ def decide(
         snapshot.complete and not survey.damaged
         for (_name, snapshot), survey in zip(snapshots, surveys, strict=True)
     )
-    gone = (
-        recall.tidied_away(interviews, remembered, unknown=contents.unknown, now=now)
-        if is_complete
-        else ()
+    gone = recall.not_there(
+        interviews, remembered, unknown=contents.unknown, is_complete=is_complete, now=now
     )
     gone = tuple(i for i in gone if now - i.event.end <= READ_BACK or _bears_any(held, i))
     known = (*interviews, *gone)
@@ -387,12 +432,24 @@ def decide(
     def days_of(application: Application) -> Days:
         return days(applications.region_of(application, settings))
 
+    first_seen = recall.first_seen(known, remembered, now)
     grouped = applications.group(
         known,
         settings=settings,
         held=held,
+        traces=remembered.traces if remembered else (),
+        renamed=recall.formerly(known, remembered),
         statements=said,
-        first_seen=remembered.first_seen if remembered else None,
+        first_seen=first_seen,
+    )
+    said = statements.rehomed(
+        said,
+        grouped,
+        held=held,
+        remembered=remembered,
+        judged={i.event.id: i for i in known},
+        first_seen=first_seen,
+        is_complete=is_complete,
     )
     grouped = statements.with_said(grouped, said, days_of)
     made = plan.make(
@@ -470,7 +527,15 @@ def _bears_any(held: Iterable[Held], interview: Interview) -> bool:
 def _said_now(word: Word, now: datetime) -> list[Statement]:
     """Take what the command line says for statements that nothing carries yet."""
     return [
-        Statement(home=home, carrier="", line=line, day=now.date(), place=(3, n), seen=now)
+        Statement(
+            home=home,
+            carrier="",
+            line=line,
+            day=now.date(),
+            place=(3, n),
+            modified=stamp(now),
+            seen=now,
+        )
         for home, lines in word.lines.items()
         for n, line in enumerate(lines)
     ]
@@ -685,7 +750,8 @@ def _into_folder(
     resources = {resource.name: resource for resource in snapshot.resources}
     planned: Planned = []
     by_resource: dict[str, list[Change]] = {}
-    for change in changes:
+    # What was said is written into the card before the reminder that carries it goes.
+    for change in sorted(changes, key=lambda c: c.action is Action.DELETE):
         if change.action is Action.CREATE:
             data = ics_write.as_resource(_draft(change, settings), now=now)
             planned.append((Write(f"{change.uid}.ics", (data,), None), [change]))
