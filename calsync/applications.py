@@ -31,6 +31,7 @@ from calsync.model import (
     Settings,
     Standing,
     Statement,
+    Trace,
     Verdict,
     interview_id,
 )
@@ -43,28 +44,42 @@ def group(
     *,
     settings: Settings,
     held: Iterable[Held] = (),
+    traces: Iterable[Trace] = (),
+    renamed: Mapping[str, str] | None = None,
     statements: Iterable[Statement] = (),
     first_seen: Mapping[str, datetime] | None = None,
 ) -> tuple[Application, ...]:
     """Form the applications of all interviews that are *sure* by nature.
 
     A verdict that changed though its event did not is not followed where `held` has a
-    reminder of it. `statements` may end an application for what is `first_seen` (by
-    interview id) after them; None where it is not known what was seen when. Ordered by
-    the end of the last interview, then id; the order of the input does not matter.
+    reminder of it. `traces` are of reminders that are remembered, `renamed` the ids that
+    interviews had under the UID they were first seen with. `statements` may end
+    an application for what is `first_seen` (by interview id) after them; None where it is
+    not known what was seen when. Ordered by the end of the last interview, then id; the
+    order of the input does not matter.
     """
     held = tuple(held)
     settled = _keep_steady(interviews, held)
     sure = [i for i in settled if i.nature is Verdict.SURE]
-    ids = {h.id for h in held}
-    folded = _fold(sure, settings, ids)
-    adopted = _adopt(folded, settings, held, {i.event.id for i in settled})
+    traces = tuple(traces)
+    ids, traced = {h.id for h in held}, {t.id for t in traces}
+    folded = _fold(sure, settings, ids, traced)
+    present = {i.event.id for i in settled}
+    known = ids | traced
+    adopted = {
+        new: old
+        for new, old in (renamed or {}).items()
+        if old in known and old not in present and new in present - known
+    }
+    for reminders in (held, traces):
+        left = [r for r in reminders if r.id not in adopted.values()]
+        adopted |= _adopt(folded, left, present, known | adopted.keys())
     endings = _Endings(statements, first_seen, adopted)
     found: list[Application] = []
     for key, members in _by_application(folded, settings).items():
         for stretch in _split_by_gap(members, settings):
             for part in endings.split(stretch):
-                found.append(_application(key, part, settings, ids, adopted))
+                found.append(_application(key, part, settings, (ids, traced), adopted))
     found.sort(key=lambda a: (_last_end(a), a.id))
     return _with_distinct_ids(found)
 
@@ -119,15 +134,18 @@ def _keep_steady(interviews: Iterable[Interview], held: Sequence[Held]) -> list[
     return kept
 
 
-def _fold(sure: list[Interview], settings: Settings, ids: set[str]) -> list[Interview]:
+def _fold(
+    sure: list[Interview], settings: Settings, ids: set[str], traced: set[str]
+) -> list[Interview]:
     """Make one of an interview that stands twice: same UID, or same start and employer."""
     rank = {calendar.name: n for n, calendar in enumerate(settings.calendars)}
 
-    def preference(interview: Interview) -> tuple[bool, bool, int, str, str]:
+    def preference(interview: Interview) -> tuple[bool, bool, bool, int, str, str]:
         event = interview.event
         return (
             interview.standing is not Standing.CONFIRMED,
             event.id not in ids,
+            event.id not in traced,
             rank.get(event.calendar, len(rank)),
             event.uid,
             event.recurrence_id,
@@ -161,25 +179,24 @@ def _by_time(interviews: Iterable[Interview]) -> list[Interview]:
 
 def _adopt(
     interviews: Sequence[Interview],
-    settings: Settings,
-    held: Sequence[Held],
+    reminders: Iterable[Held | Trace],
     present: set[str],
+    known: set[str],
 ) -> dict[str, str]:
     """Map the id of an interview to the id its reminders bear, where its UID changed.
 
-    A held id whose event is gone belongs to the event that has the same start and the
-    same employer, or the same title and organizer.
+    An id whose event is gone belongs to the event that has the same start and the same
+    employer, or the same title and organizer, and is not `known` itself.
     """
-    ids = {reminder.id for reminder in held}
     gone: dict[str, str] = {}
-    for reminder in held:
+    for reminder in reminders:
         if reminder.id not in present:
             for mark in (reminder.mark.twin, reminder.mark.double):
                 if mark:
                     gone.setdefault(mark, reminder.id)
     adopted: dict[str, str] = {}
     for interview in interviews:
-        if interview.event.id in ids:
+        if interview.event.id in known:
             continue
         for mark in (twin_mark(interview), double_mark(interview)):
             if mark in gone and gone[mark] not in adopted.values():
@@ -279,7 +296,7 @@ class _Endings:
     def _is_after(self, event: Event, ended: Statement) -> bool:
         if self._first_seen is not None and ended.seen is not None:
             first = self._first_seen.get(event.id)
-            return first is None or first > ended.seen
+            return first is not None and first > ended.seen
         return bool(event.created and ended.modified) and event.created > ended.modified
 
 
@@ -301,7 +318,7 @@ def _application(
     key: tuple[str, str],
     members: Sequence[Interview],
     settings: Settings,
-    ids: set[str],
+    ids: tuple[set[str], set[str]],
     adopted: Mapping[str, str],
 ) -> Application:
     employer_key, role_key = key
@@ -340,13 +357,17 @@ def _application(
     )
 
 
-def _founder_id(talks: Sequence[Interview], ids: set[str], adopted: Mapping[str, str]) -> str:
-    for interview in talks:
-        if interview.event.id in ids:
-            return interview.event.id
-    for interview in talks:
-        if interview.event.id in adopted:
-            return adopted[interview.event.id]
+def _founder_id(
+    talks: Sequence[Interview], ids: tuple[set[str], set[str]], adopted: Mapping[str, str]
+) -> str:
+    """Give the id that reminders bear, those that stand before those that are remembered."""
+    for known in ids:
+        for interview in talks:
+            id_ = interview.event.id
+            if id_ in known:
+                return id_
+            if adopted.get(id_) in known:
+                return adopted[id_]
     return talks[0].event.id
 
 

@@ -161,10 +161,8 @@ def decide(
         snapshot.complete and not survey.damaged
         for (_name, snapshot), survey in zip(snapshots, surveys, strict=True)
     )
-    gone = (
-        recall.tidied_away(interviews, remembered, unknown=contents.unknown, now=now)
-        if is_complete or history
-        else ()
+    gone = recall.not_there(
+        interviews, remembered, unknown=contents.unknown, is_complete=is_complete, now=now
     )
     gone = tuple(
         i for i in gone if history or now - i.event.end <= READ_BACK or _bears_any(held, i)
@@ -179,12 +177,24 @@ def decide(
     def days_of(application: Application) -> Days:
         return days(applications.region_of(application, settings))
 
+    first_seen = recall.first_seen(known, remembered, now)
     grouped = applications.group(
         known,
         settings=settings,
         held=held,
+        traces=remembered.traces if remembered else (),
+        renamed=recall.formerly(known, remembered),
         statements=said,
-        first_seen=remembered.first_seen if remembered else None,
+        first_seen=first_seen,
+    )
+    said = statements.rehomed(
+        said,
+        grouped,
+        held=held,
+        remembered=remembered,
+        judged={i.event.id: i for i in known},
+        first_seen=first_seen,
+        is_complete=is_complete,
     )
     grouped = statements.with_said(grouped, said, days_of)
     made = plan.make(

@@ -127,7 +127,8 @@ def _into_folder(
     resources = {resource.name: resource for resource in snapshot.resources}
     planned: Planned = []
     by_resource: dict[str, list[Change]] = {}
-    for change in changes:
+    # What was said is written into the card before the reminder that carries it goes.
+    for change in sorted(changes, key=lambda c: c.action is Action.DELETE):
         if change.action is Action.CREATE:
             data = ics_write.as_resource(_draft(change, settings), now=now)
             planned.append((Write(f"{change.uid}.ics", (data,), None), [change]))

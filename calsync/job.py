@@ -147,9 +147,13 @@ def run_once(
             return Run(decision, decision.writes, news=news)
         if memory:
             _keep_copies(snapshots, decision, memory)
+            before = _announce(memory, before, decision, now=now)
         failures = deliver(snapshots, decision, done, settings=settings, now=now)
         if memory:
-            memory.save(before, _remember(before, decision, done, now=now, word=word))
+            known = _with_deletions(done, decision)
+            after = _remember(before, decision, known, now=now, word=word)
+            memory.save(before, after)
+            before = after
         if failures is not None:
             if not failures:
                 for store, _snapshot in snapshots:
@@ -197,10 +201,12 @@ def undo(
     done: list[Change] = []
     if memory:
         _keep_copies(snapshots, decision, memory)
+        gone = frozenset(change.uid for change in removals)
+        before = _announce(memory, before, decision, now=now, dismissed=gone)
     failures = deliver(snapshots, decision, done, settings=settings, now=now)
     if memory:
-        gone = frozenset(change.uid for change in done)
-        memory.save(before, _remember(before, decision, done, now=now, dismissed=gone))
+        known = _with_deletions(done, decision)
+        memory.save(before, _remember(before, decision, known, now=now, dismissed=gone))
     if failures is None:
         raise TryAgainLater(
             "the calendar was changed by another program while calsync was writing;"
@@ -279,6 +285,37 @@ def _remember(
         calendars=decision.calendars,
         dismissed=dismissed,
     )
+
+
+def _announce(
+    memory: Memory,
+    before: Remembered | None,
+    decision: Decision,
+    *,
+    now: datetime,
+    dismissed: frozenset[str] = frozenset(),
+) -> Remembered | None:
+    """Put on record what is about to be deleted, and give what is remembered then.
+
+    A run that dies half way would take what it has deleted itself for deleted by the user.
+    """
+    deletions = _with_deletions((), decision)
+    if not deletions:
+        return before
+    untold = dataclasses.replace(decision, news=())
+    after = _remember(before, untold, deletions, now=now, dismissed=dismissed)
+    memory.save(before, after)
+    return after
+
+
+def _with_deletions(done: Iterable[Change], decision: Decision) -> list[Change]:
+    """Add the deletions of which it is not known whether they were done.
+
+    If the answer was lost, the user has not deleted what is gone. What stands still is
+    found standing.
+    """
+    done = list(done)
+    return done + [c for c in decision.writes if c.action is Action.DELETE and c not in done]
 
 
 def _keep_copies(

@@ -79,6 +79,11 @@ def off_key(interview_id: str) -> str:
     return f"{interview_id}/off"
 
 
+def former_key(interview_id: str, former: str) -> str:
+    """Name the moment at which an interview was first seen under another UID than before."""
+    return f"{interview_id}/was/{former}"
+
+
 def parse_stamp(text: str) -> datetime | None:
     """Read what `stamp` wrote; None where it is not understood."""
     try:

@@ -468,6 +468,7 @@ class Missing:
     slot: Slot
     at: datetime  # where it stood, or would stand
     is_dismissed: bool  # it lay ahead; one that had passed was tidied up
+    mark: Mark = Mark()  # that tells its round as it is now
 
 
 @dataclass(frozen=True, slots=True)

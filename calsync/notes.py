@@ -130,17 +130,19 @@ def body(text: str) -> str:
 def filled(text: str, said: Iterable[Line]) -> str:
     r"""Put what was said into the blank lines of a text, what has none below them.
 
-    What the text says already is not said twice.
+    What the text says already is not said twice; where a later word has contradicted it,
+    it is.
 
     >>> filled("Time to ask.\n\nstatus:\nlesson:\ncalsync:0123", [Line("status", "replied")])
     'Time to ask.\n\nstatus: replied\nlesson:\ncalsync:0123'
     """
     rows = text.splitlines()
-    known = {(line.key, line.value) for line in lines(text)}
+    known = list(lines(text))
     for line in said:
-        if (line.key, line.value) in known:
+        is_one_of_many = line.key in ("lesson", "feedback")
+        if line in known if is_one_of_many else last(tuple(known), line.key) == line.value:
             continue
-        known.add((line.key, line.value))
+        known.append(line)
         keys = [_key_of(row) for row in rows]
         written = f"{line.key}: {line.value}"
         mine = [n for n, key in enumerate(keys) if key == line.key]

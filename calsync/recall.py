@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from calsync import notes
-from calsync.marks import double_mark, off_key, twin_mark
+from calsync.applications import age_of
+from calsync.marks import double_mark, former_key, off_key, twin_mark
 from calsync.model import (
     Action,
     Application,
@@ -20,6 +21,7 @@ from calsync.model import (
     Fate,
     Held,
     Interview,
+    Line,
     Missing,
     Remembered,
     Standing,
@@ -52,32 +54,95 @@ def restored(held: Iterable[Held], remembered: Remembered | None) -> tuple[Held,
     return tuple(found)
 
 
-def tidied_away(
+def not_there(
     interviews: Iterable[Interview],
     remembered: Remembered | None,
     *,
     unknown: frozenset[str],
+    is_complete: bool,
     now: datetime,
 ) -> tuple[Interview, ...]:
-    """Give the interviews that have ended and are gone from the calendar since.
+    """Give the interviews that are not in the calendar and count all the same.
 
-    They were tidied away, or fell out of a feed's window; what follows from them stays.
-    One that is there under another UID is not gone.
+    They have ended and were tidied away, or fell out of a feed's window: what follows from
+    them stays. Of an incomplete read nothing is gone. One that is there under another UID
+    is not gone either.
     """
     if remembered is None:
         return ()
     there = tuple(interviews)
-    ids = {i.event.id for i in there}
+    ids = {i.event.id for i in there} | set(formerly(there, remembered).values())
     doubles = {mark for i in there for mark in (twin_mark(i), double_mark(i)) if mark}
     return tuple(
         old
         for old in remembered.interviews
         if old.event.id not in ids
-        and old.event.id not in unknown
-        and old.event.end <= now
-        and old.standing is Standing.CONFIRMED
         and not doubles & {twin_mark(old), double_mark(old)}
+        and (
+            not is_complete
+            or (
+                old.event.id not in unknown
+                and old.event.end <= now
+                and old.standing is Standing.CONFIRMED
+            )
+        )
     )
+
+
+def renamed(interviews: Iterable[Interview], remembered: Remembered | None) -> Mapping[str, str]:
+    """Map the id of an interview that is gone to the one it stands under now.
+
+    It was sent again under another UID: the start and the employer, or the title and the
+    organizer, are the same.
+    """
+    if remembered is None:
+        return {}
+    there = {i.event.id: i for i in interviews}
+    known = {i.event.id for i in remembered.interviews}
+    news = {
+        mark: id_
+        for id_, i in sorted(there.items())
+        if id_ not in known
+        for mark in (twin_mark(i), double_mark(i))
+        if mark
+    }
+    return {
+        old.event.id: new
+        for old in remembered.interviews
+        if old.event.id not in there
+        and (new := news.get(twin_mark(old)) or news.get(double_mark(old)))
+    }
+
+
+def formerly(interviews: Iterable[Interview], remembered: Remembered | None) -> Mapping[str, str]:
+    """Map the id of an interview to the one it had when it was first seen."""
+    if remembered is None:
+        return {}
+    found = {}
+    for key in remembered.first_seen:
+        id_, word, former = key.partition("/was/")
+        if word:
+            found[id_] = former
+    for old, new in renamed(interviews, remembered).items():
+        found[new] = found.get(old, old)
+    return found
+
+
+def first_seen(
+    interviews: Iterable[Interview], remembered: Remembered | None, now: datetime
+) -> Mapping[str, datetime] | None:
+    """Tell by id when a run first saw each interview; None without a memory.
+
+    What no run has seen before is seen now. Under a new UID an interview is the same.
+    """
+    if remembered is None:
+        return None
+    interviews = tuple(interviews)
+    before = {new: old for old, new in renamed(interviews, remembered).items()}
+    return {
+        id_: remembered.first_seen.get(before.get(id_, id_), now)
+        for id_ in (i.event.id for i in interviews)
+    }
 
 
 def remember(
@@ -110,18 +175,24 @@ def remember(
         for i in (*(i for r in a.rounds for i in r.interviews), *a.off)
     }
     kept = {i.event.id: i for i in before.interviews}
+    for id_ in formerly(live.values(), before).values():
+        kept.pop(id_, None)
     for id_, old in tuple(kept.items()):
         is_gone = id_ not in live and (id_ in there or (is_complete and old.event.end > now))
         if is_gone:
             del kept[id_]
     kept |= {id_: _in_short(interview) for id_, interview in live.items()}
     off = (i.event.id for i in kept.values() if i.standing is not Standing.CONFIRMED)
-    seen = (*kept, *map(off_key, off))
+    seen = {key: before.first_seen.get(key, now) for key in (*kept, *map(off_key, off))}
+    seen |= first_seen(live.values(), before, now) or {}
+    for id_, former in formerly(live.values(), before).items():
+        key = former_key(id_, former)
+        seen |= {key: before.first_seen.get(key, now)} if id_ in kept else {}
     return Remembered(
         traces=_traces(before.traces, held, missing, done, dismissed),
         statements=_statements(statements, done, now),
         interviews=tuple(kept[id_] for id_ in sorted(kept)),
-        first_seen={key: before.first_seen.get(key, now) for key in seen},
+        first_seen=seen,
         settled={**before.settled, **settled},
         told=before.told | frozenset(told),
         calendars={**before.calendars, **calendars},
@@ -152,7 +223,13 @@ def _traces(
             gone.uid, gone.id, gone.slot, gone.at, Fate.STANDING, _generation(gone.uid)
         )
         fate = Fate.DISMISSED if gone.is_dismissed else trace.fate
-        traces[gone.uid] = dataclasses.replace(trace, fate=fate)
+        mark = trace.mark
+        if gone.mark.ends:  # the round goes on, and what is gone goes with it
+            now_ = gone.mark
+            mark = dataclasses.replace(
+                mark, ends=now_.ends, twin=now_.twin, double=now_.double, round=now_.round
+            )
+        traces[gone.uid] = dataclasses.replace(trace, fate=fate, mark=mark)
     for change in done:
         wanted, reminder_ = change.wanted, change.held
         if change.action is Action.DELETE:
@@ -180,29 +257,56 @@ def _statements(
     found: Iterable[Statement], done: Iterable[Change], now: datetime
 ) -> tuple[Statement, ...]:
     """Date what was first seen now; what the run wrote into a card is said there."""
+    found, done = tuple(found), tuple(done)
+    found, done = tuple(found), tuple(done)
     said: dict[tuple[str, str, str], Statement] = {}
-    seen = {}
-    for statement in found:
+    newest: dict[tuple[str, Line], Statement] = {}
+    for statement in sorted(found, key=age_of):
         dated = dataclasses.replace(statement, seen=statement.seen or now)
-        seen[statement.home, statement.line] = dated.seen
+        newest[statement.home, statement.line] = dated
         if statement.carrier:
             said[statement.carrier, statement.line.key, statement.line.value] = dated
+        elif not _is_carried(statement, found, done):
+            # Said on the command line, and there is no card of ours to write it into.
+            key = f"mark\n{statement.home}", statement.line.key, statement.line.value
+            said[key] = dataclasses.replace(dated, carrier=key[0])
     for change in done:
         wanted = change.wanted
-        for line in wanted.said if wanted else ():
+        if wanted is None:
+            continue
+        for line in wanted.said:
+            # What is carried into a card is as old as it was where it was said.
+            carried = Statement(wanted.id, change.uid, line, wanted.round.day, (1, 0), seen=now)
+            carried = newest.get((wanted.id, line), carried)
             said.setdefault(
                 (change.uid, line.key, line.value),
-                Statement(
-                    home=wanted.id if wanted else "",
-                    carrier=change.uid,
-                    line=line,
-                    day=wanted.round.day if wanted else now.date(),
-                    place=(1, 0),
-                    seen=seen.get((wanted.id, line), now) if wanted else now,
-                    is_in_reminder=True,
+                dataclasses.replace(
+                    carried, home=wanted.id, carrier=change.uid, is_in_reminder=True
                 ),
             )
+    for key, old in said.items():
+        new = newest.get((old.home, old.line))
+        if new is not None and not new.carrier:  # said anew, it is new wherever it stands
+            said[key] = dataclasses.replace(
+                old, seen=new.seen, modified=new.modified, place=new.place
+            )
     return tuple(said[key] for key in sorted(said))
+
+
+def _is_carried(statement: Statement, found: Iterable[Statement], done: Iterable[Change]) -> bool:
+    """Tell whether what was said on the command line stands in the calendar now."""
+    homes = (
+        (change.wanted.round.id if change.wanted else change.held.id if change.held else "", change)
+        for change in done
+    )
+    return any(
+        s.carrier and (s.home, s.line) == (statement.home, statement.line) for s in found
+    ) or any(
+        home == statement.home
+        and change.wording is not None
+        and statement.line in notes.lines(change.wording.text)
+        for home, change in homes
+    )
 
 
 def _in_short(interview: Interview) -> Interview:

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from calsync import notes
+from calsync import notes, recall
 from calsync.applications import age_of, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
 from calsync.marks import digest, has_own_title, parse_stamp
@@ -31,9 +31,11 @@ from calsync.model import (
     Verdict,
     Wait,
 )
+from calsync.plan.homes import find_homes
 
 _ABOUT_THE_EVENT = ("employer", "role", "calsync")
 _OF_A_ROUND = ("timeline", "status", "contact", "lesson", "feedback")
+_LATER = 2  # the rank of reminders that stand after the interview
 _TITLE = 1_000_000  # a title's ending is below every line
 
 
@@ -86,16 +88,36 @@ def gather(
     if remembered is None:
         return tuple(found)
     carriers = {carrier_of(i.event) for i in interviews} | {h.uid for h in ours}
-    known = {(s.carrier, s.line): s.seen for s in remembered.statements}
+    known = {(s.carrier, s.line): s for s in remembered.statements}
     lost = [s for s in remembered.statements if s.carrier not in carriers]
-    passed_on = {(s.home, s.line): s.seen for s in lost}
+    new_ids = recall.renamed(interviews, remembered)
+
+    def matter(statement: Statement) -> tuple[str, Line]:
+        return new_ids.get(statement.home, statement.home), statement.line
+
+    passed_on = {matter(s): s for s in sorted(lost, key=age_of)}
     dated = []
     for statement in found:
-        seen = known.get((statement.carrier, statement.line))
-        seen = seen or passed_on.get((statement.home, statement.line)) or now
-        dated.append(dataclasses.replace(statement, seen=seen))
-    said_again = {(s.home, s.line) for s in dated}
-    return (*dated, *(s for s in lost if (s.home, s.line) not in said_again))
+        old = known.get((statement.carrier, statement.line))
+        moved = passed_on.get(matter(statement))
+        if moved is not None and (old is None or age_of(old) < age_of(moved)):
+            first = moved
+        else:
+            first = old or dataclasses.replace(statement, seen=now)
+        # What calsync writes into a carrier makes no word in it newer, and a follow-up that
+        # moves takes along no date that was said in it.
+        is_later = statement.place[0] == _LATER
+        dated.append(
+            dataclasses.replace(
+                statement,
+                seen=first.seen or now,
+                modified=first.modified,
+                place=first.place,
+                day=first.day if old is not None and is_later else statement.day,
+            )
+        )
+    said_again = {matter(s) for s in dated}
+    return (*dated, *(s for s in lost if matter(s) not in said_again))
 
 
 def said_of(
@@ -185,13 +207,91 @@ def carrier_of(event: Event) -> str:
     return f"{event.uid}\n{event.recurrence_id}" if event.recurrence_id else event.uid
 
 
+def rehomed(
+    statements: Iterable[Statement],
+    applications: Iterable[Application],
+    *,
+    held: Iterable[Held],
+    remembered: Remembered | None,
+    judged: Mapping[str, Interview],
+    first_seen: Mapping[str, datetime] | None,
+    is_complete: bool,
+) -> list[Statement]:
+    """Take what is said in the reminders of a founder that left to the round that they go to."""
+    applications, held = tuple(applications), tuple(held)
+    _homes, _extra, home_of = find_homes(
+        held, applications, judged=judged, unknown=frozenset(), is_complete=is_complete
+    )
+    marks = {trace.uid: trace.mark for trace in (remembered.traces if remembered else ())}
+    marks |= {reminder.uid: reminder.mark for reminder in held}
+    rounds = {r.id: r for a in applications for r in a.rounds}
+    now_under = {old: new for new, old in recall.formerly(judged.values(), remembered).items()}
+    before = {(s.carrier, s.line): s.home for s in (remembered.statements if remembered else ())}
+    gone = {i.event.id: i for i in (remembered.interviews if remembered else ())}
+    found = []
+    for statement in statements:
+        home, is_known = statement.home, _known_at(statement, first_seen)
+        if statement.carrier in marks:
+            heir = home_of(home, marks[statement.carrier])
+            # What ends an application ends none that began after it.
+            is_over = (
+                _ends_application(statement)
+                and heir in rounds
+                and heir
+                not in (
+                    home,
+                    now_under.get(home),
+                )
+            )
+            if not is_over or any(map(is_known, rounds[heir].interviews)):
+                home = heir
+        if home not in rounds and now_under.get(home) in judged:
+            home = now_under[home]
+        if home not in rounds and home not in judged:
+            was = before.get((statement.carrier, statement.line), "")
+            left = gone.get(home) or gone.get(now_under.get(home, ""))
+            if was in rounds:
+                home = was
+            elif left is not None:
+                home = _round_before(left, applications, is_known) or home
+        found.append(dataclasses.replace(statement, home=home))
+    return found
+
+
+def _known_at(
+    statement: Statement, first_seen: Mapping[str, datetime] | None
+) -> Callable[[Interview], bool]:
+    """Tell which interviews had been seen when something was said."""
+    seen, first = statement.seen, first_seen or {}
+    return lambda i: seen is None or first.get(i.event.id, seen) <= seen
+
+
+def _round_before(
+    gone: Interview, applications: Iterable[Application], is_known: Callable[[Interview], bool]
+) -> str:
+    """Name the round on which an interview was to follow that is gone; empty where none is."""
+    for application in applications:
+        for round_ in reversed(application.rounds):
+            if (
+                gone.employer_key
+                and gone.employer_key == application.employer_key
+                and gone.role_key in {i.role_key for i in round_.interviews}
+                and round_.start < gone.event.end
+                and any(map(is_known, round_.interviews))
+            ):
+                return round_.id
+    return ""
+
+
 def with_said(
     applications: Iterable[Application],
     statements: Iterable[Statement],
     days: Callable[[Application], Days],
 ) -> tuple[Application, ...]:
     """Put what is said of each round to it."""
+    statements = tuple(statements)
     homes = by_home(statements)
+    endings = by_home(s for s in statements if _ends_application(s))
     if not homes:
         return tuple(applications)
     return tuple(
@@ -201,16 +301,46 @@ def with_said(
                 dataclasses.replace(
                     round_,
                     said=said_of(
-                        {round_.id, *(i.event.id for i in round_.interviews)},
-                        homes,
+                        {
+                            round_.id,
+                            *(i.event.id for i in round_.interviews),
+                            *_called_off_after(application, number),
+                        },
+                        homes if number else _with_earlier(application, homes, endings),
                         days(application),
                     ),
                 )
-                for round_ in application.rounds
+                for number, round_ in enumerate(application.rounds)
             ),
         )
         for application in applications
     )
+
+
+def _ends_application(statement: Statement) -> bool:
+    status = notes.status(statement.line.value) if statement.line.key == "status" else None
+    return status is not None and status.ends_application
+
+
+def _with_earlier(
+    application: Application,
+    homes: Mapping[str, tuple[Statement, ...]],
+    endings: Mapping[str, tuple[Statement, ...]],
+) -> Mapping[str, tuple[Statement, ...]]:
+    """Have an ending that was said of an interview called off before the first round count."""
+    first = application.rounds[0]
+    early = [i.event.id for i in application.off if i.event.start < first.start]
+    more = [s for id_ in early for s in endings.get(id_, ())]
+    return {**homes, first.id: (*homes.get(first.id, ()), *more)} if more else homes
+
+
+def _called_off_after(application: Application, number: int) -> Iterator[str]:
+    """Give the ids of what was to follow on a round, and does not take place."""
+    begins = application.rounds[number].start
+    ends = [r.start for r in application.rounds[number + 1 : number + 2]]
+    for interview in application.off:
+        if interview.event.start >= begins and not any(interview.event.start >= e for e in ends):
+            yield interview.event.id
 
 
 def _in_event(interview: Interview, day: date, settings: Settings) -> Iterator[Statement]:
@@ -240,11 +370,12 @@ def is_foreign(event: Event, settings: Settings) -> bool:
 
 
 def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement]:
-    rank, day = 2, reminder.start.date()
-    if reminder.slot.step is Step.CARD:
-        ends = parse_stamp(reminder.mark.ends)
-        own = ends.astimezone(reminder.start.tzinfo).date() if ends else day
-        rank, day = 1, days.get(reminder.id, own)
+    own = reminder.start.date()
+    ends = parse_stamp(reminder.mark.ends)
+    held_on = ends.astimezone(reminder.start.tzinfo).date() if ends else own
+    held_on = days.get(reminder.id, held_on)
+    is_card = reminder.slot.step is Step.CARD
+    rank, day = (1, held_on) if is_card else (_LATER, own)
     said = [
         (number, line)
         for number, line in enumerate(notes.lines(reminder.text))
@@ -258,8 +389,19 @@ def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement
             home=reminder.id,
             carrier=reminder.uid,
             line=line,
-            day=day,
+            day=held_on if line.key == "timeline" and _has_passed(line, day) else day,
             place=(rank, number),
             modified=reminder.modified,
             is_in_reminder=True,
         )
+
+
+def _has_passed(line: Line, day: date) -> bool:
+    """Tell whether a date is not understood any more where it stands, for lying before that."""
+    from calsync import timeline  # late, as above
+
+    return timeline.read(line.value, said_on=day, after_workdays=_days_after) is None
+
+
+def _days_after(day: date, count: int) -> date:
+    return day + timedelta(days=count)

@@ -233,10 +233,18 @@ class _Planner:
         self.by_round, extra, home_of = find_homes(
             held, applications, judged=self.judged, unknown=unknown, is_complete=is_complete
         )
+        self.home_of = home_of
         self.traces = Traces(remembered, home_of)
         for reminder in extra:
             self._withdraw(reminder, "another reminder stands for the same step")
         self.lost_rounds = self._find_lost_rounds()
+        rounds = {r.id for a in applications for r in a.rounds}
+        self._strays = tuple(  # reminders of rounds that have left the calendar
+            reminder
+            for home, slots in self.by_round.items()
+            if home not in rounds
+            for reminder in slots.values()
+        )
 
     def plan(self) -> Plan:
         sequences = []
@@ -248,7 +256,7 @@ class _Planner:
             if request:
                 sequences.append(request)
         for application in self.applications:
-            self._remember_past_contacts(application)
+            self._remember_fixed_contacts(application)
         for sequence in sequences:
             self._find_standing(sequence)
         for sequence in sequences:
@@ -269,9 +277,10 @@ class _Planner:
         for application in self.applications:
             self._cards_and_thanks(application)
         self._withdraw_the_rest()
+        self._carry_words()
         if not self.traces.is_kept:
             self._keep_a_sign_of_dismissed_rounds()
-        self._carry_words()
+        self._say_again()
         order = {a.id: n for n, a in enumerate(self.applications)}
         self.wanted.sort(key=lambda w: (order[w.application.id], w.at, w.slot))
         return Plan(
@@ -320,9 +329,9 @@ class _Planner:
             return is_fresh or bool(traces)
         if trace.fate is Fate.WITHDRAWN:
             return True
-        return is_fresh and trace.mark.cause not in ("", cause)
+        return is_fresh and trace.mark.cause != cause
 
-    def _miss(self, round_: Round, slot: Slot, at: datetime) -> bool:
+    def _miss(self, application: Application, round_: Round, slot: Slot, at: datetime) -> bool:
         """Note that the user has deleted a reminder; tell whether it lay ahead."""
         trace = self.traces.of(round_.id).get(slot)
         if not self.is_complete:
@@ -331,7 +340,8 @@ class _Planner:
             at = trace.start
         is_dismissed = at > self.now or (trace is not None and trace.fate is Fate.DISMISSED)
         uid = trace.uid if trace else f"calsync-{round_.id}-{slot}"
-        self.missing.append(Missing(uid, round_.id, slot, at, is_dismissed))
+        mark = self._mark(application, round_, "")
+        self.missing.append(Missing(uid, round_.id, slot, at, is_dismissed, mark))
         return is_dismissed
 
     def _is_fresh(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
@@ -341,6 +351,19 @@ class _Planner:
         """
         return not self.traces.of(round_.id) and not any(
             h.id == round_.id or self._is_ahead(h) for h in held.values()
+        )
+
+    def _is_followed(self, round_: Round, reminder: Held, held: Iterable[Held], cause: str) -> bool:
+        """Tell whether a later cycle of a step was begun: what is missing of it was deleted.
+
+        Memory knows; without one, what stands of a later cycle tells.
+        """
+        trace = self.traces.of(round_.id).get(reminder.slot)
+        if trace is not None:
+            return trace.uid != reminder.uid
+        return any(
+            h.id == reminder.id and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
+            for h in held
         )
 
     def _begins_anew(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
@@ -406,17 +429,21 @@ class _Planner:
             again=frozenset(
                 slot
                 for slot, reminder in earlier.items()
-                if not _is_followed(reminder, held.values(), cause)
+                if not self._is_followed(anchor, reminder, held.values(), cause)
             ),
         )
         known = {slot: h.mark for slot, h in held.items()}
         known |= {
             slot: t.mark for slot, t in self.traces.of(anchor.id).items() if slot not in known
         }
-        if is_again and not any(
-            mark.cause == cause
-            for slot, mark in known.items()
-            if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
+        if (
+            is_again
+            and not self.traces.of(anchor.id)
+            and not any(
+                mark.cause == cause
+                for slot, mark in known.items()
+                if slot.step in (Step.FOLLOW_UP, Step.LET_GO)
+            )
         ):
             # They went when the later round came; now that it is gone they come again.
             sequence.is_fresh = True
@@ -474,6 +501,11 @@ class _Planner:
                 mark in self._round_marks(application, ends) for mark, ends in lost.of(application)
             )
             for round_ in application.rounds
+        ) | frozenset(
+            round_.id
+            for application in self.applications
+            for round_ in application.rounds
+            if any(i.event.id in self.unknown for i in round_.interviews)
         )
 
     def _round_marks(self, application: Application, ends: datetime) -> set[str]:
@@ -497,10 +529,20 @@ class _Planner:
 
     # --- the contact sequence ---------------------------------------------------------
 
-    def _remember_past_contacts(self, application: Application) -> None:
+    def _remember_fixed_contacts(self, application: Application) -> None:
+        """Note the days of messages that have passed, and of those that are the user's."""
+        zone = application.rounds[-1].zone if application.rounds else None
+        for reminder in self._strays:
+            ends = parse_stamp(reminder.mark.ends)
+            is_tidied = ends is not None and ends <= self.now  # it stays
+            is_fixed = reminder.is_users or is_tidied or not self._is_ahead(reminder)
+            is_contact = reminder.slot.step in _CONTACTS and is_fixed
+            if is_contact and zone and self._is_of_employer(reminder.mark, application):
+                self._contact_days(application).add(self._day_of(reminder, zone))
         for round_ in application.rounds:
             for slot, reminder in self.by_round.get(round_.id, {}).items():
-                if slot.step in _CONTACTS and not self._is_ahead(reminder):
+                is_fixed = reminder.is_users or not self._is_ahead(reminder)
+                if slot.step in _CONTACTS and is_fixed:
                     self._contact_days(application).add(self._day_of(reminder, round_.zone))
 
     def _find_standing(self, sequence: _Sequence) -> None:
@@ -537,7 +579,11 @@ class _Planner:
             return False
         if before is None or not reminder.mark.previous:
             return True
-        return reminder.mark.previous == basic(self._day_of(before, sequence.zone))
+        return reminder.mark.previous == basic(self._counts_from(sequence, before))
+
+    def _counts_from(self, sequence: _Sequence, before: Held) -> date:
+        """Give the day that the wait after a step counts from, never one before the anchor."""
+        return max(self._day_of(before, sequence.zone), sequence.round.day)
 
     def _day_of(self, reminder: Held, zone: ZoneInfo) -> date:
         """Give the date on which a reminder stands, as the user sees it.
@@ -589,18 +635,25 @@ class _Planner:
             if standing:
                 if is_dismissed:
                     self._dismiss(sequence, standing)
+                    if is_passed:
+                        self._keep(sequence, standing)
+                    if is_passed or standing.is_users:
+                        previous = self._counts_from(sequence, standing)
                     continue
                 answer = sequence.days.next_allowed(due)
-                self._keep(sequence, standing, _reason_of(standing, answer, reason))
-                previous = self._day_of(standing, zone)
+                reason = _reason_of(standing, answer, reason)
+                self._keep(sequence, standing, reason, previous=previous)
+                previous = self._counts_from(sequence, standing)
             else:
                 replaced = sequence.held.get(slot)
                 if replaced is None and not self._is_new(sequence, slot):
                     # Deleted: tidied away when it had passed, dismissed when it lay ahead.
                     landing = sequence.days.next_allowed(due).day
                     at = self.moments.contact(landing, zone)
-                    is_dismissed = self._miss(sequence.round, slot, at) or is_dismissed
-                    previous, previous_reason = landing, f"follow-up {number}"
+                    is_ahead = self._miss(sequence.application, sequence.round, slot, at)
+                    if not is_dismissed:
+                        previous, previous_reason = landing, f"follow-up {number}"
+                    is_dismissed = is_dismissed or is_ahead
                     continue
                 if is_dismissed:
                     if replaced:
@@ -634,13 +687,15 @@ class _Planner:
         if standing:
             landing = sequence.days.next_allowed(sequence.days.after(last, self.rules.let_go_after))
             reason = f"{self.rules.let_go_after} after the last follow-up"
-            self._keep(sequence, standing, _reason_of(standing, landing, reason))
+            reason = _reason_of(standing, landing, reason)
+            self._keep(sequence, standing, reason, previous=last)
             return
         replaced = sequence.held.get(LET_GO)
         wait = self.rules.let_go_after
         answer = sequence.days.next_allowed(sequence.days.after(last, wait))
         if replaced is None and not self._is_new(sequence, LET_GO):
-            self._miss(sequence.round, LET_GO, self.moments.contact(answer.day, sequence.zone))
+            at = self.moments.contact(answer.day, sequence.zone)
+            self._miss(sequence.application, sequence.round, LET_GO, at)
             return
         if replaced is None and (is_too_late or is_dismissed):
             return
@@ -719,11 +774,33 @@ class _Planner:
         traces = [self.traces.of(round_.id) for round_ in application.rounds]
         if any(FEEDBACK in t and t[FEEDBACK].fate is not Fate.WITHDRAWN for t in traces):
             return False
+        if self._has_asked_at_a_round_that_is_gone(application):
+            return False
         standing = [h for r in application.rounds for h in self.by_round.get(r.id, {}).values()]
         return (
             not standing
             or any(traces)
             or any(self._is_ahead(h) and h.slot.step in _SEQUENCE for h in standing)
+        )
+
+    def _has_asked_at_a_round_that_is_gone(self, application: Application) -> bool:
+        """Tell whether feedback was asked for after a round that has left the calendar."""
+        rounds = {r.id for a in self.applications for r in a.rounds}
+        marks = [h.mark for h in self._strays if h.slot == FEEDBACK and not self._is_ahead(h)]
+        marks += [
+            trace.mark
+            for home, trace in self.traces.of_slot(FEEDBACK)
+            if home not in rounds and trace.fate is not Fate.WITHDRAWN
+        ]
+        return any(self._is_of_employer(mark, application) for mark in marks)
+
+    def _is_of_employer(self, mark: Mark, application: Application) -> bool:
+        """Tell whether a mark names the employer of an application that has rounds."""
+        ends = parse_stamp(mark.ends)
+        return (
+            ends is not None
+            and bool(mark.round)
+            and mark.round in self._round_marks(application, ends)
         )
 
     def _place_feedback(self, sequence: _Sequence) -> None:
@@ -741,7 +818,8 @@ class _Planner:
             today = self.now.astimezone(zone).date()
             is_new = sequence.is_fresh or self.restore
             if not is_new and not self._was_never_written(sequence.round, FEEDBACK):
-                self._miss(sequence.round, FEEDBACK, self.moments.contact(answer.day, zone))
+                at = self.moments.contact(answer.day, zone)
+                self._miss(sequence.application, sequence.round, FEEDBACK, at)
                 return
             if (today - latest).days > FEEDBACK_DAYS:
                 return
@@ -823,9 +901,21 @@ class _Planner:
             held=held,
         )
 
-    def _keep(self, sequence: _Sequence, reminder: Held, reason: str = "stands already") -> None:
+    def _keep(
+        self,
+        sequence: _Sequence,
+        reminder: Held,
+        reason: str = "stands already",
+        *,
+        previous: date | None = None,
+    ) -> None:
         self._stand(
-            sequence.application, sequence.round, reminder, cause=sequence.cause, reason=reason
+            sequence.application,
+            sequence.round,
+            reminder,
+            cause=sequence.cause,
+            reason=reason,
+            previous=previous,
         )
 
     # --- card and thank-you -----------------------------------------------------------
@@ -882,7 +972,7 @@ class _Planner:
             if round_.id in self.unknown:
                 return
             if not self._may_write(round_, slot, cause, is_fresh=is_fresh):
-                self._miss(round_, slot, at)
+                self._miss(application, round_, slot, at)
             elif at > self.now:
                 self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
             return
@@ -895,7 +985,7 @@ class _Planner:
             and round_.id not in self.unknown
         )
         if was_put_off and (
-            not self._is_card_followed(round_, reminder, held, cause)
+            not self._is_followed(round_, reminder, held.values(), cause)
             or self._was_never_written(round_, slot)
         ):
             self._add(application, round_, slot, at, alarm=alarm, reason=reason, cause=cause)
@@ -928,15 +1018,6 @@ class _Planner:
         else:
             self._withdraw(reminder, "the interview was moved")
 
-    def _is_card_followed(
-        self, round_: Round, reminder: Held, held: Mapping[Slot, Held], cause: str
-    ) -> bool:
-        """Tell whether a card or thank-you of a later cycle was written: then it was deleted."""
-        trace = self.traces.of(round_.id).get(reminder.slot)
-        if trace is not None:
-            return trace.uid != reminder.uid and trace.mark.cause == cause
-        return _is_followed(reminder, held.values(), cause)
-
     def _is_sensible(self, reminder: Held, round_: Round) -> bool:
         """Whether a moved reminder still stands on its side of the interview."""
         if reminder.slot == CARD:
@@ -963,6 +1044,8 @@ class _Planner:
             mark, start=stamp(at), previous=basic(previous) if previous else ""
         )
         transferred = held is not None and held.id != round_.id
+        if held is not None and not held.has_alarm:
+            alarm = None  # the user has removed it
         self.wanted.append(
             Wanted(
                 uid=held.uid if held and not transferred else self._new_uid(round_, slot),
@@ -982,7 +1065,14 @@ class _Planner:
         )
 
     def _stand(
-        self, application: Application, round_: Round, reminder: Held, *, cause: str, reason: str
+        self,
+        application: Application,
+        round_: Round,
+        reminder: Held,
+        *,
+        cause: str,
+        reason: str,
+        previous: date | None = None,
     ) -> None:
         """Leave a reminder as it stands; under a new founder it stands there again."""
         is_heirs = (
@@ -990,9 +1080,9 @@ class _Planner:
         )
         mark = self._mark(application, round_, cause) if is_heirs else reminder.mark
         if is_heirs:
-            mark = dataclasses.replace(
-                mark, start=reminder.mark.start, previous=reminder.mark.previous
-            )
+            before = reminder.mark.previous
+            before = basic(previous) if previous and before else before
+            mark = dataclasses.replace(mark, start=reminder.mark.start, previous=before)
         self.wanted.append(
             Wanted(
                 uid=self._new_uid(round_, reminder.slot) if is_heirs else reminder.uid,
@@ -1000,7 +1090,7 @@ class _Planner:
                 slot=reminder.slot,
                 at=reminder.start,
                 length=reminder.end - reminder.start,
-                alarm=_alarm_of(reminder.slot),
+                alarm=_alarm_of(reminder.slot) if reminder.has_alarm else None,
                 application=application,
                 round=round_,
                 total=len(self.rules.follow_ups),
@@ -1042,6 +1132,10 @@ class _Planner:
             for slot, reminder in slots.items():
                 if _place(reminder) in wanted or _place(reminder) in self.withdrawn:
                     continue
+                if reminder.done and reminder.start > self.now and home in rounds:
+                    # Its message is sent: whatever else is so, it rings no more.
+                    self._stand(*rounds[home], reminder, cause="", reason="you have sent it")
+                    continue
                 reason = self._why_gone(home, slot, reminder, rounds)
                 if reason:
                     self._withdraw(reminder, reason)
@@ -1067,7 +1161,9 @@ class _Planner:
 
     def _is_ahead_without_card(self, round_: Round) -> bool:
         """Tell whether the user has deleted the card of a round that is still to come."""
-        has_card = CARD in self.by_round.get(round_.id, {})
+        has_card = CARD in self.by_round.get(round_.id, {}) or any(
+            wanted.slot == CARD and wanted.round.id == round_.id for wanted in self.wanted
+        )
         return self.kinds.card and not has_card and self.moments.card(round_) > self.now
 
     def _carry_words(self) -> None:
@@ -1078,27 +1174,65 @@ class _Planner:
         """
         rounds = {r.id: (a, r) for a in self.applications for r in a.rounds}
         homes = {_place(h): home for home, slots in self.by_round.items() for h in slots.values()}
+        ages = {
+            (statement.carrier, statement.line): age
+            for age, statement in enumerate(sorted(self.statements, key=age_of))
+        }
+        carried: dict[str, list[tuple[int, Line]]] = {}
         for place, withdrawal in self.withdrawn.items():
             reminder = withdrawal.held
             words = _words_in(reminder)
-            home = homes.get(place, reminder.id)
+            is_extra = place not in homes
+            home = self.home_of(reminder.id, reminder.mark) if is_extra else homes[place]
             stays = is_edited(reminder)
             if words and not stays:
-                stays = reminder.slot == CARD or not self._has_card_to_write(home, rounds)
+                is_card = reminder.slot == CARD and not is_extra
+                stays = is_card or not self._has_card_to_write(home, rounds)
                 if not stays:
-                    self.said.setdefault(home, []).extend(words)
+                    mine = carried.setdefault(home, [])
+                    mine += [(ages.get((reminder.uid, line), 0), line) for line in words]
             self.withdrawn[place] = dataclasses.replace(withdrawal, stays=stays)
+        there = {reminder.uid for reminder in self.held}
+        for statement in self.statements:
+            # One that went before its words could be written anywhere.
+            if statement.carrier not in there and self.traces.is_withdrawn(statement.carrier):
+                age = ages[statement.carrier, statement.line]
+                carried.setdefault(statement.home, []).append((age, statement.line))
+        for home, aged in carried.items():
+            # The newest is the lowest; what the command line says now is below all others.
+            lines = [line for _age, line in sorted(aged, key=lambda item: item[0])]
+            self.said[home] = [*lines, *self.said.get(home, ())]
         for home, words in self.said.items():
             if words and home in rounds:
                 self._write_into_card(*rounds[home], tuple(words))
 
+    def _say_again(self) -> None:
+        """Put into a reminder that is written once more what it said when it was deleted."""
+        there = {reminder.uid for reminder in self.held}
+        lost: dict[str, list[Line]] = {}
+        for statement in sorted(self.statements, key=age_of):
+            if statement.carrier not in there:
+                lost.setdefault(statement.carrier, []).append(statement.line)
+        for n, wanted in enumerate(self.wanted):
+            if wanted.held is None and wanted.uid in lost:
+                said = (*lost[wanted.uid], *wanted.said)
+                self.wanted[n] = dataclasses.replace(wanted, said=said)
+
     def _has_card_to_write(
         self, home: str, rounds: Mapping[str, tuple[Application, Round]]
     ) -> bool:
-        card = self.by_round.get(home, {}).get(CARD)
         if home not in rounds or home in self.unknown:
             return False
-        return card is None or not (card.is_users or card.is_copy)
+        card = self.by_round.get(home, {}).get(CARD)
+        if card is None:
+            return self._is_without_card(home)
+        return not (card.is_users or card.is_copy)
+
+    def _is_without_card(self, home: str) -> bool:
+        """Tell whether it is certain that the card of a round is not only unreadable."""
+        trace = self.traces.of(home).get(CARD)
+        may_stand = trace is None or trace.fate is Fate.STANDING
+        return self.is_complete or (self.traces.is_kept and not may_stand)
 
     def _write_into_card(
         self, application: Application, round_: Round, words: tuple[Line, ...]
@@ -1113,6 +1247,8 @@ class _Planner:
             self.withdrawn[place] = dataclasses.replace(
                 self.withdrawn[place], stays=True, said=words
             )
+            return
+        if card is None and not self._is_without_card(round_.id):
             return
         cause = round_cause(round_, self._common(application, round_.zone))
         if card is not None:
@@ -1287,14 +1423,6 @@ Place = tuple[str, str, str, tuple[int, int]]
 def _place(reminder: Held) -> Place:
     """Name one reminder even where its UID stands twice."""
     return reminder.calendar, reminder.resource, reminder.uid, reminder.extent
-
-
-def _is_followed(reminder: Held, held: Iterable[Held], cause: str) -> bool:
-    """Tell whether a later cycle than a reminder's has begun: what is missing of it was deleted."""
-    return any(
-        h.id == reminder.id and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
-        for h in held
-    )
 
 
 def _is_out_of_reach(reminder: Held) -> bool:

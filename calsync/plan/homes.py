@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from typing import Protocol
 
 from calsync.marks import is_edited, is_moved, round_mark
 from calsync.model import Application, Held, Interview, Mark, Slot, Standing
 
-HomeOf = Callable[[str, Mark], str]  # id and mark of a reminder -> id of its round
+
+class HomeOf(Protocol):
+    """Name the round of a reminder with this id and mark, or give the id back.
+
+    `is_certain` tells whether an interview that is not there is gone.
+    """
+
+    def __call__(self, id_: str, mark: Mark, is_certain: bool = ..., /) -> str:
+        """Give the id of the round."""
+        ...
+
+
 Homes = dict[str, dict[Slot, Held]]  # by the id of the round, or by a held id without one
 
 
@@ -51,11 +63,11 @@ def find_homes(
             if mark:
                 heirs.setdefault(mark, round_.id)
 
-    def home_of(id_: str, mark: Mark) -> str:
+    def home_of(id_: str, mark: Mark, is_certain: bool = is_complete) -> str:
         if id_ in rounds or id_ in unknown:
             return id_
         home = members.get(id_, id_)
-        is_gone = home not in judged and is_complete
+        is_gone = home not in judged and is_certain
         is_off = home in judged and judged[home].standing is not Standing.CONFIRMED
         return heirs.get(mark.round, home) if is_gone or is_off else home
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from calsync.model import Application, Fate, Held, Remembered, Slot, Trace
@@ -20,12 +20,25 @@ class Traces:
         self.is_kept = remembered is not None
         self._rounds: dict[str, dict[Slot, Trace]] = {}
         found = remembered.traces if remembered else ()
+        self._withdrawn = {trace.uid for trace in found if trace.fate is Fate.WITHDRAWN}
         for trace in sorted(found, key=lambda t: (t.generation, t.start, t.uid)):
-            self._rounds.setdefault(home_of(trace.id, trace.mark), {})[trace.slot] = trace
+            # Of an incomplete read too: what memory had seen last counts as being there.
+            home = home_of(trace.id, trace.mark, True)
+            self._rounds.setdefault(home, {})[trace.slot] = trace
 
     def of(self, round_id: str) -> Mapping[Slot, Trace]:
         """Give what is remembered of a round; empty for one that memory does not know."""
         return self._rounds.get(round_id, {})
+
+    def is_withdrawn(self, uid: str) -> bool:
+        """Tell whether calsync itself took a reminder away."""
+        return uid in self._withdrawn
+
+    def of_slot(self, slot: Slot) -> Iterator[tuple[str, Trace]]:
+        """Give what is remembered of one step, with the id of its round."""
+        for home, traces in self._rounds.items():
+            if slot in traces:
+                yield home, traces[slot]
 
     def emptied(
         self,
