@@ -56,6 +56,15 @@ def settings_of(
                 [f"no config at {where}: write one, or name a calendar with --calendar PATH"]
             )
         settings = config.load(path)
+    return overridden(settings, region=region, timezone=timezone, me=me)
+
+
+def overridden(
+    settings: Settings, *, region: str | None, timezone: str | None, me: tuple[str, ...]
+) -> Settings:
+    """Put the command line's values over the settings. Raises UsageError."""
+    from calsync import config
+
     try:
         return config.override(settings, region=region, timezone=timezone, me=me)
     except ConfigError as problem:
