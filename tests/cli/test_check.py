@@ -21,7 +21,7 @@ from calsync.stores.dav import transport
 from calsync.stores.lock import lock
 from tests.cli.test_servers import EVENT, one
 from tests.commands import DATA, Calsync, Ended
-from tests.contract.servers import Server, radicale
+from tests.contract.servers import Server, radicale, xandikos
 from tests.stores.fake_server import (
     HOME,
     FakeServer,
@@ -187,6 +187,18 @@ def test_leftovers_in_a_file(calsync: Calsync, calendar: Path) -> None:
     assert calendar.read_bytes() == before
 
 
+def test_undo_removes_leftovers(calsync: Calsync, calendar: Path) -> None:
+    """So it does where there is no reminder; a dry run leaves it."""
+    before = calendar.read_bytes()
+    event = LEFT[LEFT.index(b"BEGIN:VEVENT") : LEFT.index(b"END:VCALENDAR")]
+    calendar.write_bytes(before.replace(b"END:VCAL", event + b"END:VCAL"))
+    left = calendar.read_bytes()
+    assert calsync("undo", "-n", "--calendar", calendar).code == 0
+    assert calendar.read_bytes() == left
+    assert calsync("undo", "--calendar", calendar).code == 0
+    assert calendar.read_bytes() == before
+
+
 def test_a_run_takes_no_notice_of_leftovers(calsync: Calsync, calendar: Path) -> None:
     """A throw-away reminder is none of calsync's reminders, and no interview."""
     plan = ("--calendar", calendar, "--region", "US", "--now", "2026-03-01T08:00:00-05:00")
@@ -254,10 +266,12 @@ def test_another_run(calsync: Calsync, calendar: Path) -> None:
 # --- on a server
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+@pytest.fixture(scope="module", params=[radicale, xandikos])
+def server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
     """A real one."""
-    with radicale(tmp_path_factory.mktemp("server")) as running_one:
+    with request.param(tmp_path_factory.mktemp("server")) as running_one:
         yield running_one
 
 

@@ -25,7 +25,6 @@ _ASKED = (
     "<supported-report-set/><sync-token/><S:getctag/><S:invite/>"
     "<C:calendar-timezone/><C:calendar-timezone-id/></prop></propfind>"
 )
-_RIGHTS = f"{DAV}current-user-privilege-set"
 _OF_A_WRITE = frozenset(f"{DAV}{right}" for right in ("all", "write", "write-content", "bind"))
 _OF_A_READER = frozenset(f"{DAV}{right}" for right in ("all", "read", "write"))
 _ANYBODY = frozenset(f"{DAV}{who}" for who in ("all", "authenticated", "unauthenticated"))
@@ -57,10 +56,10 @@ def ask(transport: Transport, collection: Collection) -> Facts:
 
 
 def _facts(member: Member, collection: Collection, *, has_sync: bool) -> Facts:
-    rights = member.names(_RIGHTS)
+    rights = member.names(f"{DAV}current-user-privilege-set")
     reports = member.names(f"{DAV}supported-report-set")
     return Facts(
-        may_write=not _OF_A_WRITE.isdisjoint(rights) if _RIGHTS in member.properties else None,
+        may_write=not _OF_A_WRITE.isdisjoint(rights) if rights else None,
         sharing=tuple(_sharing(member, collection)),
         timezone=_timezone(member),
         has_token=has_sync
