@@ -622,6 +622,15 @@ class CalendarSettings:
     fingerprint: str = ""  # SHA-256 of the server's certificate, 64 hex digits
     write_to: str = ""
 
+    @property
+    def place(self) -> str:
+        """What tells one calendar from another: its path, or address, user and name."""
+        if self.path:
+            return self.path
+        return f"{self.type}://{self.provider} {self.url} " + " ".join(
+            (self.username, self.calendar)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:

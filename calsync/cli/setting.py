@@ -56,6 +56,15 @@ def settings_of(
                 [f"no config at {where}: write one, or name a calendar with --calendar PATH"]
             )
         settings = config.load(path)
+    return overridden(settings, region=region, timezone=timezone, me=me)
+
+
+def overridden(
+    settings: Settings, *, region: str | None, timezone: str | None, me: tuple[str, ...]
+) -> Settings:
+    """Put the command line's values over the settings. Raises UsageError."""
+    from calsync import config
+
     try:
         return config.override(settings, region=region, timezone=timezone, me=me)
     except ConfigError as problem:
@@ -101,7 +110,7 @@ def open_setting(
         paths = [expanded(calendar)]
         memory = open_memory(*paths)
     else:
-        memory = open_memory(_config_path(options))
+        memory = open_memory(config_path(options))
         if any(c.type == "caldav" for c in settings.calendars):
             known = memory.load() or Remembered()
             ids |= known.settled.keys()
@@ -113,7 +122,8 @@ def open_setting(
     return Setting(settings, tuple(stores), memory, now, machine)
 
 
-def _config_path(options: Options) -> Path:
+def config_path(options: Options) -> Path:
+    """Name the config that a command uses, there or not."""
     from calsync import config
 
     return config.find_path(options.config, os.environ) or config.own_path()
@@ -131,6 +141,8 @@ class _Wish:
 
 def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]]:
     """Open every calendar of the config; name what a lock keeps others away from."""
+    from calsync.stores import open_on_disk
+
     if not settings.calendars:
         raise ConfigError(["calendars: there is none; add a [[calendars]] section"])
     problems: list[str] = []
@@ -143,39 +155,15 @@ def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]
             elif calendar.type == "feed":
                 store = _feed(calendar)
             else:
-                store = _on_disk(calendar)
+                store = open_on_disk(calendar)
         except ConfigError as problem:
             problems += problem.problems
             continue
         stores.append(store)
-        places.append(_place(calendar))
+        places.append(calendar.place)
     if problems:
         raise ConfigError(problems)
     return stores, places
-
-
-def _place(calendar: CalendarSettings) -> str:
-    """Tell one calendar from another: its path, or address, user and name."""
-    if calendar.path:
-        return calendar.path
-    return f"{calendar.type}://{calendar.provider} {calendar.url} " + " ".join(
-        (calendar.username, calendar.calendar)
-    )
-
-
-def _on_disk(calendar: CalendarSettings) -> Store:
-    from calsync.stores import open_store
-
-    where = f"calendars.{calendar.name}"
-    try:
-        store = open_store(calendar.path, name=calendar.name)
-    except UsageError as problem:
-        raise ConfigError([f"{where}: {problem}"]) from None
-    if store.is_folder and calendar.type == "ics":
-        raise ConfigError([f"{where}: {calendar.path} is a folder: its type is vdir, not ics"])
-    if not store.is_folder and calendar.type == "vdir":
-        raise ConfigError([f"{where}: {calendar.path} is a file: its type is ics, not vdir"])
-    return store
 
 
 def _server(calendar: CalendarSettings, settings: Settings, wish: _Wish) -> Store:
@@ -188,7 +176,7 @@ def _server(calendar: CalendarSettings, settings: Settings, wish: _Wish) -> Stor
     from calsync.stores.cached import CollectionCache
 
     net = sieve.EVERYTHING if wish.everything else sieve.make(settings)
-    cache = CollectionCache(_place(calendar), basis=digest(__version__, repr(net)))
+    cache = CollectionCache(calendar.place, basis=digest(__version__, repr(net)))
     today = wish.now.date()
     return dav.open_store(
         calendar,

@@ -43,9 +43,10 @@ def command(
     """
     from calsync import job
     from calsync.cli.output import show_run
+    from calsync.cli.recording import Recording
     from calsync.cli.setting import open_setting
 
-    with ExitStack() as stack:
+    with Recording(options, calendar) as recording, ExitStack() as stack:
         setting = open_setting(
             options,
             stack,
@@ -68,4 +69,5 @@ def command(
             accept_deletions=accept_deletions,
             restore=restore,
         )
+        recording.keep(run, setting)
     return show_run(run, options)

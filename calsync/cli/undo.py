@@ -37,6 +37,7 @@ def command(
     They are dismissed for good; only "sync --restore" brings them back.
     """
     from calsync import job
+    from calsync.checkup import trial
     from calsync.cli.output import say, show_run
     from calsync.cli.setting import open_setting
     from calsync.errors import UsageError
@@ -75,6 +76,9 @@ def command(
             if not yes and not click.confirm(f"Remove {what}?", err=True):
                 return 0
             run = undo(dry_run=False)
+        if not options.dry_run:
+            for store in setting.stores:
+                trial.clear(store)
         if count and not options.quiet:
             say(f"{what} {'would be ' if options.dry_run else ''}removed")
     return show_run(run, options)

@@ -18,6 +18,7 @@ from calsync.model import (
     Level,
     Note,
     Round,
+    Slot,
     Standing,
     State,
     Step,
@@ -128,7 +129,7 @@ def application_table(
         words = _state_words(application, states[application.id], now)
         following = next_step(application, changes, now)
         if following:
-            step = _step_words(following)
+            step = step_words(following.slot)
             words += f"; next: {step} on {_short_moment(start_of(following), now)}"
         rows.append((printable(name_of(application)), printable(application.role), words))
     return Table("Applications", ("Employer", "Role", "Where it stands"), tuple(rows), folded=2)
@@ -169,19 +170,20 @@ def _state_words(application: Application, state: State, now: datetime) -> str:
     assert_never(state)
 
 
-def _step_words(change: Change) -> str:
-    match change.slot.step:
+def step_words(slot: Slot) -> str:
+    """Say which reminder it is."""
+    match slot.step:
         case Step.CARD:
             return "reminder to ask for the timeline"
         case Step.FOLLOW_UP:
-            return f"follow-up {change.slot.number}"
+            return f"follow-up {slot.number}"
         case Step.FEEDBACK:
             return "ask for feedback"
         case Step.LET_GO:
             return "let it go"
         case Step.THANK_YOU:
             return "thank-you"
-    assert_never(change.slot.step)
+    assert_never(slot.step)
 
 
 def name_of(application: Application) -> str:

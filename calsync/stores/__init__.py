@@ -7,7 +7,8 @@ import os
 import stat
 from pathlib import Path
 
-from calsync.errors import UsageError
+from calsync.errors import ConfigError, UsageError
+from calsync.model import CalendarSettings
 from calsync.stores import files
 from calsync.stores.base import Outcome, Pieces, Resource, Snapshot, Status, Store, Write
 from calsync.stores.icsfile import IcsFile
@@ -23,6 +24,7 @@ __all__ = [
     "Store",
     "Vdir",
     "Write",
+    "open_on_disk",
     "open_store",
 ]
 
@@ -46,3 +48,20 @@ def open_store(path: str | os.PathLike[str], *, name: str = "") -> Store:
         raise UsageError(f"{shown}: {problem.strerror}; check the path") from None
     store = Vdir if is_folder else IcsFile
     return store(place, name=name or os.fspath(path))
+
+
+def open_on_disk(calendar: CalendarSettings) -> Store:
+    """Open the file or folder of a `[[calendars]]` entry; nothing is read yet.
+
+    Raises ConfigError where nothing is there, or something else than its type says.
+    """
+    where = f"calendars.{calendar.name}"
+    try:
+        store = open_store(calendar.path, name=calendar.name)
+    except UsageError as problem:
+        raise ConfigError([f"{where}: {problem}"]) from None
+    if store.is_folder and calendar.type == "ics":
+        raise ConfigError([f"{where}: {calendar.path} is a folder: its type is vdir, not ics"])
+    if not store.is_folder and calendar.type == "vdir":
+        raise ConfigError([f"{where}: {calendar.path} is a file: its type is ics, not vdir"])
+    return store

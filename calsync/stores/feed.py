@@ -144,7 +144,7 @@ class Feed:
         try:
             reply = self._get(session, headers)
         except web.Lost as problem:
-            raise TryAgainLater(f"{self.name}: {problem}; try again later") from None
+            raise TryAgainLater(f"{self.name}: {problem}; try again later") from problem
         finally:
             session.close()
         if reply.status_code == 304 and copy:

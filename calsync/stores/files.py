@@ -157,6 +157,17 @@ def check_is_regular(path: Path, found: os.stat_result) -> None:
     raise NotACalendar(f"{shown(path)} is {kind}, not a calendar file")
 
 
+def is_writable(path: Path) -> bool:
+    """Tell whether a file can be replaced where it is, or a folder filled."""
+    target = os.path.realpath(path)
+    try:
+        places = [target] if os.path.isdir(target) else [target, os.path.dirname(target)]
+        # Root may do anything, but somebody has said no.
+        return all(os.stat(p).st_mode & 0o222 and os.access(p, os.W_OK) for p in places)
+    except OSError:
+        return False
+
+
 def signature_of(found: os.stat_result) -> str:
     """Tell one state of a file from another, as far as the disk can tell."""
     return f"{found.st_ino:x}-{found.st_size:x}-{found.st_mtime_ns:x}"

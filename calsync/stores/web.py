@@ -32,7 +32,18 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Lost(Exception):
-    """No whole answer came: what was asked may have been done. `str` says why in words."""
+    """No whole answer came: what was asked may have been done. `str` says why in words.
+
+    `advice` says what helps against it, where that is known.
+    """
+
+    def __init__(self, words: str, advice: str = "") -> None:
+        super().__init__(words)
+        self.advice = advice
+
+
+class Unknown(Lost):
+    """Nobody knows the server's name; nothing was sent."""
 
 
 class Untrusted(Lost):
@@ -215,13 +226,33 @@ def _told(problem: Exception) -> Lost:
 
     chain = f"{type(problem).__name__} {problem!r}"
     if isinstance(problem, exceptions.SSLError) or re.search("(?i)certificate|fingerprint", chain):
-        return Untrusted("its certificate cannot be trusted")
+        return _untrusted(chain)
     if isinstance(problem, exceptions.ConnectTimeout):
         return Lost("it cannot be reached in time")
     if isinstance(problem, exceptions.Timeout) or "timeout" in chain.lower():
         return Lost("it did not answer in time")
     if re.search("(?i)name ?resolution|getaddrinfo|resolve", chain):
-        return Lost("its name is not known; is there a connection?")
+        advice = "correct the address in the config, or see whether there is a connection"
+        return Unknown("its name is not known; is there a connection?", advice)
     if isinstance(problem, exceptions.ConnectionError):
         return Lost("the connection failed or broke off")
     return Lost("its answer cannot be read")
+
+
+def _untrusted(chain: str) -> Untrusted:
+    """Say what is wrong with a certificate, from the words of OpenSSL and of urllib3."""
+    words = "its certificate cannot be trusted"
+    if re.search("(?i)has expired", chain):
+        advice = "whoever runs the server must renew it; or the clock of this machine is wrong"
+        return Untrusted(f"{words}: it has expired", advice)
+    if re.search("(?i)not yet valid", chain):
+        return Untrusted(
+            f"{words}: it is not valid yet", "see whether this machine's clock is right"
+        )
+    if re.search("(?i)mismatch|doesn't match|not valid for", chain):
+        advice = "correct the url to the name that the certificate is for"
+        return Untrusted(f"{words}: it is for another name", advice)
+    if re.search("(?i)self[- ]signed|issuer certificate|unknown ?ca|unable to get", chain):
+        advice = "if the server is your own, name its authority (ca_file) or its fingerprint"
+        return Untrusted(f"{words}: no known authority has signed it", advice)
+    return Untrusted(words, "see ca_file and fingerprint in the config")

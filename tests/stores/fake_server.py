@@ -270,7 +270,10 @@ def running(server: FakeServer, tls: ssl.SSLContext | None = None) -> Iterator[F
             content = reply.body
             if server.is_zipped and content:
                 content = gzip.compress(content)
-            self.send_response(reply.status)
+            if "Date" in reply.headers:
+                self.send_response_only(reply.status)
+            else:
+                self.send_response(reply.status)
             for name, value in reply.headers.items():
                 self.send_header(name, value)
             if server.is_zipped and content:

@@ -16,8 +16,10 @@ from calsync.errors import ConfigError
 from calsync.model import CalendarSettings
 
 if TYPE_CHECKING:
+    from calsync.secrets import Secret
     from calsync.stores.dav.cache import Cache
     from calsync.stores.dav.store import DavStore
+    from calsync.stores.dav.transport import Transport
 
 
 def open_store(
@@ -34,35 +36,49 @@ def open_store(
     Its password is fetched, and nothing else is asked yet. Raises ConfigError.
     """
     from calsync import secrets
-    from calsync.stores.dav import providers
     from calsync.stores.dav.store import DavStore
-    from calsync.stores.dav.transport import Login, Transport
 
-    provider = providers.find(settings.provider)
-    url = settings.url or provider.address_for(settings.username)
     secret = (
         secrets.read(settings.secret, about=f"calendars.{settings.name}")
         if settings.secret
         else None
     )
-    auth = settings.auth or provider.auth
-    if secret and not settings.username and auth != "bearer":
-        raise ConfigError([f"calendars.{settings.name}.username: is missing, to log in with"])
-    transport = Transport(
-        url,
-        name=settings.name,
-        login=Login(settings.username, secret, settings.auth),
-        provider=provider,
-        ca_file=settings.ca_file,
-        fingerprint=settings.fingerprint,
-    )
     return DavStore(
-        transport,
-        url,
+        connect(settings, secret),
+        address_of(settings),
         calendar=settings.calendar,
         keeps=keeps,
         cache=cache,
         window=window,
         ids=ids,
         accept_empty=accept_empty,
+    )
+
+
+def address_of(settings: CalendarSettings) -> str:
+    """Give the address at which a calendar is looked for: the config's, or its provider's."""
+    from calsync.stores.dav import providers
+
+    return settings.url or providers.find(settings.provider).address_for(settings.username)
+
+
+def connect(settings: CalendarSettings, secret: Secret | None) -> Transport:
+    """Make ready to speak to the server of a `[[calendars]]` entry; nothing is asked yet.
+
+    Raises ConfigError where it cannot log in so.
+    """
+    from calsync.stores.dav import providers
+    from calsync.stores.dav.transport import Login, Transport
+
+    provider = providers.find(settings.provider)
+    auth = settings.auth or provider.auth
+    if secret and not settings.username and auth != "bearer":
+        raise ConfigError([f"calendars.{settings.name}.username: is missing, to log in with"])
+    return Transport(
+        address_of(settings),
+        name=settings.name,
+        login=Login(settings.username, secret, settings.auth),
+        provider=provider,
+        ca_file=settings.ca_file,
+        fingerprint=settings.fingerprint,
     )

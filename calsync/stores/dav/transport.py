@@ -12,6 +12,7 @@ import random
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -137,6 +138,15 @@ class Transport:
         """How many requests were sent."""
         return self._web.sent
 
+    @property
+    def server_time(self) -> datetime | None:
+        """The server's clock as its last answer has it; None where it did not say."""
+        try:
+            said = self._web.last.headers.get("Date", "") if self._web.last else ""
+            return parsedate_to_datetime(said).astimezone(UTC)
+        except (TypeError, ValueError, OverflowError):
+            return None
+
     def close(self) -> None:
         """Let the connections go."""
         self._web.close()
@@ -157,17 +167,17 @@ class Transport:
         return self._ask("GET", url, "", {})
 
     def _ask(self, method: str, url: str, body: str, headers: Mapping[str, str]) -> Answer:
-        """Raises TryAgainLater where no answer comes, after some tries."""
+        """Raises TryAgainLater where no answer comes, after some tries; its cause is the loss."""
         pause = PAUSE_SECONDS
         for attempt in range(1, TRIES + 1):
-            why = ""
+            why, lost = "", None
             wait = pause * random.uniform(0.75, 1.25)
             try:
                 answer = self._send(method, url, body, headers)
             except (web.Untrusted, web.OutOfTime) as problem:
-                raise TryAgainLater(f"{self.name}: {problem}") from None
+                raise TryAgainLater(f"{self.name}: {problem}") from problem
             except web.Lost as problem:
-                why = str(problem)
+                why, lost = str(problem), problem
             else:
                 if answer.status in BUSY:
                     asked = retry_after_seconds(answer.headers)
@@ -180,7 +190,7 @@ class Transport:
                 else:
                     return answer
             if attempt == TRIES or wait >= self._web.seconds_left:
-                raise TryAgainLater(f"{self.name}: {why}; try again later")
+                raise TryAgainLater(f"{self.name}: {why}; try again later") from lost
             self._sleep(wait)
             pause *= 2
         raise AssertionError

@@ -1,0 +1,211 @@
+"""`calsync status`: how the runs go, and what is kept of them."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from calsync import job
+from calsync.stores.dav import transport
+from calsync.stores.lock import lock
+from tests.commands import NOW, Calsync
+from tests.stores.fake_server import FakeServer, Reply, on, running
+
+LATER = "2026-03-01T10:30:00-05:00"
+NEXT_DAY = "2026-03-02T09:00:00-05:00"
+
+
+@pytest.fixture
+def options(calendar: Path) -> tuple[object, ...]:
+    """A calendar and the rules of a run on it."""
+    return ("--calendar", calendar, "--region", "US")
+
+
+def record(tmp_path: Path) -> Path:
+    """The one record there is."""
+    (file,) = (tmp_path / "state").rglob("*.run.json")
+    return file
+
+
+def test_before_any_run(calsync: Calsync, calendar: Path) -> None:
+    """It says so; whoever asks for a success gets a failure."""
+    ended = calsync("status", "--calendar", calendar)
+    assert (ended.code, ended.out) == (0, "last run  none is on record\n")
+    ended = calsync("status", "--calendar", calendar, "--max-age", "2h")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err == "calsync: no run has succeeded yet\n"
+
+
+def test_after_a_run(
+    calsync: Calsync, calendar: Path, options: tuple[object, ...], tmp_path: Path
+) -> None:
+    """When, what was written, and what is due next; no calendar is read for it."""
+    calsync("sync", *options, "--now", NOW)
+    calendar.unlink()
+    ended = calsync("status", "--calendar", calendar, "--now", LATER)
+    assert ended.code == 0
+    assert [" ".join(line.split()) for line in ended.out.splitlines()] == [
+        "last run Sun 1 Mar 2026 08:00 UTC-05:00, 150 minutes ago: 5 new",
+        "last success Sun 1 Mar 2026 08:00 UTC-05:00, 150 minutes ago",
+        f"{calendar} read 150 minutes ago",
+        f"next Wed 4 Mar 2026 13:45 EST: reminder to ask for the timeline, Acme ({calendar})",
+    ]
+    told = json.loads(calsync("status", "--calendar", calendar, "--json", "--now", LATER).out)
+    assert told["last_run"] == {
+        "at": NOW, "code": 0, "failure": "", "created": 5, "updated": 0, "deleted": 0,
+    }  # fmt: skip
+    assert told["last_success"] == NOW
+    assert told["failing_since"] is None
+    assert told["next"] == [
+        {
+            "calendar": str(calendar),
+            "start": "2026-03-04T13:45:00-05:00",
+            "step": "card",
+            "employer": "Acme",
+        }
+    ]
+    assert stat.S_IMODE(record(tmp_path).stat().st_mode) == 0o600
+    assert "Acme" not in record(tmp_path).read_text()
+
+
+@pytest.mark.parametrize(("age", "code"), [("2h", 1), ("2h30m", 0), ("1d", 0), ("150 m", 0)])
+def test_the_age_of_the_last_success(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path, age: str, code: int
+) -> None:
+    """Older than that is one line and exit 1."""
+    calsync("sync", *options, "--now", NOW)
+    ended = calsync("status", "-q", "--calendar", calendar, "--now", LATER, "--max-age", age)
+    assert (ended.code, ended.out) == (code, "")
+    expected = "calsync: the last run that succeeded was 150 minutes ago\n"
+    assert ended.err == ("" if code == 0 else expected)
+
+
+@pytest.mark.parametrize("age", ["2", "h", "0h", "-1h", "2 years", ""])
+def test_what_is_no_span(calsync: Calsync, calendar: Path, age: str) -> None:
+    """It is refused with an example."""
+    ended = calsync("status", "--calendar", calendar, "--max-age", age)
+    assert ended.code == 2
+    assert "15m, 2h or 1d" in ended.err
+
+
+def test_a_failure(calsync: Calsync, options: tuple[object, ...], calendar: Path) -> None:
+    """It stands beside the last success, and goes with the next one."""
+    good = calendar.read_bytes()
+    calsync("sync", *options, "--now", NOW)
+    calendar.write_bytes(b"<html>")
+    assert calsync("sync", *options, "--now", LATER).code == 65
+    told = json.loads(calsync("status", "--calendar", calendar, "--json", "--now", LATER).out)
+    assert told["last_run"]["code"] == 65
+    assert "calendar.ics" in told["last_run"]["failure"]
+    assert (told["last_success"], told["failing_since"]) == (NOW, LATER)
+    assert "failed (65)" in calsync("status", "--calendar", calendar, "--now", LATER).out
+    calendar.write_bytes(good)
+    assert calsync("sync", "--restore", *options, "--now", LATER).code == 0
+    told = json.loads(calsync("status", "--calendar", calendar, "--json", "--now", LATER).out)
+    assert (told["last_success"], told["failing_since"]) == (LATER, None)
+
+
+def test_a_failure_that_lasts(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path
+) -> None:
+    """After a day every run says since when; before that, quiet is quiet about what passes."""
+    with lock(calendar):
+        ended = calsync("sync", "-q", *options, "--now", NOW)
+        assert (ended.code, ended.err) == (75, "")
+        ended = calsync("sync", *options, "--now", LATER)
+        assert ended.code == 75
+        assert ended.err.count("\n") == 1
+        ended = calsync("sync", "-q", *options, "--now", NEXT_DAY)
+        assert ended.code == 75
+        since, why = ended.err.splitlines()
+        assert since.startswith("calsync: failing since Sun 1 Mar 2026 08:00 UTC-05:00; ")
+        assert "another calsync run" in why
+
+
+def test_no_passing_fault_is_not_hidden(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path
+) -> None:
+    """Quiet or not, what will not pass is said."""
+    calendar.write_bytes(b"<html>")
+    assert "calendar.ics" in calsync("sync", "-q", *options, "--now", NOW).err
+
+
+def test_an_unexpected_fault(
+    calsync: Calsync,
+    options: tuple[object, ...],
+    calendar: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Even that stands on record, by its kind alone."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("Interview with Acme")
+
+    monkeypatch.setattr(job, "run_once", fail)
+    assert calsync("sync", *options, "--now", NOW).code == 1
+    told = json.loads(calsync("status", "--calendar", calendar, "--json").out)
+    assert told["last_run"]["failure"] == "an unexpected fault (RuntimeError)"
+
+
+def test_what_leaves_no_record(
+    calsync: Calsync, options: tuple[object, ...], tmp_path: Path
+) -> None:
+    """A dry run, and a command line that makes no sense."""
+    calsync("sync", "-n", *options, "--now", NOW)
+    calsync("sync", *options, "--now", "tomorrow")
+    assert list((tmp_path / "state").rglob("*.run.json")) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b'{"schema": 2}', b"\xff", b"[" * 9999])
+def test_a_damaged_record(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path, tmp_path: Path, content: bytes
+) -> None:
+    """It counts as none, and the next run writes another."""
+    calsync("sync", *options, "--now", NOW)
+    record(tmp_path).write_bytes(content)
+    assert calsync("status", "--calendar", calendar).out.startswith("last run  none")
+    assert calsync("sync", *options, "--now", LATER).code == 0
+    assert "nothing to do" in calsync("status", "--calendar", calendar, "--now", LATER).out
+
+
+def test_a_state_folder_that_cannot_be_written(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path, tmp_path: Path
+) -> None:
+    """No run fails for the record's sake."""
+    calsync("sync", *options, "--now", NOW)
+    file = record(tmp_path)
+    file.unlink()
+    os.mkdir(file)
+    assert calsync("sync", *options, "--now", LATER).code == 0
+
+
+def test_one_of_several(
+    calsync: Calsync, calendar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each calendar has its own line: when it was read last, and what is wrong with it."""
+    monkeypatch.setattr(transport, "PAUSE_SECONDS", 0.01)
+    file = tmp_path / "config.toml"
+    with running(FakeServer()) as fake:
+        file.write_text(
+            f'[[calendars]]\nname = "disk"\ntype = "ics"\npath = "{calendar}"\n'
+            f'[[calendars]]\nname = "net"\ntype = "caldav"\nurl = "{fake.url}"\n'
+        )
+        file.chmod(0o600)
+        assert calsync("sync", "-c", file, "--now", NOW).code == 0
+        fake.faults += [on(kind, Reply(503)) for kind in ("PROPFIND", "sync-collection")]
+        assert calsync("sync", "-c", file, "--now", LATER).code == 1
+    told = json.loads(calsync("status", "-c", file, "--json", "--now", LATER).out)
+    disk, net = told["calendars"]
+    assert (disk["name"], disk["failure"]) == ("disk", "")
+    assert (disk["read_at"], net["read_at"]) == ("2026-03-01T10:30:00-05:00", NOW)
+    assert "come back later" in net["failure"]
+    assert told["last_run"]["failure"].startswith("net: ")
+
+
+def test_no_config(calsync: Calsync) -> None:
+    """Without config and calendar there is nothing to tell of."""
+    assert calsync("status").code == 78
