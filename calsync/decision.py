@@ -247,6 +247,15 @@ def decide(
         *statements.not_understood(said, names, days(settings.rules.region)),
         *_likely(interviews),
     ]
+    if _knows_no_owner(settings, interviews):
+        notes.append(
+            Note(
+                "owner",
+                "which of the guests you are is not known, so an invitation that you declined"
+                " counts as accepted (set [me] emails or --me)",
+                Level.INFO,
+            )
+        )
     if _knows_no_holidays(settings, changes):
         notes.append(
             Note(
@@ -415,6 +424,14 @@ def days_by_region(settings: Settings) -> Callable[[str], Days]:
         return Days(settings.rules, holidaybook.region(code))
 
     return days
+
+
+def _knows_no_owner(settings: Settings, interviews: Iterable[Interview]) -> bool:
+    return not settings.me.emails and any(
+        len(i.event.attendees) > 1 and not i.event.owner
+        for i in interviews
+        if i.nature is Verdict.SURE
+    )
 
 
 def _knows_no_holidays(settings: Settings, changes: Iterable[Change]) -> bool:

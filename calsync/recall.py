@@ -189,7 +189,7 @@ def remember(
         key = former_key(id_, former)
         seen |= {key: before.first_seen.get(key, now)} if id_ in kept else {}
     return Remembered(
-        traces=_traces(before.traces, held, missing, done, dismissed),
+        traces=_traces(before.traces, held, missing, done, dismissed, now),
         statements=_statements(statements, done, now),
         interviews=tuple(kept[id_] for id_ in sorted(kept)),
         first_seen=seen,
@@ -205,6 +205,7 @@ def _traces(
     missing: Iterable[Missing],
     done: Iterable[Change],
     dismissed: frozenset[str],
+    now: datetime,
 ) -> tuple[Trace, ...]:
     traces = {trace.uid: trace for trace in before}
     for reminder in held:
@@ -234,7 +235,7 @@ def _traces(
         wanted, reminder_ = change.wanted, change.held
         if change.action is Action.DELETE:
             old = traces.get(change.uid)
-            if old is not None:
+            if old is not None and old.start > now:  # one that has passed did its work
                 is_dismissed = old.fate is Fate.DISMISSED or change.uid in dismissed
                 fate = Fate.DISMISSED if is_dismissed else Fate.WITHDRAWN
                 traces[change.uid] = dataclasses.replace(old, fate=fate)

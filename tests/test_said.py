@@ -11,7 +11,7 @@ from calsync.errors import Refused
 from calsync.model import Action, Kinds, Line, State, Verdict
 from calsync.stores.base import Outcome, Status, Write
 from calsync.stores.memory import MemoryStore
-from tests.life import SETTINGS, Life
+from tests.life import SETTINGS, ZONE, Life, at
 
 # An interview on Wed 4 Mar 2026: Wed 03-11, Tue 03-17, Tue 03-24, let go Tue 04-07.
 BEFORE, AFTER = "2026-03-01 08:00", "2026-03-05 08:00"
@@ -320,6 +320,38 @@ class TestDeleted:
                 remembering.store.change(name, None)
         remembering.run("2026-03-03 08:00", accept_deletions=True)
         assert remembering.held() == {}
+
+    def test_what_another_machine_withdrew_is_not_deleted(self, remembering: Life) -> None:
+        """Of two that are gone at once one had an answer: the other alone was deleted."""
+        remembering.interview("2026-03-05 10:00", uid="b@example.com", title="Interview Globex")
+        remembering.run("2026-03-02 08:00")
+        remembering.interview(
+            "2026-03-05 10:00",
+            uid="b@example.com",
+            title="Interview Globex",
+            notes="status: replied",
+        )
+        for name in remembering.store.contents:
+            if name.startswith("calsync-"):
+                remembering.store.change(name, None)
+        remembering.run("2026-03-03 08:00")
+        assert not any("followup" in name for name in remembering.store.contents)
+
+    def test_what_has_passed_is_not_restored(self, remembering: Life) -> None:
+        """Undone with the rest, it was history: nothing is asked a second time."""
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-06 08:00")
+        remembering.run("2026-03-20 08:00")
+        job.undo(
+            (remembering.store,),
+            settings=remembering.settings,
+            now=at("2026-03-20 08:00"),
+            machine=ZONE,
+            memory=remembering.memory,
+            past=True,
+        )
+        remembering.run("2026-03-20 08:00", restore=True)
+        assert remembering.days(after="2026-03-20") == {}
 
     def test_undo(self, remembering: Life) -> None:
         """Taken away they stay away, until they are restored."""

@@ -54,6 +54,10 @@ def command(
         )
     if not options.dry_run and not (options.as_json and output is None):
         write_output(output, pieces)
+    count = sum(1 for change in decision.writes if change.wanted)
+    if output not in (None, "-") and count and not options.quiet:
+        what = f"{count} reminder{'' if count == 1 else 's'}"
+        say(f"{what} {'would be ' if options.dry_run else ''}written to {text.printable(output)}")
     if not decision.writes and not options.quiet:
         say("no interview needs a new reminder")
     if not merge:

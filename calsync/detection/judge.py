@@ -430,7 +430,10 @@ class _Judge:
             self.reading.contact = notes.contact(told)
             return
         organizer = self.event.organizer
-        people = [p for p in (organizer, *self.others) if p is not None and not self.sight.is_me(p)]
+        is_known = bool(self.sight.owner.emails or self.event.owner)
+        # Of guests one is the owner: who that is not known of is nobody to write to.
+        guests = self.others if is_known else []
+        people = [p for p in (organizer, *guests) if p is not None and not self.sight.is_me(p)]
         for person in people:
             host = senders.domain(person.email)
             local = person.email.partition("@")[0]

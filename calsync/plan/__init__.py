@@ -61,7 +61,7 @@ from calsync.model import (
 from calsync.plan.homes import find_homes
 from calsync.plan.moments import Moments
 from calsync.plan.room import Detours, Room
-from calsync.plan.traces import Traces
+from calsync.plan.traces import CLOSING, Traces
 
 REMINDER_LENGTH = timedelta(minutes=15)
 CARD_ALARM = timedelta(minutes=15)  # … and rings this long before its own start
@@ -321,10 +321,12 @@ class _Planner:
         Where memory knows the round, what it has never heard of was never written; a
         deleted one comes again with a new cycle alone.
         """
-        if self.restore or self._was_never_written(round_, slot):
+        if self._was_never_written(round_, slot):
             return True
         traces = self.traces.of(round_.id)
         trace = traces.get(slot)
+        if self.restore:  # what has passed is history
+            return trace is None or trace.start > self.now or trace.fate is Fate.WITHDRAWN
         if trace is None:
             return is_fresh or bool(traces)
         if trace.fate is Fate.WITHDRAWN:
@@ -389,7 +391,7 @@ class _Planner:
                 if slot.step in (Step.FOLLOW_UP, Step.LET_GO):
                     self._withdraw(reminder, "a later round was declined")
             return None
-        if all(i.event.endless for i in anchor.interviews) or application.status in _CLOSING:
+        if all(i.event.endless for i in anchor.interviews) or application.status in CLOSING:
             return None
         base, base_reason = anchor.day, f"the interview on {day_text(anchor.day)}"
         if later_rounds:
@@ -816,7 +818,9 @@ class _Planner:
             anchor = sequence.application.rounds[-1]
             latest = max(anchor.day, anchor.said.timeline or anchor.day)
             today = self.now.astimezone(zone).date()
-            is_new = sequence.is_fresh or self.restore
+            asked = self.traces.of(sequence.round.id).get(FEEDBACK)
+            is_missed = asked is None or asked.start > self.now
+            is_new = sequence.is_fresh or (self.restore and is_missed)
             if not is_new and not self._was_never_written(sequence.round, FEEDBACK):
                 at = self.moments.contact(answer.day, zone)
                 self._miss(sequence.application, sequence.round, FEEDBACK, at)
@@ -1292,7 +1296,7 @@ class _Planner:
         interview = self.judged.get(home)
         if interview is None and slot.step in _SEQUENCE:
             said = self._last_status(home)
-            if said in _CLOSING:
+            if said in CLOSING:
                 return _CLOSED[said]
         if interview is None:
             # An interview that has ended and is gone was tidied away: its reminders stay.
@@ -1332,7 +1336,7 @@ class _Planner:
             return State.WITHDREW if ended else State.SILENT
         anchor = application.rounds[-1]
         status = application.status
-        if status in _CLOSING:
+        if status in CLOSING:
             return _STATES[status]
         if anchor.end > self.now:
             return State.UPCOMING
@@ -1359,7 +1363,6 @@ _CLOSED = {
     Status.REJECTED: "they said no",
     Status.WITHDREW: "you withdrew",
 }
-_CLOSING = tuple(_CLOSED)
 _STATES = {
     Status.REPLIED: State.REPLIED,
     Status.OFFER: State.OFFER,
@@ -1401,7 +1404,7 @@ def _why_ended(application: Application, round_: Round, slot: Slot) -> str:
         return "they gave feedback" if any(r.said.feedback for r in application.rounds) else ""
     if slot.step is Step.THANK_YOU and round_.said.status is Status.NO_SHOW:
         return "they did not come"
-    if status in _CLOSING and (status.ends_application or slot.step in _SEQUENCE):
+    if status in CLOSING and (status.ends_application or slot.step in _SEQUENCE):
         return _CLOSED[status]
     return ""
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
-from calsync.model import Application, Fate, Held, Remembered, Slot, Trace
+from calsync.model import Application, Fate, Held, Remembered, Slot, Status, Trace
 from calsync.plan.homes import HomeOf
+
+# What ends the contact sequence of a round.
+CLOSING = (Status.REPLIED, Status.OFFER, Status.REJECTED, Status.WITHDREW)
 
 
 class Traces:
@@ -51,6 +54,8 @@ class Traces:
         there = {h.uid for h in held}
         gone = []
         for application in applications:
+            if application.status in CLOSING:
+                continue  # another machine may have taken them away for that
             ahead = [
                 trace.uid
                 for round_ in application.rounds

@@ -204,6 +204,7 @@ def next_step(application: Application, changes: Iterable[Change], now: datetime
         and c.wanted
         and c.wanted.application.id == application.id
         and c.wanted.at > now
+        and not (c.wanted.held and c.wanted.held.done)
     ]
     return min(ahead, key=lambda c: (start_of(c), c.uid), default=None)
 
@@ -348,6 +349,11 @@ def with_gesture(notes: Iterable[Note]) -> list[Note]:
 def likely_notes(interviews: Iterable[Interview]) -> list[Note]:
     """Name the likely interviews, and the one gesture that settles them."""
     return with_gesture(likely_note(i) for i in interviews if i.verdict is Verdict.LIKELY)
+
+
+def unread_notes(news: Iterable[tuple[str, Note]]) -> list[Note]:
+    """Name the values that were not understood, for a command that tells of them each time."""
+    return [note for _digest, note in news if note.text != MAY_BE]
 
 
 MAY_BE = "may be an interview"

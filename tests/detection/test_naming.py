@@ -12,7 +12,7 @@ from calsync.detection.spelling import written_out
 from calsync.detection.text import words
 from calsync.detection.titles import names_of
 from calsync.model import Person
-from tests.detection.build import ME, RECRUITER, event, judged
+from tests.detection.build import ME, NOBODY, RECRUITER, event, judged
 from tests.detection.corpus import OWNER
 
 
@@ -288,3 +288,12 @@ def test_all_that_one_domain_invites_to_is_at_one_employer() -> None:
     full = event("Phone interview", organizer=sender, notes="Marcy\nHR, Copperline Freight Inc.")
     first, second = find([short, full], OWNER)
     assert first.employer_key == second.employer_key == "copperlinefreight"
+
+
+def test_a_guest_is_no_contact_where_the_owner_is_unknown() -> None:
+    """One of the guests is the owner, and nobody writes to himself."""
+    guests = (ME, Person("Dana Li", "dana.li@tarnfield.example"))
+    found = judged("Interview with Tarnfield", NOBODY, attendees=guests)
+    assert found.contact is None
+    found = judged("Interview with Tarnfield", OWNER, attendees=guests)
+    assert found.contact == guests[1]

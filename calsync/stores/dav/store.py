@@ -245,7 +245,7 @@ class DavStore:
     def _snapshot(self, view: _View) -> Snapshot:
         notes = list(view.gaps)
         if not view.is_whole:
-            words = "its far past and future are not read yet; nothing is concluded from that"
+            words = "a first run reads the months around today; the rest follows within an hour"
             notes.append(Note(self.name, words, Level.INFO))
         return Snapshot(
             tuple(Resource(name, data, etag) for name, (etag, data) in sorted(view.kept.items())),
