@@ -219,7 +219,8 @@ def decide(
         compose=lambda wanted: _compose(wanted, settings),
         write_to={c.name: c.write_to for c in settings.calendars if c.write_to},
     )
-    if unread and remembered is None:
+    orphans = _unread(snapshots, surveys) - {i.event.id for i in known}
+    if (unread or orphans) and remembered is None:
         # A reminder may stand in what cannot be read, and nothing else knows of it.
         changes = tuple(c for c in changes if c.action is not Action.CREATE)
     unreadable = [Note(name, str(problem)) for name, problem in unread.items()]

@@ -555,6 +555,7 @@ class _Planner:
             reminder = sequence.held.get(slot)
             if reminder is None:
                 before = None
+                is_broken = is_broken or self.restore  # it is written now
                 continue
             if self._stays(sequence, reminder, before, is_broken=is_broken):
                 sequence.standing[slot] = reminder
@@ -1156,6 +1157,9 @@ class _Planner:
                 if round_.id in self.cycles:
                     held = [h for h in held if h.mark.cause == self.cycles[round_.id]]
                 gone = [w.reason if (w := self.withdrawn.get(_place(h))) else "" for h in held]
+                is_written = any(w.round.id == round_.id and w.held is None for w in self.wanted)
+                if is_written:
+                    continue
                 if held and all(reason == DISMISSED for reason in gone):
                     del self.withdrawn[_place(max(held, key=lambda h: (h.start, h.uid)))]
                 elif all(gone) and self._is_ahead_without_card(round_):
@@ -1218,7 +1222,7 @@ class _Planner:
             if statement.carrier not in there:
                 lost.setdefault(statement.carrier, []).append(statement.line)
         for n, wanted in enumerate(self.wanted):
-            if wanted.held is None and wanted.uid in lost:
+            if wanted.uid in lost and wanted.uid not in there:
                 said = (*lost[wanted.uid], *wanted.said)
                 self.wanted[n] = dataclasses.replace(wanted, said=said)
 
@@ -1276,6 +1280,8 @@ class _Planner:
         reminder: Held,
         rounds: Mapping[str, tuple[Application, Round]],
     ) -> str:
+        if home in self.unknown:
+            return ""
         if home in rounds:
             application, round_ = rounds[home]
             if not _is_on(self.kinds, slot):
@@ -1290,8 +1296,6 @@ class _Planner:
                     return "the cadence is shorter now"
                 if not self.rules.follow_ups:
                     return "there are no follow-ups any more"
-            return ""
-        if home in self.unknown:
             return ""
         interview = self.judged.get(home)
         if interview is None and slot.step in _SEQUENCE:

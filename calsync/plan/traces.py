@@ -24,10 +24,22 @@ class Traces:
         self._rounds: dict[str, dict[Slot, Trace]] = {}
         found = remembered.traces if remembered else ()
         self._withdrawn = {trace.uid for trace in found if trace.fate is Fate.WITHDRAWN}
-        for trace in sorted(found, key=lambda t: (t.generation, t.start, t.uid)):
+        homes: dict[tuple[str, Slot], list[Trace]] = {}
+        for trace in found:
             # Of an incomplete read too: what memory had seen last counts as being there.
-            home = home_of(trace.id, trace.mark, True)
-            self._rounds.setdefault(home, {})[trace.slot] = trace
+            homes.setdefault((home_of(trace.id, trace.mark, True), trace.slot), []).append(trace)
+        for (home, slot), traces in homes.items():
+            # What went when its founder left stands, or stood, under another's id again.
+            self._rounds.setdefault(home, {})[slot] = max(
+                traces,
+                key=lambda t, home=home: (  # type: ignore[misc]
+                    t.id == home,
+                    t.id != home and t.fate is not Fate.WITHDRAWN,
+                    t.generation,
+                    t.start,
+                    t.uid,
+                ),
+            )
 
     def of(self, round_id: str) -> Mapping[Slot, Trace]:
         """Give what is remembered of a round; empty for one that memory does not know."""
