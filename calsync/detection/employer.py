@@ -204,7 +204,7 @@ class Naming:
         has_role = any(p.kind == "role" for p in self.parts)
         for piece in named:
             score = piece.score + 2.0
-            if piece.link == "at":
+            if piece.link == "at" and not self._is_common(piece):
                 score += 6
             elif piece.link == "with":
                 score += 2
@@ -216,7 +216,9 @@ class Naming:
                 score += 0 if piece.in_brackets and len(named) > 1 else 3
             if any(s in piece.text for s in self.names.org_signs):
                 score += 4
-            if self.is_host(piece):
+            if self._is_client(piece):
+                score += 8
+            elif self.is_host(piece):
                 score += -5 if self.host.is_agency else 8
             if all(w in self.names.craft or w in self.names.filler for w in piece.folded):
                 score -= 6
@@ -244,6 +246,10 @@ class Naming:
         if self.host.firm and self._similar(piece.text, self.host.firm):
             return True
         return any(spelling.abbreviates(label, piece.text) for label in self.host.labels)
+
+    def _is_client(self, piece: Piece) -> bool:
+        """Tell whether a piece names the firm to which an agency introduces."""
+        return any(spelling.abbreviates(label, piece.text) for label in self.host.clients)
 
     def _similar(self, one: str, other: str) -> bool:
         a = keys.employer_key(one).replace(" ", "")
@@ -285,15 +291,16 @@ class Naming:
         if "://" in told_role or (self.host.is_foreign and roles):
             told_role = ""
         noted = noted_role = from_title = written = ""
+        is_placed = False
         if not told:
-            written = self._signed(self._written_out())
+            written = self._signed(self._written_out(self.host.labels))
             is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
             # Whoever invites knows better than an unmarked piece of a title; a place does not.
             is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
-            if best is not None and any(c.isdigit() for c in best.text):
-                is_better = is_better or bool(self._of_first_line())  # a ward, a class, a room
+            is_placed = best is not None and not is_better and self._is_placed(best)
+            is_better = is_better or is_placed
             if best is not None and (is_clear or self.host.is_agency or not is_better):
                 from_title = self._at_length(best, written)
                 if not self.host.is_agency:
@@ -311,7 +318,7 @@ class Naming:
             reading.add("known", reading.employer)
         role = max(roles, key=lambda p: (len(p.folded), -p.start)).text if roles else noted_role
         reading.role = keys.tidy_role(told_role or role)
-        self.best = best if from_title else None
+        self.best = best if from_title or is_placed else None
         self.roles = roles
 
     def _pick(self) -> tuple[Piece | None, list[Piece]]:
@@ -336,8 +343,11 @@ class Naming:
     def _elsewhere(self, written: str, noted: str) -> str:
         """Name the employer by whoever invites, by the notes, or by the place."""
         host = self.host
-        if host.is_agency and noted:
-            return noted
+        if host.is_agency:
+            client = self._written_out(host.clients) or noted
+            client = client or firms.spelled("".join(host.clients[:1]))
+            if client:
+                return client
         if written:
             return written
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
@@ -346,7 +356,34 @@ class Naming:
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
-        return piece.link == "at" or piece.score >= 5 or self._is_told(piece)
+        is_at = piece.link == "at" and not self._is_common(piece)
+        return is_at or piece.score >= 5 or self._is_told(piece)
+
+    def _is_placed(self, piece: Piece) -> bool:
+        """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
+        if self._is_of_firm(piece):
+            return False
+        if self._of_first_line():
+            return True
+        return bool(self._of_place()) and (
+            self._is_common(piece) or any(c.isdigit() for c in piece.text)
+        )
+
+    def _is_common(self, piece: Piece) -> bool:
+        """Tell words that name no firm by themselves: "at the hospital", "in civil engineering"."""
+        names = self.names
+        return all(
+            w in names.org or w in names.craft or w in names.role or w in names.filler
+            for w in piece.folded
+        )
+
+    def _is_of_firm(self, piece: Piece) -> bool:
+        """Tell whether a word of a piece says that it is a firm."""
+        return (
+            any(w in self.names.org for w in piece.folded)
+            or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
+            or any(sign in piece.text for sign in self.names.org_signs)
+        )
 
     def _is_place(self, piece: Piece) -> bool:
         """Tell a town from a firm: the location names it behind a street or a firm."""
@@ -367,9 +404,9 @@ class Naming:
             at = self.notes.padded.find(said, at + 1)
         return False
 
-    def _written_out(self) -> str:
-        """Return the firm of whoever invites as the event writes it out, at its longest."""
-        labels, organizer = self.host.labels, self.event.organizer
+    def _written_out(self, labels: tuple[str, ...]) -> str:
+        """Return the firm behind these labels as the event writes it out, at its longest."""
+        organizer = self.event.organizer
         if not labels:
             return ""
         texts = [self.notes, words(self.event.location)]
@@ -424,13 +461,10 @@ class Naming:
         if match is None or "@" in match.group():
             return ""
         for piece in titles.cut(words(match.group()), (), self.names):
-            is_firm = (
-                any(w in self.names.org for w in piece.folded)
-                or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
-                or any(sign in piece.text for sign in self.names.org_signs)
-            )
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
-            if is_firm and is_one and not titles.is_person(piece, self.names):
+            is_firm = is_one and self._is_of_firm(piece)
+            is_name = not piece.text[0].islower() and not titles.is_person(piece, self.names)
+            if is_firm and is_name:
                 return piece.text
             break
         return ""

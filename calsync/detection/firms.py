@@ -130,8 +130,10 @@ def firm_of_sender(name: str, names: Names) -> str:
     name = without_service(name)
     firm = firm_of_name(name, names)
     if firm or not name or "@" in name:
-        return firm
+        return "" if is_service(firm) else firm
     stripped = strip_office(name)
+    if is_service(stripped):
+        return ""
     found = words(stripped).folded
     if not found or is_person(Piece(stripped, found, 0, 0), names):
         return ""
@@ -158,7 +160,7 @@ def is_service(name: str) -> bool:
 def _services() -> frozenset[str]:
     return frozenset(
         host.split(".")[0] for host in senders.HIRING | senders.SCHEDULING | senders.ASSESSMENT
-    )
+    ) | frozenset(words(senders.NAMES_OF_SERVICES).folded)
 
 
 def is_unknown_person(found: tuple[str, ...], names: Names) -> bool:

@@ -107,6 +107,53 @@ def test_the_order_of_sources() -> None:
     assert judged("Interview", notes=notes).employer == "Dunmore"
 
 
+def test_a_service_that_sends_is_no_employer() -> None:
+    """Nor is the name of its mailbox: the firm is told in the notes."""
+    service = Person("HireVue Scheduling", "no-reply@hirevue.com")
+    notes = "Quillmark Building Society, room 2. Questions by mail, please."
+    assert judged("Interview", organizer=service, notes=notes).employer == (
+        "Quillmark Building Society"
+    )
+    board = Person("北森招聘", "notice@beisen.com")
+    assert (
+        judged("视频面试", organizer=board, notes="【星野集团】请准时参加").employer == "星野集团"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Ward 6 interview", "Tarnfield General Hospital, 2nd floor", "Tarnfield General Hospital"),
+        ("最終面接 ネクタイ", "ミナト信用金庫 本店3F", "ミナト信用金庫"),
+        ("Interview Quillmark", "Tarnfield Hall, 2nd floor. Quillmark, 9.30", "Quillmark"),
+    ],
+)
+def test_a_firm_with_which_the_notes_begin(title: str, notes: str, employer: str) -> None:
+    """It goes before a piece of the title that nothing shows to be a firm."""
+    assert judged(title, notes=notes).employer == employer
+
+
+def test_who_brings_two_firms_together_is_an_agency() -> None:
+    """The employer is the one that is not the organizer's own; the owner's page is none."""
+    agent = Person("Gail Orr", "gail.orr@orrmasters.example")
+    client = Person("Ann Beck", "ann.beck@quillmarkfoods.example")
+    again = Person("Alex Moreau", "alex@moreau.example")
+    answer = judged("Interview", organizer=agent, attendees=(ME, client, again))
+    assert (answer.employer, answer.contact) == ("Quillmarkfoods", agent)
+    notes = "You will meet Ann Beck of Quillmark Foods."
+    answer = judged("Interview", organizer=agent, attendees=(ME, client), notes=notes)
+    assert answer.employer == "Quillmark Foods"
+    answer = judged("Interview", organizer=agent, attendees=(ME, again))
+    assert answer.employer == "Orrmasters"
+
+
+def test_the_own_employer_may_be_the_employer() -> None:
+    """Who moves inside a firm is invited by a colleague."""
+    boss = Person("Priya Nair", "priya.nair@northlight.example")
+    answer = judged("Internal interview - Team Lead Europe", organizer=boss, attendees=(ME,))
+    assert answer.employer == "Northlight"
+
+
 @pytest.mark.parametrize(
     ("sender", "notes", "employer"),
     [
