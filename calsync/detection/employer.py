@@ -167,7 +167,7 @@ class Naming:
             self.parts[where : where + 1] = [head, rest]
 
     def _split_roles(self) -> None:
-        if any(p.kind == "firm" for p in self.parts):
+        if any(p.kind == "firm" and not senders.is_agency(p.folded) for p in self.parts):
             return
         for piece in list(self.parts):
             if piece.kind != "role":
@@ -335,10 +335,16 @@ class Naming:
 
     def _at_length(self, piece: Piece, written: str) -> str:
         """Give what the title names as it is written out, where it is that firm."""
-        is_same = self.is_host(piece) and not self.host.is_agency
-        if is_same and keys.employer_key(written).startswith(keys.employer_key(piece.text)):
-            return written
-        return piece.text
+        if not written or self.host.is_agency or not self.is_host(piece):
+            return piece.text
+        is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
+        _, is_within, behind = words(piece.text).padded.partition(words(written).padded)
+        is_within = is_within and all(self._is_generic(word) for word in behind.split())
+        return written if is_longer or is_within else piece.text
+
+    def _is_generic(self, word: str) -> bool:
+        names = self.names
+        return len(word) > 1 and (word in names.craft or word in names.role or word in names.filler)
 
     def _elsewhere(self, written: str, noted: str) -> str:
         """Name the employer by whoever invites, by the notes, or by the place."""
@@ -349,7 +355,9 @@ class Naming:
             if client:
                 return client
         if written:
-            return written
+            return host.firm if _is_more(host.firm, written) else written
+        if _is_more(noted, host.firm):
+            return noted
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
             return noted  # a domain can only be spelled in Latin letters
         return self._respelled(host.firm) or noted or self._of_first_line() or self._of_place()
@@ -460,7 +468,9 @@ class Naming:
     def _plain_firm(self, match: re.Match[str] | None) -> str:
         if match is None or "@" in match.group():
             return ""
-        for piece in titles.cut(words(match.group()), (), self.names):
+        said = _SENTENCE_END().split(match.group())[0]
+        for piece in titles.cut(words(said), (), self.names):
+            piece = self._without_verb(piece)
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
             is_firm = is_one and self._is_of_firm(piece)
             is_name = not piece.text[0].islower() and not titles.is_person(piece, self.names)
@@ -468,6 +478,15 @@ class Naming:
                 return piece.text
             break
         return ""
+
+    def _without_verb(self, piece: Piece) -> Piece:
+        """Cut off what a sentence goes on to say of a firm: "Acme Ltd has", "Acme Ltd seeks"."""
+        found = words(piece.text)
+        for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
+            is_named = word in spelling.JOINTS or word in self.names.org or word in keys.LEGAL
+            if at > 1 and found.text[begin].islower() and not is_named:
+                return Piece(found.text[: found.spans[at - 1][1]], found.folded[:at], 0, 0)
+        return piece
 
     def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
         """Tell employer and role where neither shows it: by the order that people use."""
@@ -533,8 +552,19 @@ class Naming:
         return known.name if known is not None else employer
 
 
+def _is_more(long: str, short: str) -> bool:
+    """Tell whether a name says all that another does, or what its letters stand for, and more."""
+    one, other = words(long), words(short)
+    if not other.folded or len(one.folded) <= len(other.folded) or len(one.folded) > 6:
+        return False
+    return other.padded in one.padded or (
+        len(other.folded) == 1 < len(short) and spelling.initials(long) == other.folded[0]
+    )
+
+
 # "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
 _SAYS_TO_BE = lazy(r"\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$")
+_SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—]{2,80}")
 _OFFICES = table(
     """

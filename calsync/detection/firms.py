@@ -148,6 +148,8 @@ def without_service(name: str) -> str:
     last = len(found.folded)
     while last > 0 and found.folded[last - 1] in _services():
         last -= 1
+    if last == len(found.folded):
+        return name.strip()
     return name[: found.spans[last - 1][1]] if last else ""
 
 
@@ -180,6 +182,13 @@ def strip_office(name: str) -> str:
     found = words(name)
     first, last = 0, len(found.folded)
     while last > first and found.folded[last - 1] in _OFFICE_WORDS:
+        is_partner = found.folded[last - 1] == "partner"
+        if (
+            is_partner
+            and last > 1
+            and "&" in found.text[found.spans[last - 2][1] : found.spans[last - 1][0]]
+        ):
+            break  # "Adler & Partner"
         last -= 1
     while first < last and found.folded[first] in _OFFICE_WORDS:
         first += 1

@@ -294,6 +294,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "PM role"
         if word in names.org and before and not _is_nothing(before, names):
             break  # "Olivar Tech"
+        if len(word) == 1 and title.text[title.spans[run[last - 1]][0] - 1] == ".":
+            break  # "S.A."
         if word.isdigit() and before in ("nr", "no", "n"):
             break  # "Szkoła nr 5"
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":

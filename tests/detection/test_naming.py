@@ -63,6 +63,8 @@ def test_the_title_names_employer_and_role(title: str, employer: str, role: str)
         ("Dana Li <dana@gmail.com>", ""),
         ("Dana Li <x@calendly.com>", ""),
         ("Jobs <jobs@quill-mark.teamtailor.com>", "Quill Mark"),
+        ("Dana Li (Colegio Quillmark) <dana.x@quillmark.teamtailor-mail.com>", "Colegio Quillmark"),
+        ("Quill & Partner Candidate Calendar <c@quill-partner.example>", "Quill & Partner"),
         ("HR Department <hr@quillmark.example>", "Quillmark"),
         ("Dana Li (Quillmark) <dana@gmail.com>", "Quillmark"),
         ("Dana Li - Quillmark <dana@ashbyhq.com>", "Quillmark"),
@@ -80,6 +82,8 @@ def test_the_sender_names_the_employer(sender: str, employer: str) -> None:
     [
         ("Thanks for your interest in the SRE position at Quillmark.", "Quillmark", "SRE"),
         ("Your application for Data Analyst at Quillmark Labs!", "Quillmark Labs", "Data Analyst"),
+        ("Quillmark Bank has invited you to a live interview.", "Quillmark Bank", ""),
+        ("Quillmark Logistik sucht Lagerleiter", "Quillmark Logistik", ""),
         ("Ihre Bewerbung als Koch bei Quillmark GmbH, vielen Dank", "Quillmark GmbH", "Koch"),
         ("Votre candidature au poste de Comptable chez Quillmark.", "Quillmark", "Comptable"),
         ("Details: https://jobs.lever.co/quillmark/12-34", "Quillmark", ""),
@@ -145,6 +149,37 @@ def test_who_brings_two_firms_together_is_an_agency() -> None:
     assert answer.employer == "Quillmark Foods"
     answer = judged("Interview", organizer=agent, attendees=(ME, again))
     assert answer.employer == "Orrmasters"
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "notes", "employer"),
+    [
+        (
+            "Assessment day - Trainee Quillmark Bank",
+            Person("Joan Pike", "joan.pike@quillmarkbank.example"),
+            "",
+            "Quillmark Bank",
+        ),
+        (
+            "Interview: Accountant",
+            Person("QTZ Hiring", "no-reply@recruitis.io"),
+            "Your application for Accountant at Quillmark Tarn Zinc Ltd.",
+            "Quillmark Tarn Zinc Ltd",
+        ),
+        (
+            "Interview: QA Specialist",
+            Person("Quillmark Pharma Talent Acquisition", "quillmarkpharma@myworkday.com"),
+            "Quillmark Pharma K.K. のQA Specialist職の面接にご招待いたします。",
+            "Quillmark Pharma",
+        ),
+        ("Quillmark S.A. - interview with the director", None, "", "Quillmark S.A"),
+    ],
+)
+def test_a_name_is_cut_and_widened_to_the_firm(
+    title: str, sender: Person | None, notes: str, employer: str
+) -> None:
+    """No trainee before it, no letter of a legal form behind it; all that its letters mean."""
+    assert judged(title, organizer=sender, attendees=(ME,), notes=notes).employer == employer
 
 
 def test_the_own_employer_may_be_the_employer() -> None:
