@@ -338,9 +338,11 @@ class Naming:
         if not written or self.host.is_agency or not self.is_host(piece):
             return piece.text
         is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
-        _, is_within, behind = words(piece.text).padded.partition(words(written).padded)
-        is_within = is_within and all(self._is_generic(word) for word in behind.split())
-        return written if is_longer or is_within else piece.text
+        found = [word for word in words(written).folded if word not in keys.LEGAL]
+        said = f" {' '.join(found)} "
+        behind = words(piece.text).padded.partition(said)[2]
+        is_within = said in words(piece.text).padded and all(map(self._is_generic, behind.split()))
+        return written if is_longer or is_within or _is_short(piece.text, written) else piece.text
 
     def _is_generic(self, word: str) -> bool:
         names = self.names
@@ -371,11 +373,8 @@ class Naming:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
         if self._is_of_firm(piece):
             return False
-        if self._of_first_line():
-            return True
-        return bool(self._of_place()) and (
-            self._is_common(piece) or any(c.isdigit() for c in piece.text)
-        )
+        is_weak = self._is_common(piece) or any(c.isdigit() for c in piece.text)
+        return bool(self._of_first_line() or (is_weak and self._of_place()))
 
     def _is_common(self, piece: Piece) -> bool:
         """Tell words that name no firm by themselves: "at the hospital", "in civil engineering"."""
@@ -474,6 +473,7 @@ class Naming:
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
             is_firm = is_one and self._is_of_firm(piece)
             is_name = not piece.text[0].islower() and not titles.is_person(piece, self.names)
+            is_name = is_name and (has_cjk(piece.text) or not self._is_common(piece))
             if is_firm and is_name:
                 return piece.text
             break
@@ -557,9 +557,12 @@ def _is_more(long: str, short: str) -> bool:
     one, other = words(long), words(short)
     if not other.folded or len(one.folded) <= len(other.folded) or len(one.folded) > 6:
         return False
-    return other.padded in one.padded or (
-        len(other.folded) == 1 < len(short) and spelling.initials(long) == other.folded[0]
-    )
+    return other.padded in one.padded or _is_short(short, long)
+
+
+def _is_short(short: str, long: str) -> bool:
+    """Tell whether one name is made of the first letters of another."""
+    return len(short) > 1 and spelling.initials(long) == short.casefold()
 
 
 # "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from calsync.detection import senders
 from calsync.detection.keys import LEGAL
 from calsync.detection.text import table, words
-from calsync.detection.titles import Names, Piece, first_names, is_person
+from calsync.detection.titles import Names, Piece, first_names, is_person, strip_signs
 
 _OFFICE_WORDS = table(
     """
@@ -88,7 +88,7 @@ def firm_of_name(name: str, names: Names) -> str:
     parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()
     for part in parts:
         if any(sign in part for sign in names.org_signs):
-            return part  # "朝比奈法律事務所 秘書室"
+            return strip_signs(part, names)  # "朝比奈法律事務所 秘書室"
     for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
         if opening in name and closing in name:
             inner = name.partition(opening)[2].partition(closing)[0].strip()

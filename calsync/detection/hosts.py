@@ -88,9 +88,27 @@ def find(sight: Sight, reading: Reading) -> Host:
     kept = [b for b in dict.fromkeys(bare) if not _is_of_anybody(b, sight)][:_MAX_LABELS]
     kept = [b for b in kept if b not in host.clients]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
-    if host.is_foreign and not CLIENT_WORDS.isdisjoint(sight.title.unique):
+    if host.is_foreign and _is_of_client(sight):
         host.is_agency = True
     return host
+
+
+def _is_of_client(sight: Sight) -> bool:
+    """Tell whether the title speaks of a client, other than in a role: "client adviser"."""
+    title, names = sight.title, sight.names
+    found, spans = title.folded, title.spans
+    for at, word in enumerate(found):
+        if word not in CLIENT_WORDS:
+            continue
+        beside = (
+            found[i]
+            for i in (at - 1, at + 1)
+            if 0 <= i < len(found)
+            and title.text[spans[min(i, at)][1] : spans[max(i, at)][0]] == " "
+        )
+        if not any(w in names.role for w in beside):
+            return True
+    return False
 
 
 def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:

@@ -176,7 +176,9 @@ class _Text:
                 break
             at = before
         begin, end = self.spans[at][0], self.spans[stop - 1][1]
-        if found[stop - 1] in LEGAL and self.text[end : end + 1] == ".":
+        if self.text[begin].isascii() and has_cjk(self.text[begin:end]):
+            end = next(i for i in range(begin, end) if has_cjk(self.text[i]))  # "Acmeの"
+        elif found[stop - 1] in LEGAL and self.text[end : end + 1] == ".":
             end += 1
         return strip_office(self.text[begin:end])
 

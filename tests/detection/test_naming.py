@@ -173,6 +173,36 @@ def test_who_brings_two_firms_together_is_an_agency() -> None:
             "Quillmark Pharma",
         ),
         ("Quillmark S.A. - interview with the director", None, "", "Quillmark S.A"),
+        (
+            "Interview – Relationship Manager (QTZ)",
+            Person("QTZ Talent Acquisition", "jobs@qtz.example"),
+            "Thank you for applying to us. Quillmark Tarn Zinc, 2nd floor.",
+            "Quillmark Tarn Zinc",
+        ),
+        (
+            "Quillmark x Alex",
+            Person("矢部 航", "yabe@quillmark-robotics.example"),
+            "Quillmark Roboticsで店長をしている矢部です。選考の流れをお話しできればと思います。",
+            "Quillmark Robotics",
+        ),
+        (
+            "Alex × 陈总 面试",
+            Person("星野医疗HR", "hr@xingye.example"),
+            "",
+            "星野医疗",
+        ),
+        (
+            "Interview: Client Adviser, Dunmere",
+            Person("Joan Pike", "joan.pike@quillmarkbank.example"),
+            "Joan Pike\nHR, Quillmark Bank",
+            "Quillmark Bank",
+        ),
+        (
+            "Invitation: Interview @ Tue Mar 31, 2026 7am - 7:30am (PDT)",
+            Person("Joan Pike", "joan@gmail.com"),
+            "",
+            "",
+        ),
     ],
 )
 def test_a_name_is_cut_and_widened_to_the_firm(
