@@ -167,7 +167,7 @@ class Naming:
             self.parts[where : where + 1] = [head, rest]
 
     def _split_roles(self) -> None:
-        if any(p.kind == "firm" for p in self.parts):
+        if any(p.kind == "firm" and not senders.is_agency(p.folded) for p in self.parts):
             return
         for piece in list(self.parts):
             if piece.kind != "role":
@@ -204,7 +204,7 @@ class Naming:
         has_role = any(p.kind == "role" for p in self.parts)
         for piece in named:
             score = piece.score + 2.0
-            if piece.link == "at":
+            if piece.link == "at" and not self._is_common(piece):
                 score += 6
             elif piece.link == "with":
                 score += 2
@@ -216,7 +216,9 @@ class Naming:
                 score += 0 if piece.in_brackets and len(named) > 1 else 3
             if any(s in piece.text for s in self.names.org_signs):
                 score += 4
-            if self.is_host(piece):
+            if self._is_client(piece):
+                score += 8
+            elif self.is_host(piece):
                 score += -5 if self.host.is_agency else 8
             if all(w in self.names.craft or w in self.names.filler for w in piece.folded):
                 score -= 6
@@ -244,6 +246,10 @@ class Naming:
         if self.host.firm and self._similar(piece.text, self.host.firm):
             return True
         return any(spelling.abbreviates(label, piece.text) for label in self.host.labels)
+
+    def _is_client(self, piece: Piece) -> bool:
+        """Tell whether a piece names the firm to which an agency introduces."""
+        return any(spelling.abbreviates(label, piece.text) for label in self.host.clients)
 
     def _similar(self, one: str, other: str) -> bool:
         a = keys.employer_key(one).replace(" ", "")
@@ -285,15 +291,16 @@ class Naming:
         if "://" in told_role or (self.host.is_foreign and roles):
             told_role = ""
         noted = noted_role = from_title = written = ""
+        is_placed = False
         if not told:
-            written = self._signed(self._written_out())
+            written = self._signed(self._written_out(self.host.labels))
             is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
             # Whoever invites knows better than an unmarked piece of a title; a place does not.
             is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
-            if best is not None and any(c.isdigit() for c in best.text):
-                is_better = is_better or bool(self._of_first_line())  # a ward, a class, a room
+            is_placed = best is not None and not is_better and self._is_placed(best)
+            is_better = is_better or is_placed
             if best is not None and (is_clear or self.host.is_agency or not is_better):
                 from_title = self._at_length(best, written)
                 if not self.host.is_agency:
@@ -311,7 +318,7 @@ class Naming:
             reading.add("known", reading.employer)
         role = max(roles, key=lambda p: (len(p.folded), -p.start)).text if roles else noted_role
         reading.role = keys.tidy_role(told_role or role)
-        self.best = best if from_title else None
+        self.best = best if from_title or is_placed else None
         self.roles = roles
 
     def _pick(self) -> tuple[Piece | None, list[Piece]]:
@@ -328,25 +335,62 @@ class Naming:
 
     def _at_length(self, piece: Piece, written: str) -> str:
         """Give what the title names as it is written out, where it is that firm."""
-        is_same = self.is_host(piece) and not self.host.is_agency
-        if is_same and keys.employer_key(written).startswith(keys.employer_key(piece.text)):
-            return written
-        return piece.text
+        if not written or self.host.is_agency or not self.is_host(piece):
+            return piece.text
+        is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
+        found = [word for word in words(written).folded if word not in keys.LEGAL]
+        said = f" {' '.join(found)} "
+        behind = words(piece.text).padded.partition(said)[2]
+        is_within = said in words(piece.text).padded and all(map(self._is_generic, behind.split()))
+        return written if is_longer or is_within or _is_short(piece.text, written) else piece.text
+
+    def _is_generic(self, word: str) -> bool:
+        names = self.names
+        return len(word) > 1 and (word in names.craft or word in names.role or word in names.filler)
 
     def _elsewhere(self, written: str, noted: str) -> str:
         """Name the employer by whoever invites, by the notes, or by the place."""
         host = self.host
-        if host.is_agency and noted:
-            return noted
+        if host.is_agency:
+            client = self._written_out(host.clients) or noted
+            client = client or firms.spelled("".join(host.clients[:1]))
+            if client:
+                return client
         if written:
-            return written
+            return host.firm if _is_more(host.firm, written) else written
+        if _is_more(noted, host.firm):
+            return noted
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
             return noted  # a domain can only be spelled in Latin letters
         return self._respelled(host.firm) or noted or self._of_first_line() or self._of_place()
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
-        return piece.link == "at" or piece.score >= 5 or self._is_told(piece)
+        is_at = piece.link == "at" and not self._is_common(piece)
+        return is_at or piece.score >= 5 or self._is_told(piece)
+
+    def _is_placed(self, piece: Piece) -> bool:
+        """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
+        if self._is_of_firm(piece):
+            return False
+        is_weak = self._is_common(piece) or any(c.isdigit() for c in piece.text)
+        return bool(self._of_first_line() or (is_weak and self._of_place()))
+
+    def _is_common(self, piece: Piece) -> bool:
+        """Tell words that name no firm by themselves: "at the hospital", "in civil engineering"."""
+        names = self.names
+        return all(
+            w in names.org or w in names.craft or w in names.role or w in names.filler
+            for w in piece.folded
+        )
+
+    def _is_of_firm(self, piece: Piece) -> bool:
+        """Tell whether a word of a piece says that it is a firm."""
+        return (
+            any(w in self.names.org for w in piece.folded)
+            or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
+            or any(sign in piece.text for sign in self.names.org_signs)
+        )
 
     def _is_place(self, piece: Piece) -> bool:
         """Tell a town from a firm: the location names it behind a street or a firm."""
@@ -367,9 +411,9 @@ class Naming:
             at = self.notes.padded.find(said, at + 1)
         return False
 
-    def _written_out(self) -> str:
-        """Return the firm of whoever invites as the event writes it out, at its longest."""
-        labels, organizer = self.host.labels, self.event.organizer
+    def _written_out(self, labels: tuple[str, ...]) -> str:
+        """Return the firm behind these labels as the event writes it out, at its longest."""
+        organizer = self.event.organizer
         if not labels:
             return ""
         texts = [self.notes, words(self.event.location)]
@@ -423,17 +467,26 @@ class Naming:
     def _plain_firm(self, match: re.Match[str] | None) -> str:
         if match is None or "@" in match.group():
             return ""
-        for piece in titles.cut(words(match.group()), (), self.names):
-            is_firm = (
-                any(w in self.names.org for w in piece.folded)
-                or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
-                or any(sign in piece.text for sign in self.names.org_signs)
-            )
+        said = _SENTENCE_END().split(match.group())[0]
+        for piece in titles.cut(words(said), (), self.names):
+            piece = self._without_verb(piece)
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
-            if is_firm and is_one and not titles.is_person(piece, self.names):
+            is_firm = is_one and self._is_of_firm(piece)
+            is_name = not piece.text[0].islower() and not titles.is_person(piece, self.names)
+            is_name = is_name and (has_cjk(piece.text) or not self._is_common(piece))
+            if is_firm and is_name:
                 return piece.text
             break
         return ""
+
+    def _without_verb(self, piece: Piece) -> Piece:
+        """Cut off what a sentence goes on to say of a firm: "Acme Ltd has", "Acme Ltd seeks"."""
+        found = words(piece.text)
+        for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
+            is_named = word in spelling.JOINTS or word in self.names.org or word in keys.LEGAL
+            if at > 1 and found.text[begin].islower() and not is_named:
+                return Piece(found.text[: found.spans[at - 1][1]], found.folded[:at], 0, 0)
+        return piece
 
     def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
         """Tell employer and role where neither shows it: by the order that people use."""
@@ -499,8 +552,22 @@ class Naming:
         return known.name if known is not None else employer
 
 
+def _is_more(long: str, short: str) -> bool:
+    """Tell whether a name says all that another does, or what its letters stand for, and more."""
+    one, other = words(long), words(short)
+    if not other.folded or len(one.folded) <= len(other.folded) or len(one.folded) > 6:
+        return False
+    return other.padded in one.padded or _is_short(short, long)
+
+
+def _is_short(short: str, long: str) -> bool:
+    """Tell whether one name is made of the first letters of another."""
+    return len(short) > 1 and spelling.initials(long) == short.casefold()
+
+
 # "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
 _SAYS_TO_BE = lazy(r"\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$")
+_SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—]{2,80}")
 _OFFICES = table(
     """

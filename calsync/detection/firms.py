@@ -8,7 +8,7 @@ from functools import lru_cache
 from calsync.detection import senders
 from calsync.detection.keys import LEGAL
 from calsync.detection.text import table, words
-from calsync.detection.titles import Names, Piece, first_names, is_person
+from calsync.detection.titles import Names, Piece, first_names, is_person, strip_signs
 
 _OFFICE_WORDS = table(
     """
@@ -88,7 +88,7 @@ def firm_of_name(name: str, names: Names) -> str:
     parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()
     for part in parts:
         if any(sign in part for sign in names.org_signs):
-            return part  # "朝比奈法律事務所 秘書室"
+            return strip_signs(part, names)  # "朝比奈法律事務所 秘書室"
     for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
         if opening in name and closing in name:
             inner = name.partition(opening)[2].partition(closing)[0].strip()
@@ -130,8 +130,10 @@ def firm_of_sender(name: str, names: Names) -> str:
     name = without_service(name)
     firm = firm_of_name(name, names)
     if firm or not name or "@" in name:
-        return firm
+        return "" if is_service(firm) else firm
     stripped = strip_office(name)
+    if is_service(stripped):
+        return ""
     found = words(stripped).folded
     if not found or is_person(Piece(stripped, found, 0, 0), names):
         return ""
@@ -146,6 +148,8 @@ def without_service(name: str) -> str:
     last = len(found.folded)
     while last > 0 and found.folded[last - 1] in _services():
         last -= 1
+    if last == len(found.folded):
+        return name.strip()
     return name[: found.spans[last - 1][1]] if last else ""
 
 
@@ -158,7 +162,7 @@ def is_service(name: str) -> bool:
 def _services() -> frozenset[str]:
     return frozenset(
         host.split(".")[0] for host in senders.HIRING | senders.SCHEDULING | senders.ASSESSMENT
-    )
+    ) | frozenset(words(senders.NAMES_OF_SERVICES).folded)
 
 
 def is_unknown_person(found: tuple[str, ...], names: Names) -> bool:
@@ -178,6 +182,13 @@ def strip_office(name: str) -> str:
     found = words(name)
     first, last = 0, len(found.folded)
     while last > first and found.folded[last - 1] in _OFFICE_WORDS:
+        is_partner = found.folded[last - 1] == "partner"
+        if (
+            is_partner
+            and last > 1
+            and "&" in found.text[found.spans[last - 2][1] : found.spans[last - 1][0]]
+        ):
+            break  # "Adler & Partner"
         last -= 1
     while first < last and found.folded[first] in _OFFICE_WORDS:
         first += 1

@@ -74,6 +74,7 @@ class Host:
 
     firm: str = ""
     labels: tuple[str, ...] = ()  # bare, of domains and addresses that may stand for the firm
+    clients: tuple[str, ...] = ()  # … of those to whom an agency introduces
     is_foreign: bool = False  # it is a firm, not the owner's own, or its hiring system
     is_agency: bool = False
 
@@ -84,11 +85,30 @@ def find(sight: Sight, reading: Reading) -> Host:
     _look_at_people(sight, reading, host)
     _look_at_links(sight, reading, host)
     bare = [spelling.bare(label) for label in _labels(sight) if label]
-    kept = [b for b in dict.fromkeys(bare) if b not in senders.OFFICE][:_MAX_LABELS]
+    kept = [b for b in dict.fromkeys(bare) if not _is_of_anybody(b, sight)][:_MAX_LABELS]
+    kept = [b for b in kept if b not in host.clients]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
-    if host.is_foreign and not CLIENT_WORDS.isdisjoint(sight.title.unique):
+    if host.is_foreign and _is_of_client(sight):
         host.is_agency = True
     return host
+
+
+def _is_of_client(sight: Sight) -> bool:
+    """Tell whether the title speaks of a client, other than in a role: "client adviser"."""
+    title, names = sight.title, sight.names
+    found, spans = title.folded, title.spans
+    for at, word in enumerate(found):
+        if word not in CLIENT_WORDS:
+            continue
+        beside = (
+            found[i]
+            for i in (at - 1, at + 1)
+            if 0 <= i < len(found)
+            and title.text[spans[min(i, at)][1] : spans[max(i, at)][0]] == " "
+        )
+        if not any(w in names.role for w in beside):
+            return True
+    return False
 
 
 def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:
@@ -98,6 +118,7 @@ def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:
     if organizer is not None and organizer.email and not sight.is_me(organizer):
         if sight.is_own(organizer.email):
             reading.add("own", organizer.name or organizer.email)
+            host.firm = firms.firm_of_host(senders.domain(organizer.email))
             colleagues = []
         else:
             _look_at_organizer(organizer, sight, reading, host)
@@ -149,6 +170,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         reading.add("foreign", by)
         if is_office or host.is_agency:
             reading.add("recruiting", by)
+        host.clients = _clients(domain, sight)
+        host.is_agency = host.is_agency or bool(host.clients)
     elif sort == "scheduling":
         reading.add("scheduling", organizer.email)
         host.firm = firms.firm_of_sender(organizer.name, sight.names)
@@ -157,6 +180,23 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         host.firm = firms.firm_of_name(organizer.name, sight.names)
         if is_office:
             reading.add("recruiting", by)
+
+
+def _clients(of_host: str, sight: Sight) -> tuple[str, ...]:
+    """List the bare labels of the firms, other than that of whoever invites, that take part.
+
+    Who invites the owner to people of another firm introduces a client.
+    """
+    own = senders.registrable(of_host)
+    found = []
+    for person in sight.others:
+        domain = senders.registrable(senders.domain(person.email))
+        is_owner = sight.my_names.issuperset(words(person.name).folded)
+        label = spelling.bare(domain.split(".")[0])
+        if domain != own and _of_firm(domain, sight) and not is_owner:
+            found.append(label)
+    labels = (v for b in found for v in (b, spelling.without_umlauts(b)))
+    return tuple(dict.fromkeys(label for label in labels if not _is_of_anybody(label, sight)))
 
 
 def _links(sight: Sight) -> Iterator[tuple[str, str]]:
@@ -206,6 +246,12 @@ def _labels(sight: Sight) -> Iterator[str]:
     if "@" in sight.body:
         for match in EMAIL().finditer(sight.body):
             yield _of_firm(match.group(1).lower(), sight)
+
+
+def _is_of_anybody(label: str, sight: Sight) -> bool:
+    """Tell a label that stands for no firm: an office, a machine, the owner's own page."""
+    names = (name for name in sight.my_names if len(name) > 3)
+    return senders.is_generic(label) or any(label.endswith(name) for name in names)
 
 
 def _is_name(local: str, person: Person) -> bool:

@@ -322,6 +322,8 @@ class _Judge:
         for section in ("thanks", "meet", "next"):
             if section in by:
                 add(section, self.sight.noted(max(by[section], key=_extent)))
+        if self.host.is_foreign and self._is_greeted():
+            add("greeted", self.body.strip().partition("\n")[0][:30])
         if "job" in by:
             different = self._different(by["job"])
             phrases = '", "'.join(self.sight.noted(where) for where in different[:3])
@@ -349,6 +351,10 @@ class _Judge:
             if count == -1 and phrase.isalpha() and not has_cjk(phrase):
                 weight = weight * 3 // 5  # a single word may stand in any text
             add("notes", phrase, weight=weight)
+
+    def _is_greeted(self) -> bool:
+        """Tell whether the notes are a letter to the owner: they begin with the name."""
+        return not self.sight.my_names.isdisjoint(self.notes.folded[:4])
 
     def _is_harmless(self, kind: str, phrase: str) -> bool:
         """Tell what a text may say of an interview, too: clinics hire, some ask on a test page."""

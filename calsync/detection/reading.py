@@ -6,7 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from calsync.detection import keys, senders, sieve
 from calsync.detection.weights import (
+    BEYOND_DOUBT,
     CORE,
+    DOUBT,
     GUARDED,
     HIRING,
     LIKELY,
@@ -118,6 +120,8 @@ class Reading:
         weights = [e.weight for _, e in self.pieces]
         total = sum(weights)
         if weights and min(weights) <= PLAINLY_NOT:
+            total = min(total, GUARDED)
+        if weights and min(weights) <= DOUBT and total < BEYOND_DOUBT:
             total = min(total, GUARDED)
         is_hiring = not self.found.isdisjoint(HIRING) or self.found >= {"sibling", "me"}
         if "guard" in self.found and self.found.isdisjoint(("thanks", "me")):

@@ -136,6 +136,13 @@ AUTOMATIC = table(
     """
 )
 
+# Hiring systems and job boards in scripts other than that of their domain.
+NAMES_OF_SERVICES = """
+    北森 牛客 牛客网 牛客網 摩卡 猎聘 猎聘网 智联 智联招聘 前程无忧 拉勾 拉勾网 脉脉 飞书
+    104人力銀行 1111人力銀行 リクナビ マイナビ ジョブカン ハーモス ビズリーチ ウォンテッドリー
+    원티드 잡코리아 사람인 그리팅 나인하이어 인크루트 프로그래머스
+    """
+
 # Recruiting agencies that many countries know; what they invite to is at a client.
 AGENCIES = table(
     """
@@ -238,6 +245,17 @@ def kind(host: str) -> str:
             if name in known:
                 return sort
     return "firm"
+
+
+def is_generic(label: str) -> bool:
+    """Tell whether a bare label of an address is an office's, a machine's or a service's."""
+    return label.rstrip("0123456789") in _generic_labels()
+
+
+@lru_cache(maxsize=1)
+def _generic_labels() -> frozenset[str]:
+    labels = OFFICE | AUTOMATIC | _GENERIC_HOSTS
+    return frozenset(label.replace("-", "") for label in labels) | {"web", "wd"}
 
 
 def tenant(host: str, path: str) -> str:

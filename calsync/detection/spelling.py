@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from calsync.detection.firms import strip_office
 from calsync.detection.keys import LEGAL
-from calsync.detection.text import Words, table, words
+from calsync.detection.text import Words, has_cjk, table, words
 from calsync.detection.titles import Names
 
 # What a name may hold between its words and a label leaves out.
@@ -53,6 +53,11 @@ def abbreviates(label: str, name: str) -> bool:
     text = _Text(words(name), knows_capitals=False)
     stop = text.fit(label, 0) if text.folded else 0
     return stop > 0 and all(word in LEGAL for word in text.folded[stop:])
+
+
+def initials(name: str) -> str:
+    """Return the letters with which the words of a name begin, its joints and legal form aside."""
+    return "".join(w[0] for w in words(name).folded if w not in JOINTS and w not in LEGAL)
 
 
 def written_out(
@@ -159,6 +164,7 @@ class _Text:
             is_legal = is_next and word in LEGAL and (self.is_capital(ahead) or len(word) > 2)
             is_capital = self.knows_capitals and self.is_capital(ahead)
             is_name = is_next and is_capital and word not in names.filler and word not in names.role
+            is_name = is_name and len(word) > 1 and has_cjk(word) == has_cjk(found[stop - 1])
             if not (is_legal or is_name or (word in names.org and self.is_capital(ahead))):
                 break
             stop = ahead + 1
@@ -170,7 +176,9 @@ class _Text:
                 break
             at = before
         begin, end = self.spans[at][0], self.spans[stop - 1][1]
-        if found[stop - 1] in LEGAL and self.text[end : end + 1] == ".":
+        if self.text[begin].isascii() and has_cjk(self.text[begin:end]):
+            end = next(i for i in range(begin, end) if has_cjk(self.text[i]))  # "Acmeの"
+        elif found[stop - 1] in LEGAL and self.text[end : end + 1] == ".":
             end += 1
         return strip_office(self.text[begin:end])
 

@@ -19,9 +19,15 @@ _FORWARDED = lazy(
 )
 
 
+# "Invitation: Chat @ Tue Mar 31, 2026 7am - 7:30am (PDT) (me@example.com)"
+_AT_TIME = lazy(r"\s@\s[^\W\d_]{2,12}\.?,?\s[^@]{3,24}\b20\d\d\b.{0,120}$")
+
+
 def without_prefixes(title: str) -> tuple[str, bool]:
     """Return the title without "Fwd:" and a word for cancelled, and whether there was one."""
     title = title.strip()
+    if "@" in title:
+        title = _AT_TIME().sub("", title)
     if ":" in title or "]" in title:
         title = _FORWARDED().sub("", title)
     found = words(title)

@@ -18,15 +18,21 @@ from calsync.detection.vocabulary import people
 
 
 class _Some:
-    """Words of several languages, left where they are: to join them costs more."""
+    """Words of several languages, left where they are: to join them costs more.
 
-    __slots__ = ("_sets",)
+    `tails` are ends of words, before which a few letters at least have to stand.
+    """
 
-    def __init__(self, sets: Iterable[frozenset[str]]) -> None:
+    __slots__ = ("_sets", "_tails")
+
+    def __init__(self, sets: Iterable[frozenset[str]], tails: tuple[str, ...] = ()) -> None:
         self._sets = tuple(sets)
+        self._tails = tails
 
     def __contains__(self, word: str) -> bool:
-        return any(word in words for words in self._sets)
+        if any(word in words for words in self._sets):
+            return True
+        return bool(self._tails) and word[2:].endswith(self._tails)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +72,7 @@ def names_of(languages: tuple[str, ...]) -> Names:
         some("role"),
         some("role", _ROMANCE),
         some("craft"),
-        some("org"),
+        _Some((v.names["org"] for v in all_of), tuple(t for v in all_of for t in v.tails["org"])),
         some("filler"),
         {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
         tuple(t for v in all_of for t in v.tails["role"]),
@@ -288,6 +294,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "PM role"
         if word in names.org and before and not _is_nothing(before, names):
             break  # "Olivar Tech"
+        if len(word) == 1 and title.text[title.spans[run[last - 1]][0] - 1] == ".":
+            break  # "S.A."
         if word.isdigit() and before in ("nr", "no", "n"):
             break  # "Szkoła nr 5"
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":

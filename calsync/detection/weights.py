@@ -13,6 +13,9 @@ LIKELY = 25
 GUARDED = 45
 # A piece as heavy as this against it does the same.
 PLAINLY_NOT = -65
+# Beside one as heavy as this all else has to weigh more than just enough.
+DOUBT = -28
+BEYOND_DOUBT = 60
 
 WEIGHTS: dict[str, tuple[int, str]] = {
     # for: the title
@@ -42,6 +45,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "thanks": (34, 'the notes say "{}"'),
     "meet": (24, 'the notes say "{}"'),
     "next": (10, 'the notes say "{}"'),
+    "greeted": (8, 'the notes are a letter to you, "{}"'),
     "work": (13, 'the notes speak of "{}"'),
     "noted": (20, 'you have noted "{}"'),
     "booked": (20, 'it was booked as "{}"'),

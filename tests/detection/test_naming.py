@@ -63,6 +63,8 @@ def test_the_title_names_employer_and_role(title: str, employer: str, role: str)
         ("Dana Li <dana@gmail.com>", ""),
         ("Dana Li <x@calendly.com>", ""),
         ("Jobs <jobs@quill-mark.teamtailor.com>", "Quill Mark"),
+        ("Dana Li (Colegio Quillmark) <dana.x@quillmark.teamtailor-mail.com>", "Colegio Quillmark"),
+        ("Quill & Partner Candidate Calendar <c@quill-partner.example>", "Quill & Partner"),
         ("HR Department <hr@quillmark.example>", "Quillmark"),
         ("Dana Li (Quillmark) <dana@gmail.com>", "Quillmark"),
         ("Dana Li - Quillmark <dana@ashbyhq.com>", "Quillmark"),
@@ -80,6 +82,8 @@ def test_the_sender_names_the_employer(sender: str, employer: str) -> None:
     [
         ("Thanks for your interest in the SRE position at Quillmark.", "Quillmark", "SRE"),
         ("Your application for Data Analyst at Quillmark Labs!", "Quillmark Labs", "Data Analyst"),
+        ("Quillmark Bank has invited you to a live interview.", "Quillmark Bank", ""),
+        ("Quillmark Logistik sucht Lagerleiter", "Quillmark Logistik", ""),
         ("Ihre Bewerbung als Koch bei Quillmark GmbH, vielen Dank", "Quillmark GmbH", "Koch"),
         ("Votre candidature au poste de Comptable chez Quillmark.", "Quillmark", "Comptable"),
         ("Details: https://jobs.lever.co/quillmark/12-34", "Quillmark", ""),
@@ -105,6 +109,114 @@ def test_the_order_of_sources() -> None:
     assert judged("Interview at Bramble", notes=notes, **fields).employer == "Bramble"
     assert judged("Interview", notes=notes, **fields).employer == "Cinder"
     assert judged("Interview", notes=notes).employer == "Dunmore"
+
+
+def test_a_service_that_sends_is_no_employer() -> None:
+    """Nor is the name of its mailbox: the firm is told in the notes."""
+    service = Person("HireVue Scheduling", "no-reply@hirevue.com")
+    notes = "Quillmark Building Society, room 2. Questions by mail, please."
+    assert judged("Interview", organizer=service, notes=notes).employer == (
+        "Quillmark Building Society"
+    )
+    board = Person("北森招聘", "notice@beisen.com")
+    assert (
+        judged("视频面试", organizer=board, notes="【星野集团】请准时参加").employer == "星野集团"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Ward 6 interview", "Tarnfield General Hospital, 2nd floor", "Tarnfield General Hospital"),
+        ("最終面接 ネクタイ", "ミナト信用金庫 本店3F", "ミナト信用金庫"),
+        ("Interview Quillmark", "Tarnfield Hall, 2nd floor. Quillmark, 9.30", "Quillmark"),
+    ],
+)
+def test_a_firm_with_which_the_notes_begin(title: str, notes: str, employer: str) -> None:
+    """It goes before a piece of the title that nothing shows to be a firm."""
+    assert judged(title, notes=notes).employer == employer
+
+
+def test_who_brings_two_firms_together_is_an_agency() -> None:
+    """The employer is the one that is not the organizer's own; the owner's page is none."""
+    agent = Person("Gail Orr", "gail.orr@orrmasters.example")
+    client = Person("Ann Beck", "ann.beck@quillmarkfoods.example")
+    again = Person("Alex Moreau", "alex@moreau.example")
+    answer = judged("Interview", organizer=agent, attendees=(ME, client, again))
+    assert (answer.employer, answer.contact) == ("Quillmarkfoods", agent)
+    notes = "You will meet Ann Beck of Quillmark Foods."
+    answer = judged("Interview", organizer=agent, attendees=(ME, client), notes=notes)
+    assert answer.employer == "Quillmark Foods"
+    answer = judged("Interview", organizer=agent, attendees=(ME, again))
+    assert answer.employer == "Orrmasters"
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "notes", "employer"),
+    [
+        (
+            "Assessment day - Trainee Quillmark Bank",
+            Person("Joan Pike", "joan.pike@quillmarkbank.example"),
+            "",
+            "Quillmark Bank",
+        ),
+        (
+            "Interview: Accountant",
+            Person("QTZ Hiring", "no-reply@recruitis.io"),
+            "Your application for Accountant at Quillmark Tarn Zinc Ltd.",
+            "Quillmark Tarn Zinc Ltd",
+        ),
+        (
+            "Interview: QA Specialist",
+            Person("Quillmark Pharma Talent Acquisition", "quillmarkpharma@myworkday.com"),
+            "Quillmark Pharma K.K. のQA Specialist職の面接にご招待いたします。",
+            "Quillmark Pharma",
+        ),
+        ("Quillmark S.A. - interview with the director", None, "", "Quillmark S.A"),
+        (
+            "Interview – Relationship Manager (QTZ)",
+            Person("QTZ Talent Acquisition", "jobs@qtz.example"),
+            "Thank you for applying to us. Quillmark Tarn Zinc, 2nd floor.",
+            "Quillmark Tarn Zinc",
+        ),
+        (
+            "Quillmark x Alex",
+            Person("矢部 航", "yabe@quillmark-robotics.example"),
+            "Quillmark Roboticsで店長をしている矢部です。選考の流れをお話しできればと思います。",
+            "Quillmark Robotics",
+        ),
+        (
+            "Alex × 陈总 面试",
+            Person("星野医疗HR", "hr@xingye.example"),
+            "",
+            "星野医疗",
+        ),
+        (
+            "Interview: Client Adviser, Dunmere",
+            Person("Joan Pike", "joan.pike@quillmarkbank.example"),
+            "Joan Pike\nHR, Quillmark Bank",
+            "Quillmark Bank",
+        ),
+        (
+            "Invitation: Interview @ Tue Mar 31, 2026 7am - 7:30am (PDT)",
+            Person("Joan Pike", "joan@gmail.com"),
+            "",
+            "",
+        ),
+    ],
+)
+def test_a_name_is_cut_and_widened_to_the_firm(
+    title: str, sender: Person | None, notes: str, employer: str
+) -> None:
+    """No trainee before it, no letter of a legal form behind it; all that its letters mean."""
+    assert judged(title, organizer=sender, attendees=(ME,), notes=notes).employer == employer
+
+
+def test_the_own_employer_may_be_the_employer() -> None:
+    """Who moves inside a firm is invited by a colleague."""
+    boss = Person("Priya Nair", "priya.nair@northlight.example")
+    answer = judged("Internal interview - Team Lead Europe", organizer=boss, attendees=(ME,))
+    assert answer.employer == "Northlight"
 
 
 @pytest.mark.parametrize(

@@ -187,6 +187,26 @@ def test_mail_about_a_post_is_asked_about_at_least() -> None:
     assert judged(title).nature is not Verdict.SURE
 
 
+def test_a_letter_to_the_owner_weighs_more() -> None:
+    """The same words tell less where a firm writes them to nobody by name."""
+    letter = "{}we have a vacancy for a cook and would like to meet. A week later you hear from us."
+    fields: dict[str, Any] = {"organizer": RECRUITER, "attendees": (ME,)}
+    greeted = judged("Coffee?", notes=letter.format("Hi Alex,\n\n"), **fields)
+    other = judged("Coffee?", notes=letter.format("Hi all,\n\n"), **fields)
+    assert sum(e.weight for e in greeted.evidence) > sum(e.weight for e in other.evidence)
+    assert 'the notes are a letter to you, "Hi Alex,"' in {e.text for e in greeted.evidence}
+
+
+def test_what_speaks_against_it_has_to_be_outweighed() -> None:
+    """Just enough for it is not enough beside a phrase of something else."""
+    fields: dict[str, Any] = {"organizer": RECRUITER, "attendees": (ME,)}
+    title = "Interview Alex and the Tarnfield product team"
+    notes = "You will meet Joan Pike."
+    assert judged(title, notes=notes, **fields).nature is Verdict.SURE
+    notes += " Your reward is a gift card."
+    assert judged(title, notes=notes, **fields).nature is not Verdict.SURE
+
+
 def test_a_call_about_a_post_names_whom_the_owner_talks_to() -> None:
     """Whoever asks the questions would say that it is an interview."""
     assert judged("☎ Ms Fox, vacancy accountant").nature is Verdict.LIKELY
@@ -308,9 +328,9 @@ def test_the_corpus_of_many_hands_is_told_apart() -> None:
     """A floor under the largest part, which holds the most inventive look-alikes."""
     whole = score(judge(load(DEVELOP3)))
     assert whole.events >= 2000
-    assert whole.precision >= 0.98
-    assert whole.recall >= 0.90
-    assert whole.employer_share >= 0.76
+    assert whole.precision >= 0.99
+    assert whole.recall >= 0.93
+    assert whole.employer_share >= 0.83
 
 
 def test_the_elusive_corpus_is_told_apart() -> None:
@@ -318,7 +338,7 @@ def test_the_elusive_corpus_is_told_apart() -> None:
     whole = score(judge(load(DEVELOP4)))
     assert whole.events >= 300
     assert whole.precision >= 0.96
-    assert whole.recall >= 0.73
+    assert whole.recall >= 0.75
     assert whole.employer_share >= 0.65
 
 
