@@ -52,17 +52,23 @@ def deliver(
                 snapshot, mine, decision.surveys[store.name], settings=settings, now=now
             )
         )
-        outcomes = store.write(
-            [write for write, _changes in planned],
-            still_unwritten=_still_unwritten(snapshot, decision),
-        )
-        for outcome, (_asked, changes) in zip(outcomes, planned, strict=True):
-            if outcome.status is Status.WRITTEN:
-                done += [_as_taken(change, outcome.data) for change in changes]
-            elif outcome.status is Status.FAILED:
-                failures.append(Note("", outcome.message))
-        if any(outcome.status is Status.CONFLICT for outcome in outcomes):
-            return None
+        still_unwritten = _still_unwritten(snapshot, decision)
+        # What a deletion takes away may have been written elsewhere first: it waits for that.
+        kept = [p for p in planned if p[0].pieces is not None]
+        gone = [p for p in planned if p[0].pieces is None]
+        for part in (kept, gone) if kept and gone else (planned,):
+            outcomes = store.write(
+                [write for write, _changes in part], still_unwritten=still_unwritten
+            )
+            for outcome, (_asked, changes) in zip(outcomes, part, strict=True):
+                if outcome.status is Status.WRITTEN:
+                    done += [_as_taken(change, outcome.data) for change in changes]
+                elif outcome.status is Status.FAILED:
+                    failures.append(Note("", outcome.message))
+            if any(outcome.status is Status.CONFLICT for outcome in outcomes):
+                return None
+            if any(outcome.status is Status.FAILED for outcome in outcomes):
+                break
     return tuple(failures)
 
 

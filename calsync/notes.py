@@ -21,8 +21,12 @@ _BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6]|/?ul|/?ol)\b[^<>]{0,200}>",
 _LINK = re.compile(
     r"""<a\b[^<>]{0,500}?\bhref=["']?([^"'\s<>]{1,1000})[^<>]{0,500}>""", re.IGNORECASE
 )
+# Only what is a tag by name and form: people write "if a<b and c>d" and "List<String>".
 _TAG = re.compile(
-    r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000}|/)?>|<!--[^<>]{0,2000}-->", re.IGNORECASE
+    r"</?(?:a|b|big|blockquote|body|br|center|code|div|em|font|h[1-6]|head|hr|html|html-blob|i|img"
+    r"|li|meta|o:p|ol|p|pre|s|small|span|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|tt"
+    r"|u|ul)(?:\s+[a-z:-]{1,30}\s?=[^<>]{0,2000})?\s?/?>|<!--[^<>]{0,2000}-->",
+    re.IGNORECASE,
 )
 
 

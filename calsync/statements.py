@@ -169,10 +169,10 @@ def stated_day(statement: Statement, days: Days) -> date | None:
 
 def by_home(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ...]]:
     """Sort statements by the id of what they are said of."""
-    found: dict[str, tuple[Statement, ...]] = {}
+    found: dict[str, list[Statement]] = {}
     for statement in statements:
-        found[statement.home] = (*found.get(statement.home, ()), statement)
-    return found
+        found.setdefault(statement.home, []).append(statement)
+    return {home: tuple(said) for home, said in found.items()}
 
 
 def not_understood(
@@ -198,7 +198,7 @@ def not_understood(
         name = names.get(statement.home, "")
         yield (
             digest("value", statement.carrier, line.key, line.value),
-            Note(name, f'"{line.key}: {line.value}" {why}'),
+            Note(name, f'"{line.key}: {line.value[:80]}" {why}'),
         )
 
 

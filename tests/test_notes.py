@@ -179,3 +179,9 @@ def test_a_contact(value: str, name: str, email: str) -> None:
 def test_no_contact() -> None:
     """Signs alone name nobody."""
     assert notes.contact("—") is None
+
+
+@pytest.mark.parametrize("value", ["if a<b and c>d", "List<String> again", "x < y > z"])
+def test_signs_are_no_tags(value: str) -> None:
+    """Only what is HTML by name and form is taken for it."""
+    assert lines(f"lesson: {value}")[0].value == value

@@ -25,6 +25,9 @@ VERDICTS = ("interview", "ignore")
 STATUSES = ("replied", "offer", "rejected", "withdrew", "no-show", "waiting")
 
 
+_HARMLESS = (("<", "‹"), (">", "›"), ("&lt;", "‹"), ("&gt;", "›"))
+
+
 @click.command("mark")
 @click.argument("target", metavar="APPLICATION")
 @click.argument("word", metavar="[STATUS]", required=False, type=click.Choice(STATUSES + VERDICTS))
@@ -153,6 +156,9 @@ def _lines(
             text = " ".join("".join(c if c.isprintable() else " " for c in value).split())
             if not text:
                 raise UsageError(f"--{key}: says nothing")
+            if key != "contact":  # what an app could take for HTML
+                for sign, harmless in _HARMLESS:
+                    text = text.replace(sign, harmless)
             if key == "timeline":
                 text = _date_of(text, application, setting)
             elif key == "contact" and notes.contact(text) is None:

@@ -21,6 +21,7 @@ from calsync.stores.vdir import RECORD, Vdir
 from tests.commands import DATA, NOW, Calsync
 from tests.laws.test_calendars import NOW as MOMENT
 from tests.laws.test_calendars import SETTINGS, UTC, contents, sync
+from tests.life import Life
 
 TALK = (DATA / "one_interview.ics").read_bytes()
 OTHER = TALK.replace(b"talk@", b"other@").replace(b"with Acme", b"with Globex")
@@ -253,3 +254,19 @@ def test_what_was_written_before_a_conflict_is_told() -> None:
     shown = [(change.uid, change.action) for change in run.changes]
     assert len(shown) == len({uid for uid, _action in shown}) == WRITES
     assert {uid for uid, action in shown if action is Action.CREATE} == set(uids)
+
+
+def test_a_deletion_waits_for_what_it_depends_on() -> None:
+    """Where the card cannot be written, the reminder that holds the words stays."""
+    life = Life()
+    life.interview("2026-03-04 14:00")
+    life.run("2026-03-01 08:00")
+    life.write("followup1", "lesson: ask about the team")
+    life.write("followup1", "status: replied")
+    life.store.faults = {len(life.store.writes) + 1: Fault.REFUSED}
+    failed = life.run_alone("2026-03-05 08:00")
+    assert len(failed.failures) == 1
+    assert "lesson: ask about the team" in life.held()["followup1"].text
+    life.run("2026-03-05 08:00")
+    assert set(life.days()) == {"card"}
+    assert "lesson: ask about the team" in life.held()["card"].text

@@ -368,5 +368,6 @@ def _client(url: str, login: Login, provider: Provider) -> tuple[Any, Any]:
 def shown(url: str) -> str:
     """Give an address for a message, without what may be secret in it."""
     parts = urlsplit(url)
-    text = f"{parts.scheme}://{parts.hostname}{parts.path}" if parts.hostname else parts.path
+    host = f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
+    text = f"{parts.scheme}://{host}{parts.path}" if host else parts.path
     return text if text.isprintable() else "another address"
