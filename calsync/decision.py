@@ -169,7 +169,14 @@ def decide(
     )
     known = (*interviews, *gone)
     said = [
-        *statements.gather(known, held, remembered=remembered, settings=settings, now=now),
+        *statements.gather(
+            known,
+            held,
+            remembered=remembered,
+            settings=settings,
+            now=now,
+            is_complete=is_complete,
+        ),
         *_said_now(word, now),
     ]
     days = days_by_region(settings)
@@ -178,24 +185,30 @@ def decide(
         return days(applications.region_of(application, settings))
 
     first_seen = recall.first_seen(known, remembered, now)
-    grouped = applications.group(
-        known,
-        settings=settings,
-        held=held,
-        traces=remembered.traces if remembered else (),
-        renamed=recall.formerly(known, remembered),
-        statements=said,
-        first_seen=first_seen,
-    )
-    said = statements.rehomed(
-        said,
-        grouped,
-        held=held,
-        remembered=remembered,
-        judged={i.event.id: i for i in known},
-        first_seen=first_seen,
-        is_complete=is_complete,
-    )
+
+    def group(said: Sequence[Statement]) -> tuple[Application, ...]:
+        return applications.group(
+            known,
+            settings=settings,
+            held=held,
+            traces=remembered.traces if remembered else (),
+            renamed=recall.formerly(known, remembered),
+            statements=said,
+            first_seen=first_seen,
+        )
+
+    grouped = group(())
+    if said:
+        said = statements.rehomed(
+            said,
+            grouped,
+            held=held,
+            remembered=remembered,
+            judged={i.event.id: i for i in known},
+            first_seen=first_seen,
+            is_complete=is_complete,
+        )
+        grouped = group(said)
     grouped = statements.with_said(grouped, said, days_of)
     made = plan.make(
         grouped,

@@ -276,13 +276,12 @@ def _statements(
         if wanted is None:
             continue
         for line in wanted.said:
-            # What is carried into a card is as old as it was where it was said.
-            carried = Statement(wanted.id, change.uid, line, wanted.round.day, (1, 0), seen=now)
-            carried = newest.get((wanted.id, line), carried)
+            before = Statement(wanted.id, change.uid, line, wanted.round.day, (1, 0), seen=now)
+            before = carried(newest.get((wanted.id, line), before))
             said.setdefault(
                 (change.uid, line.key, line.value),
                 dataclasses.replace(
-                    carried, home=wanted.id, carrier=change.uid, is_in_reminder=True
+                    before, home=wanted.id, carrier=change.uid, is_in_reminder=True
                 ),
             )
     for key, old in said.items():
@@ -292,6 +291,12 @@ def _statements(
                 old, seen=new.seen, modified=new.modified, place=new.place
             )
     return tuple(said[key] for key in sorted(said))
+
+
+def carried(statement: Statement) -> Statement:
+    """Have what is carried into a card count as it did where it was said, against all else."""
+    rank, number = statement.place
+    return dataclasses.replace(statement, place=(rank, number + 1))
 
 
 def _is_carried(statement: Statement, found: Iterable[Statement], done: Iterable[Change]) -> bool:

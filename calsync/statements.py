@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 
 from calsync import notes, recall
-from calsync.applications import age_of, last_day, zone_of
+from calsync.applications import age_of, first_day, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
 from calsync.marks import digest, has_own_title, parse_stamp
 from calsync.model import (
@@ -74,8 +74,9 @@ def gather(
     remembered: Remembered | None,
     settings: Settings,
     now: datetime,
+    is_complete: bool = True,
 ) -> tuple[Statement, ...]:
-    """List all that is said, and what was said by carriers that are gone.
+    """List all that is said, and what was said by carriers that are gone or cannot be read.
 
     A statement that no earlier run has seen is first seen now; where nothing is
     remembered at all it is not known when.
@@ -101,7 +102,7 @@ def gather(
         old = known.get((statement.carrier, statement.line))
         moved = passed_on.get(matter(statement))
         if moved is not None and (old is None or age_of(old) < age_of(moved)):
-            first = moved
+            first = recall.carried(moved)
         else:
             first = old or dataclasses.replace(statement, seen=now)
         # What calsync writes into a carrier makes no word in it newer, and a follow-up that
@@ -117,7 +118,7 @@ def gather(
             )
         )
     said_again = {matter(s) for s in dated}
-    return (*dated, *(s for s in lost if matter(s) not in said_again))
+    return (*dated, *(s for s in lost if not is_complete or matter(s) not in said_again))
 
 
 def said_of(
@@ -232,19 +233,7 @@ def rehomed(
     for statement in statements:
         home, is_known = statement.home, _known_at(statement, first_seen)
         if statement.carrier in marks:
-            heir = home_of(home, marks[statement.carrier])
-            # What ends an application ends none that began after it.
-            is_over = (
-                _ends_application(statement)
-                and heir in rounds
-                and heir
-                not in (
-                    home,
-                    now_under.get(home),
-                )
-            )
-            if not is_over or any(map(is_known, rounds[heir].interviews)):
-                home = heir
+            home = home_of(home, marks[statement.carrier])
         if home not in rounds and now_under.get(home) in judged:
             home = now_under[home]
         if home not in rounds and home not in judged:
@@ -329,17 +318,22 @@ def _with_earlier(
 ) -> Mapping[str, tuple[Statement, ...]]:
     """Have an ending that was said of an interview called off before the first round count."""
     first = application.rounds[0]
-    early = [i.event.id for i in application.off if i.event.start < first.start]
+    later = set(_called_off_after(application, 0))
+    early = [i.event.id for i in application.off if i.event.id not in later]
     more = [s for id_ in early for s in endings.get(id_, ())]
     return {**homes, first.id: (*homes.get(first.id, ()), *more)} if more else homes
 
 
 def _called_off_after(application: Application, number: int) -> Iterator[str]:
     """Give the ids of what was to follow on a round, and does not take place."""
-    begins = application.rounds[number].start
-    ends = [r.start for r in application.rounds[number + 1 : number + 2]]
+    zone = application.rounds[number].zone
+    begins, *ends = (
+        first_day(round_.interviews[0].event, zone)
+        for round_ in application.rounds[number : number + 2]
+    )
     for interview in application.off:
-        if interview.event.start >= begins and not any(interview.event.start >= e for e in ends):
+        day = first_day(interview.event, zone)
+        if day >= begins and not any(day >= end for end in ends):
             yield interview.event.id
 
 

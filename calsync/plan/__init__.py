@@ -208,6 +208,9 @@ class _Planner:
         self.held = held = tuple(with_done(h, now, settings.me.timezone) for h in held)
         self.statements = statements
         self.first_seen = remembered.first_seen if remembered else {}
+        self.starts = (
+            {i.event.id: i.event.start for i in remembered.interviews} if remembered else {}
+        )
         self.said = {home: list(lines) for home, lines in said.items()}
         self.missing: list[Missing] = []
         self.judged = {i.event.id: i for i in judged}
@@ -235,6 +238,7 @@ class _Planner:
         )
         self.home_of = home_of
         self.traces = Traces(remembered, home_of)
+        self._extra = extra
         for reminder in extra:
             self._withdraw(reminder, "another reminder stands for the same step")
         self.lost_rounds = self._find_lost_rounds()
@@ -276,6 +280,7 @@ class _Planner:
                 self._leave_alone(sequence)
         for application in self.applications:
             self._cards_and_thanks(application)
+        self._silence_what_was_sent()
         self._withdraw_the_rest()
         self._carry_words()
         if not self.traces.is_kept:
@@ -337,7 +342,7 @@ class _Planner:
         """Note that the user has deleted a reminder; tell whether it lay ahead."""
         trace = self.traces.of(round_.id).get(slot)
         if not self.is_complete:
-            return False
+            return trace is not None and trace.fate is Fate.DISMISSED
         if trace is not None:
             at = trace.start
         is_dismissed = at > self.now or (trace is not None and trace.fate is Fate.DISMISSED)
@@ -506,8 +511,8 @@ class _Planner:
         ) | frozenset(
             round_.id
             for application in self.applications
+            if any(i.event.id in self.unknown for r in application.rounds for i in r.interviews)
             for round_ in application.rounds
-            if any(i.event.id in self.unknown for i in round_.interviews)
         )
 
     def _round_marks(self, application: Application, ends: datetime) -> set[str]:
@@ -555,7 +560,7 @@ class _Planner:
             reminder = sequence.held.get(slot)
             if reminder is None:
                 before = None
-                is_broken = is_broken or self.restore  # it is written now
+                is_broken = is_broken or self._is_new(sequence, slot)  # it is written now
                 continue
             if self._stays(sequence, reminder, before, is_broken=is_broken):
                 sequence.standing[slot] = reminder
@@ -989,6 +994,9 @@ class _Planner:
             and (reminder.id == round_.id or all(h.id != round_.id for h in held.values()))
             and round_.id not in self.unknown
         )
+        if reminder.is_users or reminder.done:
+            # It was left where it stood when the interview moved; that it passes is no cause.
+            was_put_off = was_put_off and self.starts.get(round_.id) != round_.founder.event.start
         if was_put_off and (
             not self._is_followed(round_, reminder, held.values(), cause)
             or self._was_never_written(round_, slot)
@@ -1137,13 +1145,20 @@ class _Planner:
             for slot, reminder in slots.items():
                 if _place(reminder) in wanted or _place(reminder) in self.withdrawn:
                     continue
-                if reminder.done and reminder.start > self.now and home in rounds:
-                    # Its message is sent: whatever else is so, it rings no more.
-                    self._stand(*rounds[home], reminder, cause="", reason="you have sent it")
-                    continue
                 reason = self._why_gone(home, slot, reminder, rounds)
                 if reason:
                     self._withdraw(reminder, reason)
+
+    def _silence_what_was_sent(self) -> None:
+        """Have no reminder ring whose message is sent, whatever else is so."""
+        wanted = {_place(w.held) for w in self.wanted if w.held}
+        rounds = {r.id: (a, r) for a in self.applications for r in a.rounds}
+        held = [(home, h) for home, slots in self.by_round.items() for h in slots.values()]
+        held += [(self.home_of(h.id, h.mark), h) for h in self._extra]
+        for home, reminder in held:
+            is_due = reminder.done and reminder.start > self.now and home in rounds
+            if is_due and _place(reminder) not in wanted:
+                self._stand(*rounds[home], reminder, cause="", reason="you have sent it")
 
     def _keep_a_sign_of_dismissed_rounds(self) -> None:
         """Leave one reminder of a round that was dismissed, else it would begin anew.
