@@ -6,7 +6,7 @@ See "Which events are interviews" in docs/reference/rules.md for the order of th
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from calsync import notes
 from calsync.detection import firms, keys, senders, sentences, signature, spelling, titles
@@ -362,7 +362,7 @@ class Naming:
             return noted
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
             return noted  # a domain can only be spelled in Latin letters
-        return self._respelled(host.firm) or noted or self._of_first_line() or self._of_place()
+        return self._respelled(host.firm) or noted or self._of_first_line or self._of_place
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
@@ -374,7 +374,7 @@ class Naming:
         if self._is_of_firm(piece):
             return False
         is_weak = self._is_common(piece) or any(c.isdigit() for c in piece.text)
-        return bool(self._of_first_line() or (is_weak and self._of_place()))
+        return bool(self._of_first_line or (is_weak and self._of_place))
 
     def _is_common(self, piece: Piece) -> bool:
         """Tell words that name no firm by themselves: "at the hospital", "in civil engineering"."""
@@ -434,7 +434,7 @@ class Naming:
             signed = signature.introduced(self.body, people)
         signed = signed or signature.firm_in(self.body, self.names, people, host.labels)
         if not signed and host.firm.isascii() and not has_cjk(written):
-            place = self._of_place()
+            place = self._of_place
             signed = place if has_cjk(place) else ""
         if not signed or firms.is_service(signed):
             return written
@@ -446,11 +446,12 @@ class Naming:
     def _lengthened(self, name: str) -> str:
         """Give a firm's name as the notes or the place begin with it: "Tang", "Restaurant Tang"."""
         short = words(name).padded
-        for long in (self._of_first_line(), self._of_place()):
+        for long in (self._of_first_line, self._of_place):
             if words(long).padded.endswith(short):
                 return long
         return name
 
+    @cached_property
     def _of_first_line(self) -> str:
         """Return the firm with which the notes plainly begin: "【Acme】", "Acme Ltd, room 2"."""
         text = self.body.strip()[:120]
@@ -460,6 +461,7 @@ class Naming:
                 return firms.strip_office(name)
         return self._plain_firm(_FIRST_PART().match(text))
 
+    @cached_property
     def _of_place(self) -> str:
         """Return the firm that the place plainly names."""
         return self._plain_firm(_FIRST_PART().match(self.event.location.strip()[:120]))

@@ -32,7 +32,7 @@ _SYNC = lazy(
 _AGENCY = lazy(
     r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|talentsearch"
     r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
-    r"|detacher|employment|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)",
+    r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)",
 )
 _AGENCY_NAME = lazy(
     r"personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"

@@ -73,7 +73,7 @@ class Words:
     is found across any punctuation and never inside a longer word.
     """
 
-    __slots__ = ("_spans", "beginnings", "folded", "padded", "starts", "text", "unique")
+    __slots__ = ("_beginnings", "_spans", "folded", "padded", "starts", "text", "unique")
 
     def __init__(self, text: str, folded: tuple[str, ...]) -> None:
         self.text = text  # NFKC, without marks that stand alone
@@ -82,8 +82,15 @@ class Words:
         # Where each word begins in `padded`.
         self.starts = tuple(accumulate((len(word) + 1 for word in folded[:-1]), initial=1))
         self.unique = frozenset(folded)
-        self.beginnings = _beginnings(self.unique, self.padded)
+        self._beginnings: frozenset[str] | None = None
         self._spans: tuple[tuple[int, int], ...] | None = None
+
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters of its words; computed when first asked for."""
+        if self._beginnings is None:
+            self._beginnings = _beginnings(self.unique, self.padded)
+        return self._beginnings
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:

@@ -147,6 +147,9 @@ def test_who_brings_two_firms_together_is_an_agency() -> None:
     notes = "You will meet Ann Beck of Quillmark Foods."
     answer = judged("Interview", organizer=agent, attendees=(ME, client), notes=notes)
     assert answer.employer == "Quillmark Foods"
+    search = Person("Gail Orr", "gail.orr@orr-search.example")
+    answer = judged("Quillmark - interview with the VP", organizer=search, attendees=(ME,))
+    assert answer.employer == "Quillmark"
     answer = judged("Interview", organizer=agent, attendees=(ME, again))
     assert answer.employer == "Orrmasters"
 
