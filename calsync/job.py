@@ -152,8 +152,12 @@ def run_once(
         if memory:
             known = _with_deletions(done, decision)
             after = _remember(before, decision, known, now=now, word=word)
-            memory.save(before, after)
-            before = after
+            try:
+                memory.save(before, after)
+                before = after
+            except CalsyncError as problem:  # what was written is told all the same
+                if failures is not None:
+                    failures = (*failures, Note("", str(problem)))
         if failures is not None:
             if not failures:
                 for store, _snapshot in snapshots:

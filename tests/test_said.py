@@ -7,11 +7,11 @@ import dataclasses
 import pytest
 
 from calsync import job
-from calsync.errors import Refused
-from calsync.model import Action, Kinds, Line, State, Verdict
+from calsync.errors import CalsyncError, Refused
+from calsync.model import Action, Kinds, Line, Remembered, State, Verdict
 from calsync.stores.base import Outcome, Status, Write
 from calsync.stores.memory import MemoryStore
-from tests.life import SETTINGS, ZONE, Life, at
+from tests.life import SETTINGS, ZONE, Life, Notebook, at
 
 # An interview on Wed 4 Mar 2026: Wed 03-11, Tue 03-17, Tue 03-24, let go Tue 04-07.
 BEFORE, AFTER = "2026-03-01 08:00", "2026-03-05 08:00"
@@ -502,3 +502,22 @@ def test_a_servers_rewriting_is_no_edit() -> None:
     life.write("card", "status: replied")
     life.run("2026-03-06 08:00")
     assert set(life.days()) == {"card"}
+
+
+def test_a_memory_that_cannot_be_saved(remembering: Life) -> None:
+    """What was written is told, the failure as well, and the next run has nothing to undo."""
+
+    class Full(Notebook):
+        def save(self, before: Remembered | None, after: Remembered) -> None:
+            raise CalsyncError("there is no space left")
+
+    notebook = remembering.memory
+    assert notebook is not None
+    remembering.memory = Full()
+    remembering.memory.known = notebook.known
+    remembering.interview("2026-03-05 10:00", uid="b@example.com", title="Interview Globex")
+    run = remembering.run_alone("2026-03-02 08:00")
+    assert len(run.done) == 5
+    assert [note.text for note in run.failures] == ["there is no space left"]
+    remembering.memory = notebook
+    assert remembering.run("2026-03-02 08:00").done == ()
