@@ -197,7 +197,7 @@ def decide(
             first_seen=first_seen,
         )
 
-    grouped = group(())
+    grouped = group(said)
     if said:
         said = statements.rehomed(
             said,

@@ -163,6 +163,7 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
             held=held,
             mark=_worded(wanted.mark, composed),
             calendar=held.calendar,
+            said=wanted.said,
         )
     ]
 
@@ -194,6 +195,7 @@ def _standing(wanted: Wanted, held: Held) -> Change:
         mark=dataclasses.replace(held.mark, done=held.done) if held.mark.cause else held.mark,
         calendar=held.calendar,
         falls_silent=is_newly_done,
+        said=wanted.said,
     )
 
 
@@ -215,6 +217,7 @@ def _withdrawal(withdrawal: Withdrawal) -> Change:
         mark=held.mark,
         calendar=held.calendar,
         falls_silent=withdrawal.stays,
+        said=withdrawal.said if withdrawal.stays else (),
     )
 
 
@@ -228,6 +231,7 @@ def _create(wanted: Wanted, wording: Wording, *, composed: Wording | None = None
         wording=Wording(wording.title, notes.filled(wording.text, wanted.said)),
         mark=_worded(wanted.mark, composed or wording),
         calendar=wanted.held.calendar if wanted.held else wanted.round.founder.event.calendar,
+        said=wanted.said,
     )
 
 

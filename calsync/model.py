@@ -502,6 +502,7 @@ class Change:
     mark: Mark = Mark()
     calendar: str = ""  # where it is written
     falls_silent: bool = False  # its alarm goes
+    said: tuple[Line, ...] = ()  # words of the user's from elsewhere, now in its notes
 
 
 # --- what the user has configured -----------------------------------------------------

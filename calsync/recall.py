@@ -259,7 +259,6 @@ def _statements(
 ) -> tuple[Statement, ...]:
     """Date what was first seen now; what the run wrote into a card is said there."""
     found, done = tuple(found), tuple(done)
-    found, done = tuple(found), tuple(done)
     said: dict[tuple[str, str, str], Statement] = {}
     newest: dict[tuple[str, Line], Statement] = {}
     for statement in sorted(found, key=age_of):
@@ -272,16 +271,13 @@ def _statements(
             key = f"mark\n{statement.home}", statement.line.key, statement.line.value
             said[key] = dataclasses.replace(dated, carrier=key[0])
     for change in done:
-        wanted = change.wanted
-        if wanted is None:
-            continue
-        for line in wanted.said:
-            before = Statement(wanted.id, change.uid, line, wanted.round.day, (1, 0), seen=now)
-            before = carried(newest.get((wanted.id, line), before))
+        home = _home_of(change)
+        for line in change.said:
+            before = newest.get((home, line)) or _written(change, line, now)
             said.setdefault(
                 (change.uid, line.key, line.value),
                 dataclasses.replace(
-                    before, home=wanted.id, carrier=change.uid, is_in_reminder=True
+                    carried(before), home=home, carrier=change.uid, is_in_reminder=True
                 ),
             )
     for key, old in said.items():
@@ -301,18 +297,24 @@ def carried(statement: Statement) -> Statement:
 
 def _is_carried(statement: Statement, found: Iterable[Statement], done: Iterable[Change]) -> bool:
     """Tell whether what was said on the command line stands in the calendar now."""
-    homes = (
-        (change.wanted.round.id if change.wanted else change.held.id if change.held else "", change)
-        for change in done
-    )
     return any(
         s.carrier and (s.home, s.line) == (statement.home, statement.line) for s in found
-    ) or any(
-        home == statement.home
-        and change.wording is not None
-        and statement.line in notes.lines(change.wording.text)
-        for home, change in homes
-    )
+    ) or any(_home_of(c) == statement.home and statement.line in c.said for c in done)
+
+
+def _home_of(change: Change) -> str:
+    if change.wanted is not None:
+        return change.wanted.id
+    return change.held.id if change.held else ""
+
+
+def _written(change: Change, line: Line, now: datetime) -> Statement:
+    """Describe a word that a run wrote into a reminder and that was found nowhere else."""
+    if change.wanted is not None:
+        day = change.wanted.round.day
+    else:
+        day = change.held.start.date() if change.held else now.date()
+    return Statement(_home_of(change), change.uid, line, day, (1, 0), seen=now)
 
 
 def _in_short(interview: Interview) -> Interview:

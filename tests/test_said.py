@@ -241,6 +241,28 @@ class TestRejected:
         assert sorted(s.value for s in found.states.values()) == ["rejected", "upcoming"]
         assert remembering.days(after="2026-03-24")["card"] == "Wed 03-25"
 
+    def test_said_on_the_command_line(self, remembering: Life) -> None:
+        """It is dated then, though the card that takes it only falls silent."""
+        (application,) = remembering.look(BEFORE).applications
+        word = job.Word(lines={application.rounds[-1].id: (Line("status", "rejected"),)})
+        remembering.run_alone("2026-03-02 08:00", word=word)
+        remembering.interview("2026-03-25 14:00", uid="new@example.com")
+        remembering.run("2026-03-02 09:00")
+        found = remembering.look("2026-03-02 09:00")
+        assert sorted(s.value for s in found.states.values()) == ["rejected", "upcoming"]
+
+    def test_what_is_said_of_the_new_one_is_not_of_the_old(self, remembering: Life) -> None:
+        """Both on one day: an answer in the new one leaves the no where it was said."""
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-02 08:00")
+        remembering.interview("2026-03-04 14:15", uid="new@example.com")
+        remembering.run("2026-03-02 09:00")
+        *_, new = remembering.look("2026-03-02 09:00").applications
+        word = job.Word(lines={new.rounds[-1].id: (Line("status", "replied"),)})
+        remembering.run("2026-03-02 10:00", word=word)
+        found = remembering.look("2026-03-02 11:00")
+        assert sorted(s.value for s in found.states.values()) == ["rejected", "replied"]
+
     def test_a_round_already_known_ends_with_it(self, remembering: Life) -> None:
         """Its card goes as well."""
         remembering.interview("2026-03-25 14:00", uid="second@example.com")
