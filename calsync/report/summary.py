@@ -30,8 +30,8 @@ from calsync.model import (
     Status,
     Step,
 )
-from calsync.plan import with_done
 from calsync.plan.homes import HomeOf, find_homes
+from calsync.plan.slots import with_done
 from calsync.report.text import name_of
 
 
