@@ -147,11 +147,11 @@ def run_once(
             return Run(decision, decision.writes, news=news)
         if memory:
             _keep_copies(snapshots, decision, memory)
-            before = _announce(memory, before, decision, now=now)
+            before = _announce(memory, before, decision, settings=settings, now=now)
         failures = deliver(snapshots, decision, done, settings=settings, now=now)
         if memory:
             known = _with_deletions(done, decision)
-            after = _remember(before, decision, known, now=now, word=word)
+            after = _remember(before, decision, known, settings=settings, now=now, word=word)
             try:
                 memory.save(before, after)
                 before = after
@@ -206,11 +206,13 @@ def undo(
     if memory:
         _keep_copies(snapshots, decision, memory)
         gone = frozenset(change.uid for change in removals)
-        before = _announce(memory, before, decision, now=now, dismissed=gone)
+        before = _announce(memory, before, decision, settings=settings, now=now, dismissed=gone)
     failures = deliver(snapshots, decision, done, settings=settings, now=now)
     if memory:
         known = _with_deletions(done, decision)
-        memory.save(before, _remember(before, decision, known, now=now, dismissed=gone))
+        memory.save(
+            before, _remember(before, decision, known, settings=settings, now=now, dismissed=gone)
+        )
     if failures is None:
         raise TryAgainLater(
             "the calendar was changed by another program while calsync was writing;"
@@ -270,6 +272,7 @@ def _remember(
     decision: Decision,
     done: Iterable[Change],
     *,
+    settings: Settings,
     now: datetime,
     word: Word | None = None,
     dismissed: frozenset[str] = frozenset(),
@@ -287,6 +290,7 @@ def _remember(
         told=(digest for digest, _note in decision.news),
         is_complete=decision.is_complete,
         calendars=decision.calendars,
+        given=recall.given_by(settings),
         dismissed=dismissed,
     )
 
@@ -296,6 +300,7 @@ def _announce(
     before: Remembered | None,
     decision: Decision,
     *,
+    settings: Settings,
     now: datetime,
     dismissed: frozenset[str] = frozenset(),
 ) -> Remembered | None:
@@ -307,7 +312,7 @@ def _announce(
     if not deletions:
         return before
     untold = dataclasses.replace(decision, news=())
-    after = _remember(before, untold, deletions, now=now, dismissed=dismissed)
+    after = _remember(before, untold, deletions, settings=settings, now=now, dismissed=dismissed)
     memory.save(before, after)
     return after
 

@@ -58,6 +58,7 @@ _TABLES: Final = {
     "settled": ("uid",),
     "told": ("digest",),
     "calendars": ("name",),
+    "given": ("name",),
 }
 
 # Statements that bring version 0, 1, … to the next; never changed, only added to. A new
@@ -92,6 +93,7 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
         "CREATE TABLE calendars (name TEXT PRIMARY KEY, had_foreign INTEGER) WITHOUT ROWID",
         "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     ),
+    ("CREATE TABLE given (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",),
 )
 
 
@@ -400,6 +402,7 @@ def _rows(remembered: Remembered) -> Rows:
         "settled": ((uid, verdict.value) for uid, verdict in remembered.settled.items()),
         "told": ((digest,) for digest in remembered.told),
         "calendars": ((name, int(had)) for name, had in remembered.calendars.items()),
+        "given": iter(remembered.given.items()),
     }
     rows: Rows = {}
     for table, key in _TABLES.items():
@@ -420,6 +423,7 @@ def _remembered(rows: Rows) -> Remembered:
             settled={uid: Verdict(verdict) for uid, verdict in of["settled"]},
             told=frozenset(digest for (digest,) in of["told"]),
             calendars={name: bool(had) for name, had in of["calendars"]},
+            given={str(name): str(value) for name, value in of["given"]},
         )
     except (ValueError, TypeError, AttributeError, LookupError, OverflowError):
         raise _Damaged("it holds something that calsync does not write") from None

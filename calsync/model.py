@@ -339,7 +339,8 @@ class Remembered:
     interview id, and by `marks.off_key` for one that was called
     off; `settled` by UID, as `calsync mark` was told; `told` are digests of what
     is said once; `calendars` tells of each that was ever read, by name, whether it held
-    an event that is not ours.
+    an event that is not ours; `given` are the settings of the last run as the command
+    line gives them: `region`, `timezone`, `me`.
     """
 
     traces: tuple[Trace, ...] = ()
@@ -349,6 +350,7 @@ class Remembered:
     settled: Mapping[str, Verdict] = field(default_factory=dict)
     told: frozenset[str] = frozenset()
     calendars: Mapping[str, bool] = field(default_factory=dict)
+    given: Mapping[str, str] = field(default_factory=dict)
 
 
 # --- what is decided ------------------------------------------------------------------

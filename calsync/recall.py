@@ -24,6 +24,7 @@ from calsync.model import (
     Line,
     Missing,
     Remembered,
+    Settings,
     Standing,
     Statement,
     Trace,
@@ -145,6 +146,17 @@ def first_seen(
     }
 
 
+def given_by(settings: Settings) -> Mapping[str, str]:
+    """Give what the options of a command line would have to say for the same decisions."""
+    me = settings.me
+    found = {
+        "region": settings.rules.region,
+        "timezone": me.timezone.key if me.timezone else "",
+        "me": " ".join(me.emails),
+    }
+    return {option: value for option, value in found.items() if value}
+
+
 def remember(
     before: Remembered | None,
     *,
@@ -159,6 +171,7 @@ def remember(
     told: Iterable[str],
     is_complete: bool,
     calendars: Mapping[str, bool],
+    given: Mapping[str, str],
     dismissed: frozenset[str] = frozenset(),
 ) -> Remembered:
     """Tell what the next run should know, `done` being what this one has written.
@@ -196,6 +209,7 @@ def remember(
         settled={**before.settled, **settled},
         told=before.told | frozenset(told),
         calendars={**before.calendars, **calendars},
+        given=given,
     )
 
 

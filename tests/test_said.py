@@ -487,6 +487,34 @@ class TestCommandLine:
         assert set(remembering.days()) == {"card"}
 
 
+def test_a_card_of_an_earlier_cycle_takes_no_new_word() -> None:
+    """Ticked, it stands beside the new card; the newest word goes into the new one."""
+    life = Life(keeps_memory=False)
+
+    def say(word: str, now: str) -> None:
+        (application,) = life.look(now).applications
+        lines = {application.rounds[-1].id: (Line("status", word),)}
+        life.run(now, word=job.Word(lines=lines))
+
+    life.interview("2026-03-04 14:00")
+    say("rejected", "2026-03-02 08:00")
+    life.retitle("card", lambda title: f"✓ {title}")
+    life.interview("2026-03-04 12:00", uid="second@example.com")
+    say("replied", "2026-03-02 09:00")
+    assert {"card", "card-2"} <= life.held().keys()
+    say("rejected", "2026-03-02 10:00")
+    assert [s.value for s in life.look("2026-03-02 11:00").states.values()] == ["rejected"]
+
+
+def test_restored_after_the_interview_was_put_off(remembering: Life) -> None:
+    """What has passed is history, and the new date has its follow-ups: Wed 04-01 …"""
+    remembering.run("2026-03-18 08:00")
+    remembering.interview("2026-03-25 14:00")
+    remembering.run("2026-03-18 09:00", restore=True)
+    ahead = remembering.days(after="2026-03-18")
+    assert next(d for s, d in ahead.items() if s.startswith("followup")) == "Wed 04-01"
+
+
 def test_a_role_said_in_the_card(remembering: Life) -> None:
     """It names the application, and the drafts."""
     remembering.write("card", "role: Site Reliability Engineer")

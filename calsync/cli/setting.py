@@ -98,14 +98,21 @@ def open_setting(
     from calsync.stores.files import expanded
     from calsync.stores.lock import lock
 
+    if calendar == "":
+        raise UsageError("--calendar: names no file or folder")
+    if calendar is not None and not options.config:
+        # What was given once counts for that calendar: `mark` without the region that
+        # `sync` was given would move every reminder.
+        given = (open_memory(expanded(calendar)).load() or Remembered()).given
+        region = given.get("region") if region is None else region
+        timezone = given.get("timezone") if timezone is None else timezone
+        me = me or tuple(given.get("me", "").split())
     settings = settings_of(
         options, region=region, timezone=timezone, me=me, needs_config=calendar is None
     )
     machine = machine_zone()
     now = options.moment(settings.me.timezone or machine)
     if calendar is not None:
-        if not calendar:
-            raise UsageError("--calendar: names no file or folder")
         stores = [open_store(calendar)]
         paths = [expanded(calendar)]
         memory = open_memory(*paths)

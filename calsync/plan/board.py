@@ -154,10 +154,10 @@ class Board:
             return True
         traces = self.traces.of(round_.id)
         trace = traces.get(slot)
-        if self.restore:  # what has passed is history
-            return trace is None or trace.start > self.now or trace.fate is Fate.WITHDRAWN
         if trace is None:
-            return is_fresh or bool(traces)
+            return self.restore or is_fresh or bool(traces)
+        if self.restore and trace.start > self.now:  # what has passed is history
+            return True
         if trace.fate is Fate.WITHDRAWN:
             return True
         return is_fresh and trace.mark.cause != cause

@@ -91,11 +91,12 @@ def _is_without_card(board: Board, home: str) -> bool:
 def _write_into_card(
     board: Board, application: Application, round_: Round, words: tuple[Line, ...]
 ) -> None:
+    card = board.by_round.get(round_.id, {}).get(CARD)
     for n, wanted in enumerate(board.wanted):
-        if wanted.slot == CARD and wanted.round.id == round_.id:
+        is_of_an_earlier_cycle = wanted.held is not None and wanted.held is not card
+        if wanted.slot == CARD and wanted.round.id == round_.id and not is_of_an_earlier_cycle:
             board.wanted[n] = dataclasses.replace(wanted, said=words)
             return
-    card = board.by_round.get(round_.id, {}).get(CARD)
     if card is not None and place_of(card) in board.withdrawn:
         place = place_of(card)
         board.withdrawn[place] = dataclasses.replace(board.withdrawn[place], stays=True, said=words)

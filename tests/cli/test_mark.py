@@ -50,6 +50,16 @@ class TestStatus:
         assert "status: rejected" in unfolded(synced)
         assert sync(calsync, synced, AFTER) == ""
 
+    def test_the_options_of_sync_count(self, calsync: Calsync, calendar: Path) -> None:
+        """Where 4 March is a holiday and where not: what was given once moves nothing later."""
+        options = ("--calendar", calendar, "--now", NOW)
+        assert calsync("sync", *options, "--region", "US", "--timezone", "Asia/Tokyo").code == 0
+        ended = calsync("mark", "acme", "--lesson", "sleep more", *options)
+        assert [row.split()[0] for row in ended.out.splitlines()] == ["changed"]
+        assert calsync("sync", *options).out == ""
+        moved = calsync("sync", *options, "--region", "GB-ENG", "--timezone", "America/New_York")
+        assert len(moved.out.splitlines()) > 1
+
     def test_list_tells_it(self, calsync: Calsync, synced: Path) -> None:
         """In words and for scripts."""
         mark(calsync, synced, "Acme", "replied", "--lesson", "sleep  more\n")
