@@ -72,7 +72,8 @@ class Decision:
     states: Mapping[str, State]
     changes: tuple[Change, ...]
     notes: tuple[Note, ...]
-    file_notes: tuple[Note, ...]  # those of the notes that tell of files, not of events
+    file_notes: tuple[Note, ...]  # those of the notes that tell of files
+    event_notes: tuple[Note, ...]  # those that tell of single events; they are news as well
     failures: tuple[Note, ...]
     is_complete: bool
     undecided: frozenset[str]  # ids of rounds that were left alone
@@ -254,12 +255,13 @@ def decide(
         if snapshot.is_folder
         and not (snapshot.resources or snapshot.unread or snapshot.passed_over)
     ]
-    notes = [n for n in contents.notes if n not in file_notes]
-    notes += [*file_notes, *(n for n in of_stores if n.level is Level.INFO)]
+    event_notes = tuple(n for n in contents.notes if n not in file_notes)
+    notes = [*event_notes, *file_notes, *(n for n in of_stores if n.level is Level.INFO)]
     names = {i.event.id: i.employer or i.event.title for i in known}
     news = [
         *statements.not_understood(said, names, days(settings.rules.region)),
         *_likely(interviews),
+        *((digest("event", note.about, note.text), note) for note in event_notes),
     ]
     if _knows_no_owner(settings, interviews):
         notes.append(
@@ -287,6 +289,7 @@ def decide(
         changes=changes,
         notes=tuple(notes),
         file_notes=tuple(file_notes),
+        event_notes=event_notes,
         failures=(*unreadable, *made.failures),
         is_complete=is_complete,
         undecided=made.undecided,

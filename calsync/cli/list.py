@@ -87,7 +87,7 @@ def command(
     show_table(text.interview_table(listed, "Interviews"), options)
     if not listed and not options.quiet:
         say("no interview found")
-    say_notes([*decision.notes, *text.unread_notes(decision.news)], options)
+    say_notes(dict.fromkeys((*decision.notes, *text.unread_notes(decision.news))), options)
     say_notes(text.likely_notes(decision.interviews), options)
     for failure in decision.failures:
         say(text.note_line(failure))

@@ -113,14 +113,19 @@ def show_run(run: Run, options: Options) -> int:
                     run.changes,
                     decision.interviews,
                     decision.applications,
-                    [*decision.notes, *run.news, *failures],
+                    list(dict.fromkeys((*decision.notes, *run.news, *failures))),
                 )
             )
         elif not options.quiet:
             show_lines(text.change_line(change) for change in run.done)
-    is_worth_telling = run.done or options.verbose
-    say_notes(decision.notes if is_worth_telling else decision.file_notes, options)
-    say_notes(text.with_gesture(run.news), options)
+    if options.verbose:
+        said = decision.notes
+    elif run.done:
+        said = tuple(n for n in decision.notes if n not in decision.event_notes)
+    else:
+        said = decision.file_notes
+    say_notes(said, options)
+    say_notes(text.with_gesture(n for n in run.news if n not in said), options)
     for failure in failures:
         say(note_line(failure))
     return 1 if failures else 0

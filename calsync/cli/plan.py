@@ -58,7 +58,7 @@ def command(
         show_table(table, options)
         if not table.rows and not options.quiet:
             say("no interview needs a reminder")
-    say_notes([*decision.notes, *text.unread_notes(decision.news)], options)
+    say_notes(dict.fromkeys((*decision.notes, *text.unread_notes(decision.news))), options)
     say_notes(text.likely_notes(decision.interviews), options)
     for failure in decision.failures:
         say(text.note_line(failure))

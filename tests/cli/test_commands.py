@@ -118,7 +118,7 @@ class TestSync:
         """An app imports over what it has only where SEQUENCE is higher."""
         options = ("--region", "US", "--now", NOW)
         calsync("sync", "--calendar", calendar, *options)
-        calendar.write_bytes(calendar.read_bytes().replace(b"20260304T", b"20260305T"))
+        calendar.write_bytes(calendar.read_bytes().replace(b"20260304T", b"20260306T"))
         ended = calsync("export", calendar, *options)
         found = {
             str(e["UID"]): int(e["SEQUENCE"])
@@ -422,6 +422,10 @@ class TestList:
             ended = calsync(*command, *(options[2:] if command[0] == "export" else options))
             assert (ended.code, ended.err) == (0, said)
         assert calsync("sync", *options).err == ""
+        calendar.write_bytes(calendar.read_bytes().replace(b"20260304T", b"20260306T"))
+        moved = calsync("sync", *options)
+        assert moved.out.count("changed") > 3
+        assert moved.err == ""
         missing = calsync("why", "globex", *options)
         assert missing.code == 2
         assert missing.err.startswith(said)
