@@ -40,6 +40,7 @@ from calsync.model import (
     Settings,
     Wait,
 )
+from calsync.stores.dav import tokens
 from calsync.stores.dav.providers import PROVIDERS
 from calsync.wording import LANGUAGES
 
@@ -339,7 +340,10 @@ class Key:
 
 TYPES = ("caldav", "ics", "vdir", "feed")
 AUTHS = ("basic", "digest", "bearer")
-SECRETS = ("password_command", "password_keyring", "password_file", "password_env", "password")
+SECRETS = (
+    "password_command", "password_keyring", "password_file", "password_env", "password",
+    "token_file",
+)  # fmt: skip
 
 _RULES = Rules()
 _KINDS = Kinds()
@@ -366,6 +370,7 @@ SCHEMA: Mapping[str, tuple[Key, ...]] = {
         Key("password_file", "file that holds the password", _secret),
         Key("password_env", "environment variable that holds it", _secret),
         Key("password", "the password itself, in a file for your eyes only", _secret),
+        Key("token_file", "file that keeps a sign-in, if not in the state folder", _text),
         Key("ca_file", "certificates to trust instead of the system's", _text),
         Key("fingerprint", "SHA-256 of the one certificate to trust", _fingerprint),
         Key("write_to", "calendar that gets the reminders, if not this one", _text),
@@ -612,10 +617,10 @@ class _Reader:
             values = self.section("calendars", table, where)
             self._check_secrets(table, where)
             self._check_type(values["type"], table, where)
-            for key in ("path", "password_file", "ca_file"):
+            for key in ("path", "password_file", "token_file", "ca_file"):
                 if values[key]:
                     values[key] = self._absolute(values[key])
-            values["secret"] = _secret_source(values)
+            values["secret"] = _secret_source(values) or _sign_in(values)
             names = (field.name for field in dataclasses.fields(CalendarSettings))
             found.append(CalendarSettings(**{name: values[name] for name in names}))
             places.append(where)
@@ -654,6 +659,21 @@ class _Reader:
                 self.say(f"{where}.url", f"is missing: every {provider.name} has its own")
             elif provider and "{username}" in provider.url and "username" not in table:
                 self.say(f"{where}.username", f"is missing: the address at {provider.name} has it")
+        self._check_sign_in(table, where)
+
+    def _check_sign_in(self, table: dict[str, Any], where: str) -> None:
+        """Check what belongs to a sign-in instead of a password."""
+        provider = PROVIDERS.get(str(table.get("provider", "")).strip().lower())
+        has_sign_in = provider is not None and provider.sign_in is not None
+        if "token_file" in table and not has_sign_in:
+            known = ", ".join(name for name, one in PROVIDERS.items() if one.sign_in)
+            self.say(f"{where}.token_file", f"means nothing without provider = {known}")
+        if provider is None or not has_sign_in:
+            return
+        if "url" in table and "username" not in table and not set(SECRETS) & table.keys():
+            self.say(f"{where}.username", f"is missing: who signs in at {provider.name}")
+        if str(table.get("auth", "bearer")).strip().lower() != "bearer":
+            self.say(f"{where}.auth", f"{provider.name} takes a sign-in alone; remove the line")
 
     def _check_together(self, calendars: list[CalendarSettings], places: list[str]) -> None:
         """Check what one calendar alone cannot say: names, places, where to write."""
@@ -688,6 +708,15 @@ def _secret_source(values: Mapping[str, Any]) -> SecretSource | None:
             value = values[key]
             return SecretSource(key, value if isinstance(value, tuple) else (value,))
     return None
+
+
+def _sign_in(values: Mapping[str, Any]) -> SecretSource | None:
+    """Say where a sign-in is kept, where the service takes no password and none is named."""
+    provider = PROVIDERS.get(values["provider"])
+    if values["type"] != "caldav" or provider is None or provider.sign_in is None:
+        return None
+    file = tokens.own_file(values["provider"], values["username"])
+    return SecretSource("token_file", (str(file),))
 
 
 def _near(name: str, known: Iterable[str], *, shown: Mapping[str, str] | None = None) -> str:

@@ -237,7 +237,9 @@ def decide(
     if (unread or orphans) and remembered is None:
         # A reminder may stand in what cannot be read, and nothing else knows of it.
         changes = tuple(c for c in changes if c.action is not Action.CREATE)
-    unreadable = [Note(name, str(problem)) for name, problem in unread.items()]
+    unreadable = [
+        Note(name, str(problem).removeprefix(f"{name}: ")) for name, problem in unread.items()
+    ]
     unreadable += [
         Note(
             name,

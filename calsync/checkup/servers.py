@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -13,12 +14,14 @@ from calsync.checkup.places import Round, compare_zone, lock_of, lost, try_writi
 from calsync.checkup.trial import PREFIX
 from calsync.errors import CalsyncError, ConfigError, LoginRefused, TryAgainLater
 from calsync.model import CalendarSettings
+from calsync.report.text import moment
 from calsync.secrets import Secret
-from calsync.stores import dav, web
+from calsync.stores import dav, files, web
 
 if TYPE_CHECKING:
     from calsync.stores.dav.discovery import Calendar
     from calsync.stores.dav.inspection import Facts
+    from calsync.stores.dav.oauth import Access
     from calsync.stores.dav.transport import Transport
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
@@ -29,7 +32,13 @@ def of_server(calendar: CalendarSettings, round_: Round) -> Iterator[Finding]:
     tell = Teller(calendar.name)
     secret: Secret | None = None
     is_guest = False
-    if calendar.secret:
+    if access := dav.access_of(calendar):
+        findings = list(_sign_in(access, round_, tell))
+        yield from findings
+        if any(finding.code for finding in findings):
+            is_guest = True
+            calendar = dataclasses.replace(calendar, secret=None)
+    elif calendar.secret:
         try:
             secret = secrets.read(calendar.secret, about=f"calendars.{calendar.name}")
             yield tell.ok("password", f"{calendar.secret.key} gives one")
@@ -47,6 +56,24 @@ def of_server(calendar: CalendarSettings, round_: Round) -> Iterator[Finding]:
         yield from _ask(transport, calendar, round_, tell, is_guest=is_guest)
     finally:
         transport.close()
+
+
+def _sign_in(access: Access, round_: Round, tell: Teller) -> Iterator[Finding]:
+    """Tell whether the user is signed in, and for how long, where that is known."""
+    try:
+        access.get()
+        token = access.sign_in()
+    except CalsyncError as problem:
+        yield tell.failure("sign-in", problem)
+        return
+    if token.ends_at is None:
+        yield tell.ok("sign-in", f"is kept in {files.shown(access.file)}, and renewed when needed")
+        return
+    zone = round_.settings.me.timezone or round_.machine
+    end = datetime.fromtimestamp(token.ends_at, zone)
+    words = f"it ends on {moment(end)}"
+    advice = f'if the project is in "Testing", publish it, then run: {access.again}'
+    yield tell.warning("sign-in", words, advice)
 
 
 def _employer(calendar: CalendarSettings, round_: Round, tell: Teller) -> Iterator[Finding]:
@@ -98,7 +125,9 @@ def _ask(
     yield _answers(url, tell)
     yield from _clock(transport, tell)
     if calendar.secret and not is_guest:
-        yield tell.ok("login", "the server takes user name and password")
+        is_signed_in = calendar.secret.key == "token_file"
+        what = "the sign-in" if is_signed_in else "user name and password"
+        yield tell.ok("login", f"the server takes {what}")
     shown = f' "{found.name}"' if found.name else ""
     yield tell.ok("calendar", f"it is{shown} at {found.collection.url}")
     transport.move(found.collection.url)

@@ -26,6 +26,7 @@ COMMANDS = {
     "check": ("calsync.cli.check", "Say what is wrong with set-up, server or calendar."),
     "status": ("calsync.cli.status", "Show the last run, the last success and what is due next."),
     "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),
+    "auth": ("calsync.cli.auth", "Sign in to Google with a client of your own."),
     "draft": ("calsync.cli.draft", "Print the ready message of a reminder, or open it."),
 }
 

@@ -56,7 +56,7 @@ class OutOfTime(Lost):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An answer, read whole. `content` is empty where it is a web page or says no."""
+    """An answer, read whole. `content` is empty where it is a web page, or says no unasked."""
 
     status_code: int
     reason: str
@@ -75,7 +75,8 @@ class Session:
     """Sends one request at a time and reads the answer within the limits.
 
     `deadline_seconds` count from now on. `ca_file` and `fingerprint` are what certificates
-    are checked against instead of the system's authorities.
+    are checked against instead of the system's authorities. With `hears_refusals` an answer
+    that says no keeps its content: there the reason stands.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class Session:
         most_bytes: int | None = None,
         ca_file: str = "",
         fingerprint: str = "",
+        hears_refusals: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         from niquests import Session as Niquests
@@ -104,6 +106,7 @@ class Session:
             self._verify = ca_file
         self._read_seconds = read_seconds
         self._most_bytes = MOST_BYTES if most_bytes is None else most_bytes
+        self._hears_refusals = hears_refusals
         self._clock = clock
         self._deadline = clock() + deadline_seconds
         self.sent = 0  # requests
@@ -179,7 +182,8 @@ class Session:
         is_page = bool(_PAGE.match(content.removeprefix(_BOM))) or (
             kind.startswith("text/html") and not content.lstrip().startswith(b"BEGIN:")
         )
-        if says_no or is_page or not _is_safe(content):
+        is_unheard = says_no and not self._hears_refusals
+        if is_unheard or is_page or not _is_safe(content):
             content = b""
         return Reply(
             status_code=status,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import time
@@ -675,3 +676,56 @@ def test_holidays_are_loaded_late(file: Path) -> None:
         check=True,
     )
     assert done.stdout.strip() == "False"
+
+
+class TestSignIn:
+    """Services that take no password."""
+
+    def load(self, tmp_path: Path, more: str) -> CalendarSettings:
+        """Load a config with one calendar at Google."""
+        file = tmp_path / "config.toml"
+        keys = 'name = "x"\ntype = "caldav"\nprovider = "google"\n'
+        file.write_text(f"[[calendars]]\n{keys}{more}")
+        file.chmod(0o600)
+        (calendar,) = config.load(file).calendars
+        return calendar
+
+    def test_its_place(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """In the state folder by account, or where the config says."""
+        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+        monkeypatch.setenv("HOME", str(tmp_path))
+        user = 'username = "alex@example.com"\n'
+        secret = self.load(tmp_path, user).secret
+        assert secret
+        assert secret.key == "token_file"
+        assert tmp_path in Path(secret.value[0]).parents
+        named = self.load(tmp_path, f'{user}token_file = "t.json"').secret
+        assert named == SecretSource("token_file", (str(tmp_path / "t.json"),))
+        command = self.load(tmp_path, f'{user}password_command = ["oama", "access", "alex"]').secret
+        assert command
+        assert command.key == "password_command"
+
+    @pytest.mark.parametrize(
+        ("more", "problem"),
+        [
+            ("", "x.username: is missing: the address at Google has it"),
+            ('url = "https://example.com/"', "x.username: is missing: who signs in at Google"),
+            ('username = "a"\nauth = "basic"', "x.auth: Google takes a sign-in alone"),
+            ('username = "a"\ntoken_file = "t"\npassword = "p"', "has password and token_file"),
+        ],
+    )
+    def test_problems(self, tmp_path: Path, more: str, problem: str) -> None:
+        """Each names its key."""
+        with pytest.raises(ConfigError, match=re.escape(problem)):
+            self.load(tmp_path, more)
+
+    def test_elsewhere(self, tmp_path: Path) -> None:
+        """Where a password is taken there is nothing to sign in to."""
+        file = tmp_path / "config.toml"
+        file.write_text(
+            '[[calendars]]\nname = "x"\ntype = "caldav"\nprovider = "icloud"\ntoken_file = "t"\n'
+        )
+        with pytest.raises(
+            ConfigError, match="token_file: means nothing without provider = google"
+        ):
+            config.load(file)

@@ -3,13 +3,15 @@
 `store` is the two verbs; `reading` asks and `writing` sends, both through `transport`, the
 only module that speaks to the server; `guard` is the gate that every write passes.
 `discovery` finds the calendar, `providers` knows the services, `cache` is what one run
-leaves for the next.
+leaves for the next. Where a service takes no password, `oauth` signs in, `loopback` is where
+the browser brings the answer, and `tokens` is the file that keeps it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from calsync.errors import ConfigError
@@ -18,6 +20,7 @@ from calsync.model import CalendarSettings
 if TYPE_CHECKING:
     from calsync.secrets import Secret
     from calsync.stores.dav.cache import Cache
+    from calsync.stores.dav.oauth import Access
     from calsync.stores.dav.store import DavStore
     from calsync.stores.dav.transport import Transport
 
@@ -35,16 +38,10 @@ def open_store(
 
     Its password is fetched, and nothing else is asked yet. Raises ConfigError.
     """
-    from calsync import secrets
     from calsync.stores.dav.store import DavStore
 
-    secret = (
-        secrets.read(settings.secret, about=f"calendars.{settings.name}")
-        if settings.secret
-        else None
-    )
     return DavStore(
-        connect(settings, secret),
+        connect(settings, secret_of(settings)),
         address_of(settings),
         calendar=settings.calendar,
         keeps=keeps,
@@ -62,6 +59,30 @@ def address_of(settings: CalendarSettings) -> str:
     return settings.url or providers.find(settings.provider).address_for(settings.username)
 
 
+def secret_of(settings: CalendarSettings) -> Secret | None:
+    """Fetch the password; None where there is none, or a sign-in. Raises ConfigError."""
+    from calsync import secrets
+
+    if settings.secret is None or settings.secret.key == "token_file":
+        return None
+    return secrets.read(settings.secret, about=f"calendars.{settings.name}")
+
+
+def access_of(settings: CalendarSettings) -> Access | None:
+    """Open the sign-in of a calendar that has one; nothing is read yet."""
+    from calsync.stores.dav import providers
+    from calsync.stores.dav.oauth import Access
+
+    if settings.secret is None or settings.secret.key != "token_file":
+        return None
+    return Access(
+        Path(settings.secret.value[0]),
+        name=settings.name,
+        account=settings.username,
+        service=providers.find(settings.provider).name,
+    )
+
+
 def connect(settings: CalendarSettings, secret: Secret | None) -> Transport:
     """Make ready to speak to the server of a `[[calendars]]` entry; nothing is asked yet.
 
@@ -77,7 +98,7 @@ def connect(settings: CalendarSettings, secret: Secret | None) -> Transport:
     return Transport(
         address_of(settings),
         name=settings.name,
-        login=Login(settings.username, secret, settings.auth),
+        login=Login(settings.username, secret, settings.auth, access_of(settings)),
         provider=provider,
         ca_file=settings.ca_file,
         fingerprint=settings.fingerprint,

@@ -73,6 +73,9 @@ def _look(transport: Transport, url: str) -> tuple[str, tuple[Member, ...]]:
         tried = tried or answer.status
         if answer.status not in _NOT_HERE and not answer.is_page:
             return at, answer.multistatus().members
+    if tried == 403 and transport.provider.on_forbidden:
+        words = "the server does not allow it (403)"
+        raise CalsyncError(f"{transport.name}: {words}; {transport.provider.on_forbidden}")
     raise CalsyncError(
         f"{transport.name}: there is no calendar server at {shown(url)} (it answers {tried});"
         " correct the url in the config"

@@ -17,6 +17,15 @@ HOUR_SECONDS = 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
+class SignIn:
+    """Where users of a service allow a program of theirs to use their calendars (OAuth 2.0)."""
+
+    authorize_url: str
+    token_url: str
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
 class Provider:
     """A service or a kind of server.
 
@@ -34,6 +43,8 @@ class Provider:
     block: int = 100  # members of one multiget
     pace_seconds: float = 0.0  # least time between the starts of two requests
     needs_utc: bool = False  # an event with TZID cannot be read back
+    sign_in: SignIn | None = None  # where no password is taken
+    on_forbidden: str = ""  # what helps where even the first question is answered with 403
 
     def address_for(self, username: str) -> str:
         """Give where discovery begins for a user.
@@ -93,11 +104,19 @@ _ALL = {
         "Yahoo", "https://caldav.calendar.yahoo.com/", has_sync=False, needs_utc=True
     ),
     # https://developers.google.com/workspace/calendar/caldav/v2/guide: OAuth alone, no
-    # conditional request but If-Match.
+    # conditional request but If-Match. CalDAV is not served with the narrower scope
+    # calendar.events (tsdav #223).
     "google": Provider(
         "Google",
         "https://apidata.googleusercontent.com/caldav/v2/{username}/user",
         auth="bearer",
+        sign_in=SignIn(
+            "https://accounts.google.com/o/oauth2/v2/auth",
+            "https://oauth2.googleapis.com/token",
+            "https://www.googleapis.com/auth/calendar",
+        ),
+        on_forbidden="enable the CalDAV API in the project of your client, and see that username"
+        " is the account that signed in",
     ),
     # A fork of DAViCal: accepts tokens that it never gave [hints: davical].
     "synology": Provider("Synology", compare_seconds=HOUR_SECONDS),

@@ -24,6 +24,7 @@ from calsync.stores.dav import address, guard
 from calsync.stores.dav.address import Collection
 from calsync.stores.dav.multistatus import Multistatus, NotMultistatus
 from calsync.stores.dav.multistatus import read as read_multistatus
+from calsync.stores.dav.oauth import Access, Bearer
 from calsync.stores.dav.providers import UNKNOWN, Provider
 
 RUN_SECONDS = 300.0
@@ -41,11 +42,15 @@ class BadAnswer(TryAgainLater):
 
 @dataclass(frozen=True, slots=True)
 class Login:
-    """Who we are. `auth` is basic, digest, bearer or empty: what the server takes."""
+    """Who we are. `auth` is basic, digest, bearer or empty: what the server takes.
+
+    With `access` every request carries what that gives, and there is no secret.
+    """
 
     username: str = ""
     secret: Secret | None = None
     auth: str = ""
+    access: Access | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,9 +248,11 @@ class Transport:
         if self._refused:
             raise self._refusal()
         self._keep_pace()
+        if self._login.access:
+            self._carry(self._login.access.get(within=self._web.seconds_left))
         try:
             answer = self._through_client(method, url, body, headers)
-            if answer.status == 401 and self._turn_to_digest():
+            if answer.status == 401 and (self._turn_to_digest() or self._renew()):
                 answer = self._through_client(method, url, body, headers)
         except web.Lost:
             raise
@@ -288,7 +295,20 @@ class Transport:
         self._client.build_auth_object()
         return True
 
+    def _renew(self) -> bool:
+        """Carry new access where the server does not take the old, whatever its clock says."""
+        if not self._login.access:
+            return False
+        self._carry(self._login.access.renew(within=self._web.seconds_left))
+        return True
+
+    def _carry(self, access: Secret) -> None:
+        self._client.auth = Bearer(access)
+
     def _refusal(self) -> LoginRefused:
+        if self._login.access:
+            words = f"the server does not take the sign-in; run: {self._login.access.again}"
+            return LoginRefused(f"{self.name}: {words}")
         return LoginRefused(
             f"{self.name}: the server does not take the user name and password; correct them"
             " (many providers want a password made for one app)"
