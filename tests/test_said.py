@@ -506,6 +506,18 @@ def test_a_card_of_an_earlier_cycle_takes_no_new_word() -> None:
     assert [s.value for s in life.look("2026-03-02 11:00").states.values()] == ["rejected"]
 
 
+def test_a_reminder_of_a_founder_that_left_cannot_be_read(remembering: Life) -> None:
+    """The follow-up that had passed is known all the same, and is not asked for again."""
+    remembering.interview("2026-03-04 15:30", uid="second@example.com")
+    remembering.run("2026-03-13 08:00")
+    remembering.interview("2026-03-04 14:00", more=CANCELLED)
+    remembering.run("2026-03-13 09:00")
+    remembering.undo("2026-03-13 10:00")
+    (card,) = (name for name in remembering.store.contents if name.endswith("-card.ics"))
+    remembering.store.hidden = {card}
+    assert remembering.run_alone("2026-03-13 11:00").done == ()
+
+
 def test_restored_after_the_interview_was_put_off(remembering: Life) -> None:
     """What has passed is history, and the new date has its follow-ups: Wed 04-01 …"""
     remembering.run("2026-03-18 08:00")

@@ -63,8 +63,12 @@ def find_homes(
             if mark:
                 heirs.setdefault(mark, round_.id)
 
+    # Of an interview that cannot be read nothing is known; what is unknown of one that can
+    # be is a reminder.
+    settled = rounds | (unknown - judged.keys())
+
     def home_of(id_: str, mark: Mark, is_certain: bool = is_complete) -> str:
-        if id_ in rounds or id_ in unknown:
+        if id_ in settled:
             return id_
         home = members.get(id_, id_)
         is_gone = home not in judged and is_certain
@@ -75,7 +79,7 @@ def find_homes(
     strays: list[Held] = []
     extra: list[Held] = []
     for reminder in sorted(held, key=_rank):
-        if reminder.id not in rounds and reminder.id not in unknown:
+        if reminder.id not in settled:
             strays.append(reminder)
         elif reminder.slot in homes.setdefault(reminder.id, {}):
             extra.append(reminder)
