@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import assert_never
 
 from calsync.days import day_text
+from calsync.detection.weights import LIKELY, SURE
 from calsync.model import (
     Action,
     Application,
@@ -250,6 +251,7 @@ def why_table(
             (heading if n == 0 else "", f"{piece.weight:+3}  {printable(piece.text)}")
             for n, piece in enumerate(sorted(pieces, key=lambda e: -abs(e.weight)))
         ]
+    rows += _sum_rows(interview)
     reminders = [c for c in changes if application and _belongs(c, interview)]
     rows += [
         (
@@ -264,6 +266,28 @@ def why_table(
         rows.append(("", f"no follow-ups: with the round of {day} they have answered"))
     indented = tuple((f"  {label:9}", value) for label, value in rows)
     return Table(printable(event.title), (), indented, folded=2)
+
+
+def _sum_rows(interview: Interview) -> list[tuple[str, str]]:
+    """Tell what the evidence comes to, and how to overrule the verdict."""
+    if interview.settled:
+        return []
+    total = sum(piece.weight for piece in interview.evidence)
+    nature = interview.nature
+    if interview.evidence:
+        scale = f"{total:+3}  in all; sure from {SURE}, likely from {LIKELY}"
+        by_sum = (
+            Verdict.SURE if total >= SURE else Verdict.LIKELY if total >= LIKELY else Verdict.NO
+        )
+        if by_sum is not nature:
+            scale += f", but {nature.value} for what is said against it or missing"
+        rows = [("", scale)]
+    else:
+        rows = [("", "nothing in it speaks of an interview")]
+    if nature is not Verdict.SURE:
+        line = 'the line "calsync: interview" in its notes, or "calsync mark"'
+        rows.append(("if it is", line))
+    return rows
 
 
 def _later_round(interview: Interview, application: Application | None) -> Round | None:
