@@ -223,6 +223,23 @@ class TestRejected:
         assert life.days(after="2026-03-12") == {}
         assert "\nfeedback: more depth in SQL\n" in life.held()["card"].text
 
+    def test_taken_back(self, remembering: Life) -> None:
+        """All stands again."""
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-01 09:00")
+        remembering.write("card", "status: waiting")
+        remembering.run("2026-03-01 10:00")
+        assert list(remembering.days(after="2026-03-05").values()) == list(USUAL.values())[1:]
+
+    def test_taken_back_where_nothing_else_is_left(self) -> None:
+        """Said in the interview before anything was written: then the card is new as well."""
+        life = Life(keeps_memory=False)
+        life.interview("2026-03-04 14:00", notes="status: rejected")
+        life.run("2026-03-01 09:00")
+        life.interview("2026-03-04 14:00", notes="status: waiting")
+        life.run("2026-03-01 10:00")
+        assert life.days() == USUAL
+
     def test_only_once(self, remembering: Life) -> None:
         """Deleted it does not come again, nor after a change of mind."""
         remembering.write("card", "status: rejected")

@@ -35,13 +35,21 @@ from calsync.model import (
     Settings,
     Slot,
     Statement,
+    Status,
     Wanted,
     Withdrawal,
 )
 from calsync.plan.homes import find_homes
 from calsync.plan.moments import Moments
 from calsync.plan.room import Detours, Room
-from calsync.plan.slots import REMINDER_LENGTH, Place, alarm_of, is_out_of_reach, place_of
+from calsync.plan.slots import (
+    FEEDBACK,
+    REMINDER_LENGTH,
+    Place,
+    alarm_of,
+    is_out_of_reach,
+    place_of,
+)
 from calsync.plan.traces import Traces
 
 
@@ -175,13 +183,17 @@ class Board:
         self.missing.append(Missing(uid, round_.id, slot, at, is_dismissed, mark))
         return is_dismissed
 
-    def is_fresh(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
+    def is_fresh(self, application: Application, round_: Round, held: Mapping[Slot, Held]) -> bool:
         """Tell whether nothing was ever written of a round.
 
-        What has passed of a founder that left it is not of this round's.
+        What has passed of a founder that left it is not of this round's. All else went when
+        they said no: where that is taken back, a request for feedback is no sign.
         """
+        is_taken_back = application.status is not Status.REJECTED
         return not self.traces.of(round_.id) and not any(
-            h.id == round_.id or self.is_ahead(h) for h in held.values()
+            h.id == round_.id or self.is_ahead(h)
+            for h in held.values()
+            if not (is_taken_back and h.slot == FEEDBACK and self.is_ahead(h))
         )
 
     def is_followed(self, round_: Round, reminder: Held, held: Iterable[Held], cause: str) -> bool:

@@ -18,7 +18,7 @@ def place(board: Board, application: Application) -> None:
     """Decide the card and the thank-you of each round."""
     for round_ in application.rounds:
         held = board.by_round.get(round_.id, {})
-        is_fresh = board.is_fresh(round_, held) or board.begins_anew(round_, held)
+        is_fresh = board.is_fresh(application, round_, held) or board.begins_anew(round_, held)
         cause = round_cause(round_, board.common(application, round_.zone))
         status = application.status
         is_over = status is not None and status.ends_application

@@ -76,7 +76,7 @@ def open_sequence(board: Board, application: Application) -> Sequence | None:
         base_reason=base_reason,
         cause=cause,
         held={slot: reminder for slot, reminder in held.items() if slot not in earlier},
-        is_fresh=board.is_fresh(anchor, held)
+        is_fresh=board.is_fresh(application, anchor, held)
         or board.begins_anew(anchor, held)
         or _has_become_last(board, application),
         again=frozenset(
