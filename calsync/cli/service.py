@@ -16,6 +16,8 @@ from calsync.cli.spans import span
 if TYPE_CHECKING:
     from calsync.service import Job
 
+# Where the memory lies: a service with another one would not know what was deleted.
+_MOVING = ("XDG_STATE_HOME",)
 KINDS = ("systemd", "launchd", "cron", "schtasks", "container")
 
 
@@ -96,6 +98,7 @@ def _job(options: Options, every: timedelta) -> Job:
         state=str(state_folder("")),
         folders=folders,
         home=str(Path.home()),
+        environment=tuple((n, os.environ[n]) for n in _MOVING if os.environ.get(n)),
     )
 
 

@@ -26,9 +26,11 @@ class Job:
     state: str  # the folder of the memory
     folders: tuple[str, ...] = ()  # those of calendars on disk
     home: str = ""
+    environment: tuple[tuple[str, str], ...] = ()  # what moves those folders elsewhere
 
     def __post_init__(self) -> None:
-        for text in (*self.program, self.config, self.state, *self.folders, self.home):
+        values = (value for _name, value in self.environment)
+        for text in (*self.program, self.config, self.state, *self.folders, self.home, *values):
             if _UNSPEAKABLE.search(text):
                 words = "holds a control character, which no service can be given; rename it"
                 raise UsageError(f"{_UNSPEAKABLE.sub('?', text)}: {words}")

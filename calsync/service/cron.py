@@ -22,7 +22,8 @@ def table(job: Job) -> str:
     Raises:
         UsageError: cron's clock has no such span, or the line is too long for it.
     """
-    line = f"{_moments(job)} {_command(job.words('sync'))}"
+    told = "".join(f"{name}={_command((value,))} " for name, value in job.environment)
+    line = f"{_moments(job)} {told}{_command(job.words('sync'))}"
     if len(line.encode()) > _MOST_BYTES:
         raise UsageError("the paths are too long for a line of cron; use shorter ones")
     return f"""\

@@ -35,7 +35,8 @@ def agent(job: Job) -> str:
         "LowPriorityIO": True,
         "Umask": 0o077,
         "EnvironmentVariables": {
-            "PATH": "/opt/homebrew/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"
+            "PATH": "/opt/homebrew/bin:/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin",
+            **dict(job.environment),
         },
         "StandardOutPath": log,
         "StandardErrorPath": log,

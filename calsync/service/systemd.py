@@ -103,11 +103,12 @@ def _make_folder(job: Job) -> str:
 
 def _common(job: Job) -> str:
     writable = "\n".join(f"ReadWritePaths={word(path)}" for path in (job.state, *job.folders))
+    told = "".join(f"\nEnvironment={word(f'{name}={value}')}" for name, value in job.environment)
     return f"""\
-UMask=0077
+UMask=0077{told}
 # A password_command finds programs in these folders only:
 #Environment=PATH=%h/.local/bin:/usr/local/bin:/usr/bin:/bin
-# A password that no other program of yours needs to see, as $CREDENTIALS_DIRECTORY/calendar:
+# A password handed to this program alone, with password_file = "calendar" in the config:
 #LoadCredential=calendar:%h/.config/calsync/password
 
 # What it may not do: gain rights, or use parts of the kernel that it has no need of.

@@ -49,6 +49,7 @@ def job(folder: str = "/opt/calsync", *, every: timedelta = EVERY) -> Job:
         state=f"{folder}/state",
         folders=(f"{folder}/calendars",),
         home=folder,
+        environment=(("XDG_STATE_HOME", folder),),
     )
 
 
@@ -109,6 +110,7 @@ def test_systemd_gets_the_words_that_are_meant(name: str) -> None:
         assert found == wanted(folder, *words)
         places = [unquoted(value) for value in service["ReadWritePaths"]]
         assert places == [[f"{folder}/state"], [f"{folder}/calendars"]]
+        assert [unquoted(v) for v in service["Environment"]] == [[f"XDG_STATE_HOME={folder}"]]
 
 
 Verify = Callable[..., str]
@@ -176,6 +178,7 @@ def test_launchd_gets_the_words_that_are_meant(name: str) -> None:
     assert found["StandardErrorPath"] == f"{folder}/Library/Logs/calsync.log"
     assert found["KeepAlive"] == {"SuccessfulExit": False}
     assert found["Umask"] == 0o077
+    assert found["EnvironmentVariables"]["XDG_STATE_HOME"] == folder
 
 
 # --- cron -----------------------------------------------------------------------------
@@ -223,14 +226,17 @@ def line_of(table: str) -> str:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no sh")
 @pytest.mark.parametrize("name", ODD)
-def test_cron_gets_the_words_that_are_meant(name: str) -> None:
-    """What cron makes of the line and sh of that is the command line, with % or without."""
-    folder = f"/home/{name}"
-    _fields, command = run_by_cron(line_of(cron.table(job(folder))))
-    for heard in (command, line_of(cron.table(job(folder))).split(" ", 5)[5]):
-        show = f'show() {{ for word; do printf "%s\\0" "$word"; done; }}; show {heard}'
-        out = subprocess.run(["sh", "-c", show], capture_output=True, check=True).stdout
-        assert out.decode().split("\0")[:-1] == wanted(folder, *SYNC)
+def test_cron_gets_the_words_that_are_meant(tmp_path: Path, name: str) -> None:
+    """What cron makes of the line, sh runs as meant; so does a cron that knows no `%`."""
+    folder = tmp_path / name
+    folder.mkdir()
+    program = folder / "calsync"
+    program.write_text('#!/bin/sh\nprintf "%s\\0" "$XDG_STATE_HOME" "$0" "$@"\n', encoding="utf-8")
+    program.chmod(0o700)
+    line = line_of(cron.table(job(str(folder))))
+    for command in (run_by_cron(line)[1], line.split(" ", 5)[5]):
+        out = subprocess.run(["sh", "-c", command], capture_output=True, check=True).stdout
+        assert out.decode().split("\0")[:-1] == [str(folder), *wanted(str(folder), *SYNC)]
 
 
 @pytest.mark.parametrize("minutes", [1, 2, 5, 15, 30, 60, 120, 360, 720, 1440])
@@ -243,6 +249,13 @@ def test_cron_is_due_as_often_as_asked(minutes: int) -> None:
         assert {(b - a) % 1440 for a, b in zip(due, due[1:] + due[:1], strict=True)} == {
             minutes % 1440
         }
+
+
+def test_not_everybody_at_the_full_hour() -> None:
+    """When in the span a line is due depends on the config, and on nothing else."""
+    lines = [line_of(cron.table(job(f"/home/{n}"))) for n in range(20)]
+    assert lines == [line_of(cron.table(job(f"/home/{n}"))) for n in range(20)]
+    assert len({line.split(" ")[0] for line in lines}) > 5
 
 
 def test_what_cron_cannot_say_is_refused() -> None:
@@ -370,6 +383,14 @@ def test_the_program_is_the_one_that_runs(tmp_path: Path) -> None:
     )  # fmt: skip
     _fields, command = run_by_cron(line_of(ended.stdout))
     assert shlex.split(command)[:3] == [sys.executable, "-m", "calsync"]
+
+
+def test_a_service_has_the_same_memory(calsync: Calsync, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the environment moves the state folder, the service is told; else nothing is set."""
+    told = calsync("service", "systemd").out
+    assert f"\nEnvironment=XDG_STATE_HOME={os.environ['XDG_STATE_HOME']}\n" in told
+    monkeypatch.delenv("XDG_STATE_HOME")
+    assert "\nEnvironment=" not in calsync("service", "systemd").out
 
 
 def test_folders_of_calendars_on_disk_can_be_written(calsync: Calsync, tmp_path: Path) -> None:
