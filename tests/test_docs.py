@@ -21,6 +21,7 @@ from docs.generate import MADE
 from docs.generate.described import described, shared_options
 from docs.generate.exits import codes
 from tests.commands import Calsync
+from tests.test_house import FLOORS
 
 ROOT = Path(__file__).parents[1]
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("examples/*.md")]
@@ -187,3 +188,35 @@ def test_the_configs_in_the_docs_are_right(calsync: Calsync, tmp_path: Path) -> 
                 assert wrong == [], page.name
             found += 1
     assert found >= 5
+
+
+HOUSE = (ROOT / "docs/design/house.md").read_text(encoding="utf-8")
+
+
+def test_the_floors_on_paper_are_those_of_the_house() -> None:
+    """Every module stands in the table of docs/design/house.md, on its floor."""
+    told = {
+        name.strip("/"): int(floor)
+        for floor, names in re.findall(r"(?m)^\| (\d) \| ([^|]+) \|", HOUSE)
+        for name in re.findall("`([^`]+)`", names)
+    }
+    assert told == {name: floor for name, floor in FLOORS.items() if not name.startswith("__")}
+
+
+def test_what_the_design_names_is_there() -> None:
+    """Files by their path in the package or the repository, functions by their module."""
+    tops = (ROOT / name for name in ("calsync", "docs", "tests"))
+    there = [f"/{file.relative_to(ROOT).as_posix()}" for top in tops for file in top.rglob("*")]
+    paths = re.findall(r"`([\w/]+(?:\.py|/))`", HOUSE)
+    lost = [path for path in paths if not any(f.endswith(f"/{path.strip('/')}") for f in there)]
+    pipe = HOUSE.partition("```\n")[2].partition("```")[0]
+    named = set(re.findall(r"(?m)^([a-z_.]+)(?:, ([a-z_.]+))?", pipe))
+    named |= set(re.findall(r"`([a-z]+\.(?!py`)[A-Za-z]+)`", HOUSE))
+    names = {one for pair in named for one in ([pair] if isinstance(pair, str) else pair) if one}
+    # Values of a run are named by what they are called there, as in store.read().
+    for name in names - {"store.read", "store.write", "memory.save", "ics.write"}:
+        module, _, last = name.rpartition(".")
+        if not hasattr(importlib.import_module(f"calsync.{module}"), last):
+            lost.append(name)
+    assert len(names) > 10
+    assert lost == []
