@@ -15,8 +15,8 @@ def containerfile(every: timedelta = EVERY) -> str:
 # calsync in a container: the daemon, as a plain user who owns nothing but /state.
 # Printed by `calsync service container`. In a copy of the repository:
 #   podman build --format docker -t calsync .        (or: docker build -f Containerfile …)
-#   podman run -d --name calsync --init --read-only --cap-drop all \\
-#       --security-opt no-new-privileges -e TZ=Europe/Berlin \\
+#   podman run -d --name calsync --init --read-only --tmpfs /tmp \\
+#       --cap-drop all --security-opt no-new-privileges -e TZ=Europe/Berlin \\
 #       -v ./config:/config:ro -v calsync-state:/state calsync
 # docs/how-to/run-it.md says how to hand it a password, look at it, stop and remove it.
 
