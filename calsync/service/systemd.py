@@ -34,9 +34,8 @@ WatchdogSec=10min
 ExecStart={line(job.words("daemon", "--every", spelled(job.every)))}
 # Reads the config again: systemctl --user reload calsync
 ExecReload=kill -HUP $MAINPID
-# It waits for the network by itself (no unit of a user can wait for it). A wrong command
-# line (2), a refused login (77: trying again could lock you out) and a wrong config (78)
-# do not mend themselves.
+# It waits for the network by itself (no unit of a user can wait for it). Starting anew
+# mends neither a wrong command line (2), nor a refused login (77), nor a wrong config (78).
 Restart=on-failure
 RestartSec=1min
 RestartPreventExitStatus=2 77 78
