@@ -132,7 +132,7 @@ def test_the_manual_page_is_clean() -> None:
 
 
 # Commands that other pages speak of and that are in the making.
-EXPECTED = {"daemon", "init", "auth"}
+EXPECTED = {"daemon", "init"}
 
 
 def test_commands_in_the_docs_exist() -> None:

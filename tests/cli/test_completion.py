@@ -57,7 +57,16 @@ def test_words_are_completed(environment: dict[str, str], shell: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["export x", "plan -c x", "-c x", "sync --calendar x", "report --html x", "export -o x"]
+    "line",
+    [
+        "export x",
+        "plan -c x",
+        "-c x",
+        "sync --calendar x",
+        "report --html x",
+        "export -o x",
+        "auth google --client-file x",
+    ],
 )
 def test_files_are_completed_by_the_shell(environment: dict[str, str], line: str) -> None:
     """Where a file is meant, the answer is "a file", and the shell looks for it."""
