@@ -34,7 +34,7 @@ class NotACalendar(CalsyncError):
 
 
 class Refused(CalsyncError):
-    """A guard refused the changes of this run."""
+    """A guard refused the changes of this run; the message names it and the way on."""
 
     exit_code = 69
 
@@ -52,7 +52,7 @@ class LoginRefused(CalsyncError):
 
 
 class ConfigError(CalsyncError):
-    """The config is wrong; `problems` holds one line for each wrong key."""
+    """The config is wrong; the message has a line for each wrong key."""
 
     exit_code = 78
 

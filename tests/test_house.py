@@ -13,7 +13,7 @@ FLOORS = {
     "__init__": 0, "model": 0, "errors": 0,
     "days": 1, "detection": 1, "notes": 1, "timeline": 1,
     "marks": 2, "applications": 2, "statements": 2, "recall": 2, "plan": 2, "diff": 2,
-    "ics": 3, "wording": 3, "report": 3,
+    "ics": 3, "wording": 3, "report": 3, "service": 3,
     "stores": 4, "secrets": 4, "memory": 4, "runs": 4, "config": 4, "holidaybook": 4, "zone": 4,
     "decision": 5, "delivery": 5, "job": 5, "checkup": 5,
     "cli": 6, "__main__": 6,

@@ -8,11 +8,15 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
 
 from calsync import __version__
 from calsync.cli.options import calendar_option, common_options, override_options
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 # Name of the command: its module, and the line that `--help` shows.
 COMMANDS = {
@@ -28,6 +32,8 @@ COMMANDS = {
     "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),
     "auth": ("calsync.cli.auth", "Sign in to Google with a client of your own."),
     "draft": ("calsync.cli.draft", "Print the ready message of a reminder, or open it."),
+    "service": ("calsync.cli.service", "Print what systemd, launchd, cron … need to run it."),
+    "completion": ("calsync.cli.completion", "Print what makes your shell complete its words."),
 }
 
 
@@ -42,6 +48,16 @@ class _Commands(click.Group):
             return None
         command: click.Command = import_module(COMMANDS[cmd_name][0]).command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        found = [
+            CompletionItem(name, help=line)
+            for name, (_module, line) in COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from calsync.cli.options import Options, common_options, with_options
+from calsync.cli.options import Options, common_options, files, with_options
 
 if TYPE_CHECKING:
     from calsync.secrets import Secret
@@ -25,7 +25,12 @@ MOST_PASTED_BYTES = 16 * 1024
 @click.command("auth")
 @click.argument("service", type=click.Choice(["google"]))
 @click.argument("account", required=False)
-@click.option("--client-file", metavar="FILE", help="The downloaded file of your own client; once.")
+@click.option(
+    "--client-file",
+    metavar="FILE",
+    help="The downloaded file of your own client; once.",
+    shell_complete=files,
+)
 @click.option(
     "--no-browser", is_flag=True, help="Print the address, and take the answer pasted here."
 )

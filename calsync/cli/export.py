@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import click
 
-from calsync.cli.options import Options, common_options, override_options, with_options
+from calsync.cli.options import Options, common_options, files, override_options, with_options
 
 
 @click.command("export")
-@click.argument("source")
-@click.option("-o", "--output", metavar="FILE", help="Write there instead of to stdout.")
+@click.argument("source", shell_complete=files)
+@click.option(
+    "-o", "--output", metavar="FILE", help="Write there instead of to stdout.", shell_complete=files
+)
 @click.option("--merge", is_flag=True, help="The whole calendar with the reminders in it.")
 @override_options
 @common_options

@@ -7,14 +7,25 @@ from datetime import datetime
 from functools import update_wrapper
 from inspect import signature
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+
+def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Let the shell complete the name of a file or folder; for `shell_complete`."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="file")]
+
+
 _COMMON = (
-    click.option("-c", "--config", metavar="FILE", help="The config file."),
+    click.option("-c", "--config", metavar="FILE", help="The config file.", shell_complete=files),
     click.option("-n", "--dry-run", is_flag=True, default=None, help="Change nothing."),
     click.option("--json", "as_json", is_flag=True, default=None, help="Print one JSON object."),
     click.option(
@@ -44,7 +55,10 @@ _COMMON = (
 )
 
 _CALENDAR = click.option(
-    "--calendar", metavar="PATH", help="An .ics file or folder instead of the config's."
+    "--calendar",
+    metavar="PATH",
+    help="An .ics file or folder instead of the config's.",
+    shell_complete=files,
 )
 
 _OVERRIDES = (

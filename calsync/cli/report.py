@@ -11,6 +11,7 @@ from calsync.cli.options import (
     Options,
     calendar_option,
     common_options,
+    files,
     override_options,
     with_options,
 )
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 
 @click.command("report")
-@click.option("--html", metavar="FILE", help="Write one page to look at; - is stdout.")
+@click.option(
+    "--html", metavar="FILE", help="Write one page to look at; - is stdout.", shell_complete=files
+)
 @calendar_option
 @override_options
 @common_options

@@ -1,0 +1,117 @@
+"""`calsync service`: what systemd, launchd, cron, Windows or a container needs, to stdout."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from calsync.cli.options import Options, common_options, with_options
+from calsync.cli.spans import span
+
+if TYPE_CHECKING:
+    from calsync.service import Job
+
+# Where the memory lies: a service with another one would not know what was deleted.
+_MOVING = ("XDG_STATE_HOME",)
+KINDS = ("systemd", "launchd", "cron", "schtasks", "container")
+
+
+@click.command("service")
+@click.argument("kind", type=click.Choice(KINDS))
+@click.option(
+    "--every", callback=span, default="15m", show_default=True, metavar="SPAN", help="How often."
+)
+@click.option("--timer", is_flag=True, help="systemd: a timer instead of the daemon.")
+@click.option("--oneshot", is_flag=True, help="systemd: the one run that the timer starts.")
+@common_options
+@with_options
+def command(options: Options, kind: str, every: timedelta, timer: bool, oneshot: bool) -> int:
+    """Print what KIND needs to run calsync in the background; install nothing.
+
+    Its first lines say where it goes, how to look at it, and how to stop it.
+    """
+    from calsync.cli.output import show_json, show_lines
+    from calsync.cli.stdout import to_stdout
+    from calsync.errors import UsageError
+    from calsync.service import container, cron, launchd, schtasks, systemd
+
+    if (timer or oneshot) and (kind != "systemd" or (timer and oneshot)):
+        raise UsageError("--timer and --oneshot are two files of systemd; print each by itself")
+    if kind == "container":
+        if options.config:
+            raise UsageError("-c: a container has its config at /config/config.toml")
+        text = container.containerfile(every)
+    else:
+        job = _job(options, every)
+        match kind:
+            case "systemd" if timer:
+                text = systemd.timer(job)
+            case "systemd" if oneshot:
+                text = systemd.oneshot(job)
+            case "systemd":
+                text = systemd.daemon(job)
+            case "launchd":
+                text = launchd.agent(job)
+            case "cron":
+                text = cron.table(job)
+            case _:
+                text = schtasks.task(job)
+    with to_stdout():
+        if options.as_json:
+            show_json({"schema": 1, "kind": kind, "text": text})
+        else:
+            show_lines(text.splitlines())
+    return 0
+
+
+def _job(options: Options, every: timedelta) -> Job:
+    """Say what is to be run: this very program, with the config that it would use."""
+    from calsync.cli.output import say
+    from calsync.cli.setting import config_path, settings_of
+    from calsync.report.text import printable
+    from calsync.service import Job
+    from calsync.stores.state import state_folder
+
+    config = os.path.abspath(config_path(options))
+    folders: tuple[str, ...] = ()
+    if os.path.exists(config):
+        options.config = Path(config)
+        places = {c.path: c.type for c in settings_of(options).calendars if c.path}
+        # A file is replaced: that takes the right to write beside it.
+        folders = tuple(
+            dict.fromkeys(
+                os.path.realpath(path if kind == "vdir" else os.path.dirname(path))
+                for path, kind in places.items()
+            )
+        )
+    elif not options.quiet:
+        say(f"note: there is no config at {printable(config)} yet")
+    return Job(
+        program=_program(),
+        config=config,
+        every=every,
+        state=str(state_folder("")),
+        folders=folders,
+        home=str(Path.home()),
+        environment=tuple((n, os.environ[n]) for n in _MOVING if os.environ.get(n)),
+    )
+
+
+def _program() -> tuple[str, ...]:
+    """Name this program as others can start it: its script, else Python and its module.
+
+    A link to the script (pipx makes one) is not followed: it outlives an upgrade.
+    """
+    called = os.path.abspath(sys.argv[0])
+    if sys.platform == "win32":
+        # Python without a window: else one would pop up at each run.
+        windowless = Path(sys.executable).with_name("pythonw.exe")
+        return (str(windowless if windowless.exists() else sys.executable), "-m", "calsync")
+    if Path(called).name == "calsync" and os.access(called, os.X_OK) and os.path.isfile(called):
+        return (called,)
+    return (sys.executable, "-m", "calsync")

@@ -1,0 +1,1 @@
+"""Documentation; what of it is made from the program, `docs.generate` makes."""
