@@ -240,6 +240,14 @@ class TestRejected:
         life.run("2026-03-01 10:00")
         assert life.days() == USUAL
 
+    def test_a_no_after_another_answer(self, life: Life) -> None:
+        """Only the card was left: it goes, and feedback is asked for in the same run."""
+        life.interview("2026-03-04 14:00", notes="status: replied")
+        life.run("2026-03-01 09:00")
+        life.interview("2026-03-04 14:00", notes="status: rejected")
+        life.run("2026-03-01 10:00")
+        assert life.days() == {"feedback": "Tue 03-03"}
+
     def test_only_once(self, remembering: Life) -> None:
         """Deleted it does not come again, nor after a change of mind."""
         remembering.write("card", "status: rejected")

@@ -9,11 +9,12 @@ from datetime import timedelta
 
 from calsync.applications import region_of
 from calsync.days import day_text
-from calsync.marks import feedback_cause
-from calsync.model import Application, Fate, Status
+from calsync.marks import feedback_cause, is_edited
+from calsync.model import Application, Fate, Held, Status
 from calsync.plan.board import Board
 from calsync.plan.sequence import Sequence, find_room, join, keep, not_passed, reason_of, want
-from calsync.plan.slots import FEEDBACK, SEQUENCE
+from calsync.plan.slots import CARD, FEEDBACK, SEQUENCE
+from calsync.plan.words import words_in
 
 FEEDBACK_DAYS = 180  # after the interview, or the day they had named
 
@@ -65,11 +66,16 @@ def _is_first_request(board: Board, application: Application) -> bool:
     if _has_asked_at_a_round_that_is_gone(board, application):
         return False
     standing = [h for r in application.rounds for h in board.by_round.get(r.id, {}).values()]
-    return (
-        not standing
-        or any(traces)
-        or any(board.is_ahead(h) and h.slot.step in SEQUENCE for h in standing)
-    )
+    return not standing or any(traces) or any(_was_waiting(board, h) for h in standing)
+
+
+def _was_waiting(board: Board, reminder: Held) -> bool:
+    """Tell whether a reminder is still there that a no takes away."""
+    if not board.is_ahead(reminder):
+        return False
+    is_kept = bool(words_in(reminder)) or is_edited(reminder)
+    is_pending_card = reminder.slot == CARD and (reminder.has_alarm or not is_kept)
+    return is_pending_card or reminder.slot.step in SEQUENCE
 
 
 def _has_asked_at_a_round_that_is_gone(board: Board, application: Application) -> bool:
@@ -99,7 +105,10 @@ def place(board: Board, sequence: Sequence) -> None:
         latest = max(anchor.day, anchor.said.timeline or anchor.day)
         today = board.now.astimezone(zone).date()
         asked = board.traces.of(sequence.round.id).get(FEEDBACK)
-        is_missed = asked is None or asked.start > board.now
+        if asked is None:
+            is_missed = not _has_asked_at_a_round_that_is_gone(board, sequence.application)
+        else:
+            is_missed = asked.start > board.now
         is_new = sequence.is_fresh or (board.restore and is_missed)
         if not is_new and not board.was_never_written(sequence.round, FEEDBACK):
             at = board.moments.contact(answer.day, zone)

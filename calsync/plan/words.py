@@ -31,7 +31,7 @@ def carry(board: Board) -> None:
     carried: dict[str, list[tuple[int, Line]]] = {}
     for place, withdrawal in board.withdrawn.items():
         reminder = withdrawal.held
-        words = _words_in(reminder)
+        words = words_in(reminder)
         is_extra = place not in homes
         home = board.home_of(reminder.id, reminder.mark) if is_extra else homes[place]
         stays = is_edited(reminder)
@@ -119,7 +119,7 @@ def _write_into_card(
     board.wanted[-1] = dataclasses.replace(board.wanted[-1], said=words)
 
 
-def _words_in(reminder: Held) -> list[Line]:
+def words_in(reminder: Held) -> list[Line]:
     """List what the user has said in a reminder, its title's ending included."""
     words = [line for line in notes.lines(reminder.text) if line.value != reminder.id]
     status = None if has_own_title(reminder) else notes.title(reminder.title).status
