@@ -350,6 +350,7 @@ _KINDS = Kinds()
 
 SCHEMA: Mapping[str, tuple[Key, ...]] = {
     "me": (
+        Key("name", "what your messages are signed with", _text),
         Key("emails", "your addresses: tell the candidate from the interviewer",
             _list_of(_email), ()),
         Key("employer_domains", "where you work now", _list_of(_domain), ()),

@@ -140,6 +140,7 @@ def common_cause(rules: Rules, me: Me, kinds: Kinds, *, region: str, zone: str) 
         me.timezone.key if me.timezone else "",
         me.language,
         repr(kinds.discreet),
+        *filter(None, [me.name]),
     )
 
 

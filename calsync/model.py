@@ -590,6 +590,7 @@ class Me:
     employer_domains: tuple[str, ...] = ()
     timezone: ZoneInfo | None = None
     language: str = "en"
+    name: str = ""  # which messages are signed with
 
 
 @dataclass(frozen=True, slots=True)

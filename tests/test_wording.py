@@ -361,6 +361,18 @@ def test_a_message(language: str, step: str, said: Said, subject: str, body: str
     assert closing == {"en": "Kind regards", "de": "Mit freundlichen Grüßen"}[language]
 
 
+@pytest.mark.parametrize(
+    ("language", "closing"),
+    [("en", "Kind regards,\nRobin Doe"), ("de", "Mit freundlichen Grüßen\nRobin Doe")],
+)
+def test_signed(language: str, closing: str) -> None:
+    """With the name of the config, whatever signs of a template stand in it."""
+    named = settings(language)
+    for name, signed in (("Robin Doe", closing), ("{day}", closing.replace("Robin Doe", "{day}"))):
+        of_name = dataclasses.replace(named, me=dataclasses.replace(named.me, name=name))
+        assert message(reminder(), of_name).body.split("\n\n")[-1] == signed
+
+
 def test_with_nothing_known_the_day_says_which_conversation() -> None:
     """No "about the position" that tells nobody anything."""
     found = message(reminder(employer="", role="", title="Talk"), settings())

@@ -88,8 +88,13 @@ def message(wanted: Wanted, settings: Settings) -> Message:
         to=contact.email,
         name=contact.name,
         subject=fill(texts.subjects[variant], topic=_topic(wanted, texts)),
-        body="\n\n".join((greeting, body, texts.closing)),
+        body="\n\n".join((greeting, body, _closing(settings, texts))),
     )
+
+
+def _closing(settings: Settings, texts: Texts) -> str:
+    name = one_line(settings.me.name)
+    return fill(texts.closing_named, name=name) if name else texts.closing
 
 
 def _texts(language: str) -> Texts:

@@ -110,6 +110,7 @@ TEXTS = Texts(
     greeting="Guten Tag,",
     greeting_named="Guten Tag {name},",
     closing="Mit freundlichen Grüßen",
+    closing_named="Mit freundlichen Grüßen\n{name}",
     fill_in="Trag ein, was du weißt, hier oder in den Notizen des Gesprächs.",
     statuses="Hinter „status“ passt replied (Antwort), offer (Angebot), rejected (Absage),"
     " withdrew (zurückgezogen), no-show (niemand kam) oder waiting (offen).",

@@ -102,6 +102,7 @@ TEXTS = Texts(
     greeting="Hello,",
     greeting_named="Hello {name},",
     closing="Kind regards",
+    closing_named="Kind regards,\n{name}",
     fill_in="Fill in what you know, here or in the notes of the interview.",
     statuses="A status may be replied, offer, rejected, withdrew, no-show or waiting.",
     day="{weekday} {day} {month}",

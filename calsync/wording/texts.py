@@ -61,6 +61,7 @@ class Texts:
     greeting: str
     greeting_named: str  # "{name}"
     closing: str
+    closing_named: str  # "{name}": the user's own
     fill_in: str
     statuses: str  # names every status, and is no line that is read
     day: str  # "{weekday}", "{day}", "{month}": in a message
