@@ -108,6 +108,7 @@ class CollectionCache:
             ids=frozenset(i for (i,) in connection.execute("SELECT id FROM ids")),
             is_whole=facts["is_whole"] == "1",
             compared_at=float(facts["compared_at"]),
+            written=frozenset(facts["written"].split()),
         )
 
 
@@ -215,6 +216,7 @@ def _facts(cached: Cached) -> dict[str, str]:
         "ctag": cached.ctag,
         "is_whole": str(int(cached.is_whole)),
         "compared_at": repr(cached.compared_at),
+        "written": " ".join(sorted(cached.written)),
     }
 
 

@@ -137,6 +137,21 @@ def test_a_lost_cache_and_memory(
     assert server.contents(path) == before
 
 
+def test_a_calendar_that_is_suddenly_empty(
+    calsync: Calsync, server: Server, path: str, config: Path
+) -> None:
+    """Nothing is concluded, and the message names the option that believes it."""
+    calsync("sync", "-c", config, "--now", NOW)
+    for name in server.contents(path):
+        server.delete(f"{path}{name}")
+    ended = calsync("sync", "-c", config, "--now", NOW)
+    assert ended.out == ""
+    assert "run sync --accept-empty" in ended.err
+    assert calsync("sync", "-c", config, "--now", NOW, "--accept-empty").code == 0
+    server.put(f"{path}new.ics", one(EVENT.replace(b"talk@", b"new@").replace(b"Acme", b"Globex")))
+    assert calsync("sync", "-c", config, "--now", NOW).out.count("new") == 5
+
+
 def test_a_server_that_is_away(calsync: Calsync, config: Path) -> None:
     """One line and 75: try again later."""
     config.write_text(CONFIG.format(url="http://127.0.0.1:9/dav/"))

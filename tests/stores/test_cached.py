@@ -23,6 +23,7 @@ ONE = Cached(
     ids=frozenset({"0123456789abcdef"}),
     is_whole=False,
     compared_at=1234.5,
+    written=frozenset({"a.ics", "b.ics"}),
 )
 
 

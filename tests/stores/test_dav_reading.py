@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calsync.errors import CalsyncError, LoginRefused, TryAgainLater
 from calsync.model import Level, interview_id
-from calsync.stores import Snapshot
+from calsync.stores import Snapshot, Status, Write
 from calsync.stores.dav.cache import MemoryCache
 from calsync.stores.dav.providers import Provider
 from tests.contract.store_contract import calendar
@@ -18,6 +21,7 @@ from tests.stores.fake_server import (
     FakeServer,
     Reply,
     Request,
+    changed,
     multistatus,
     on,
     running,
@@ -98,6 +102,45 @@ def test_a_version_that_stays_the_same(client: Client) -> None:
     assert b"at noon" in client.open().read().resources[1].data
 
 
+def test_a_reminder_in_the_same_version(client: Client) -> None:
+    """What the user does to a reminder is seen as well; what we wrote is not fetched again."""
+    client.server.etags = lambda name, data: '"always"'
+    client.sync()
+    client.server.change(f"{CARD}.ics", calendar("Mine", CARD))
+    store = client.open()
+    assert b"Mine" in store.read().resources[0].data
+    store.write([Write(f"{CARD}.ics", (calendar("Ours again", CARD),), '"always"')])
+    store.commit()
+    client.server.requests.clear()
+    for text in ("Ours again", "Mine again"):
+        store = client.open()
+        assert text.encode() in store.read().resources[0].data
+        store.commit()
+        client.server.change(f"{CARD}.ics", calendar("Mine again", CARD))
+    assert client.server.kinds() == ["sync-collection"] * 2 + ["calendar-multiget"]
+
+
+def test_the_same_version_in_the_listing(client: Client) -> None:
+    """No listing clears up what was said to have changed in the same version."""
+    client.server.etags = lambda name, data: '"always"'
+    client.sync()
+    client.server.change("talk.ics", calendar("Interview at noon", "talk@example.com"))
+    store = client.open()
+    store.read()
+    client.server.members["new.ics"] = calendar("Interview", "new@example.com")
+    assert store.write([Write(f"{CARD}.ics", None, '"always"')])[0].status is Status.CONFLICT
+    assert b"at noon" in store.read().resources[2].data
+
+
+def test_the_same_version_at_the_daily_comparison(client: Client) -> None:
+    """The report is asked for as well: its token is the last that tells of such a change."""
+    client.server.etags = lambda name, data: '"always"'
+    client.sync()
+    client.server.change("talk.ics", calendar("Interview at noon", "talk@example.com"))
+    client.now += 24 * 3600
+    assert b"at noon" in client.open().read().resources[1].data
+
+
 def test_what_is_not_committed_is_seen_again(client: Client) -> None:
     """A run that failed leaves everything to the next one."""
     client.sync()
@@ -170,13 +213,29 @@ def test_first_look(client: Client) -> None:
     assert client.server.kinds() == ["sync-collection"]
     client.now += 3600
     assert client.open(window=WINDOW).read().complete
-    assert client.server.kinds()[1:] == ["PROPFIND"]
+    assert client.server.kinds()[1:] == ["sync-collection", "PROPFIND"]
+
+
+@pytest.mark.parametrize("is_ill", [False, True])
+def test_a_first_look_that_fails(client: Client, is_ill: bool) -> None:
+    """A search that finds nothing, or fails on a member, is no look at all: all is listed."""
+    client.server.change(f"{CARD}.ics", None)
+    ill = changed(
+        "calendar-query",
+        lambda reply: replace(reply, body=reply.body.replace(b"200 OK", b"500 Ill", 1)),
+    )
+    client.server.faults.append(ill if is_ill else on("calendar-query", multistatus("")))
+    snapshot = client.open(window=WINDOW).read()
+    assert (names(snapshot), snapshot.complete) == (["talk.ics"], True)
 
 
 def test_the_rest_follows(client: Client) -> None:
     """What a first look missed is read within the hour."""
     client.server.change(f"{CARD}.ics", None)
-    client.server.faults.append(on("calendar-query", multistatus("")))
+    talk = rb"(?s)<response><href>[^<]*talk.*?</response>"
+    client.server.faults.append(
+        changed("calendar-query", lambda r: replace(r, body=re.sub(talk, b"", r.body)))
+    )
     store = client.open(window=WINDOW)
     assert names(store.read()) == []
     store.commit()
@@ -229,7 +288,7 @@ def test_once_a_day(client: Client) -> None:
     assert client.sync() == [f"{CARD}.ics", "next.ics", "talk.ics"]
     client.now -= 48 * 3600  # a clock that was set back
     client.open().read()
-    assert client.server.kinds() == ["PROPFIND"]
+    assert client.server.kinds() == ["sync-collection", "PROPFIND"]
 
 
 def test_pages(client: Client) -> None:
@@ -435,7 +494,7 @@ def test_no_answer(client: Client, reply: Reply, words: str) -> None:
         store.read()
     assert str(caught.value).startswith("home: ")
     assert "secret" not in str(caught.value)
-    assert client.server.kinds() == ["PROPFIND"]
+    assert client.server.kinds() == ["sync-collection", "PROPFIND"]
     store.commit()
     assert client.cache.cached is saved
 

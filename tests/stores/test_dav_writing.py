@@ -445,6 +445,18 @@ def test_the_run_after_a_write(client: Client) -> None:
     assert client.server.kinds() == ["sync-collection"]
 
 
+def test_written_and_deleted_before_the_report(client: Client) -> None:
+    """A report need not tell of what came and went: the listing does."""
+    client.sync()
+    store = client.open()
+    store.read()
+    store.write([create()])
+    store.commit()
+    del client.server.members[NEW]
+    client.server._changes.pop()
+    assert NEW not in [resource.name for resource in client.open().read().resources]
+
+
 def test_what_died_half_way(client: Client, store: DavStore) -> None:
     """The names are on record before the first is sent, and known to the next run."""
     seen: list[frozenset[str]] = []

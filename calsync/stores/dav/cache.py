@@ -28,6 +28,7 @@ class Cached:
     ids: frozenset[str] = frozenset()  # of the reminders whose interviews were looked for
     is_whole: bool = True
     compared_at: float = 0.0  # seconds of the epoch; when the listing was last compared
+    written: frozenset[str] = frozenset()  # reminders of ours, since the mark
 
 
 class Cache(Protocol):

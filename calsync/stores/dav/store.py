@@ -42,6 +42,7 @@ class _View:
     compared_at: float = 0.0
     is_compared_now: bool = False
     doubtful: set[str] = field(default_factory=set)  # whose version may be an old one
+    written: set[str] = field(default_factory=set)  # by ourselves, and not reported since
     passed: dict[str, bytes] = field(default_factory=dict)  # downloaded, and not kept
     gaps: list[Note] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
@@ -88,6 +89,7 @@ class DavStore:
         self._first_state: State | None = None  # as discovery saw it, before any data
         self._view: _View | None = None
         self._must_compare = False
+        self._doubtful: set[str] = set()  # what no listing of versions clears up
 
     # --- reading
 
@@ -130,13 +132,15 @@ class DavStore:
         seconds = seconds if before.is_whole else min(seconds, FIRST_COMPARE_SECONDS)
         is_due = not 0 <= self._clock() - before.compared_at < seconds
         is_sought = not before.is_whole and not self._ids <= before.ids
-        if is_due or is_sought or self._must_compare:
+        is_to_compare = is_due or is_sought
+        if self._must_compare or (is_to_compare and not before.token):
             return None
         view = _View(
             State(before.token, before.ctag),
             dict(before.etags),
             is_whole=before.is_whole,
             compared_at=before.compared_at,
+            written=set(before.written),
         )
         if not before.token:
             if before.ctag and reader.state().ctag == before.ctag:
@@ -147,11 +151,16 @@ class DavStore:
             return None
         for name in changes.gone:
             view.etags.pop(name, None)
-        # Said to have changed, in the same version: a server that counts badly. What is ours we
-        # have written ourselves; and where most of it is repeated, no token means anything.
-        same = {n for n, e in changes.etags.items() if before.etags.get(n) == e}
+        # Said to have changed, in the same version: a server that counts badly, unless we have
+        # written it ourselves; and where most of it is repeated, no token means anything.
+        same = {n for n, e in changes.etags.items() if before.etags.get(n) == e} - view.written
         if len(same) <= self.transport.provider.block:
-            view.doubtful = {name for name in same if not guard.is_ours(name)}
+            view.doubtful = self._doubtful = same
+        view.written -= changes.etags.keys() | changes.gone
+        # What was made after the mark and has gone before this report need not stand in it
+        # (RFC 6578, 3.5.2; Xandikos leaves it out): a write of ours that is not told of.
+        if is_to_compare or view.written & view.etags.keys():
+            return None
         view.etags.update(changes.etags)
         view.state = State(changes.token, before.ctag)
         return view if view.etags or not before.etags else None
@@ -165,6 +174,9 @@ class DavStore:
         found = reader.data_of(answer) if answer else {}
         if answer is None or any(map(guard.is_ours, found)):
             return None
+        # An empty answer may be a fault, and one that is not costs next to nothing to list.
+        if not found or any(member.status != 200 or member.fault for member in answer.members):
+            return None
         view = _View(state, {}, is_whole=False, compared_at=self._clock())
         self._take(view, found, frozenset())
         return view
@@ -176,6 +188,7 @@ class DavStore:
         if is_empty and before and before.etags and not self._accept_empty:
             return None
         view = _View(listing.state, listing.etags, compared_at=self._clock(), is_compared_now=True)
+        view.doubtful = self._doubtful & listing.etags.keys()
         if not listing.is_complete:
             view.gaps.append(Note(self.name, "the server lists only a part of it"))
             view.etags = {**(before.etags if before else {}), **listing.etags}
@@ -258,7 +271,10 @@ class DavStore:
         )
 
     def _suddenly_empty(self) -> Snapshot:
-        words = "the server lists nothing at all where there was something; nothing is concluded"
+        words = (
+            "the server lists nothing at all where there was something; nothing is concluded."
+            " If it is meant to be empty, run sync --accept-empty"
+        )
         return Snapshot(
             (),
             complete=False,
@@ -327,6 +343,7 @@ class DavStore:
         if matched := _ID.match(name):
             view.ids |= {matched[1]}
         view.etags[name] = outcome.version
+        view.written.add(name)
         if found:
             view.kept[name] = outcome.version, found[1]
         else:
@@ -355,7 +372,9 @@ class DavStore:
             ids=view.ids,
             is_whole=view.is_whole,
             compared_at=view.compared_at,
+            written=frozenset(view.written),
         )
+        self._doubtful = set()
         if cached != self._cache.load():
             self._cache.save(cached)
 
