@@ -275,7 +275,7 @@ class _Endings:
         said = [s for s in statements if s.line.key == "status"]
         for statement in sorted(said, key=age_of):
             if notes.status(statement.line.value) is not None:
-                self._newest[statement.home] = statement
+                self._newest[adopted.get(statement.home, statement.home)] = statement
 
     def split(self, members: Sequence[Interview]) -> Iterator[list[Interview]]:
         """Divide the interviews of an application, in order of time."""

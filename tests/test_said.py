@@ -288,6 +288,20 @@ class TestRejected:
         found = remembering.look("2026-03-02 11:00")
         assert sorted(s.value for s in found.states.values()) == ["rejected", "replied"]
 
+    def test_taken_back_under_another_uid(self, remembering: Life) -> None:
+        """The interview was sent again, and says something else: both are one application."""
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-05 08:00")
+        remembering.interview("2026-03-25 14:00", uid="second@example.com")
+        remembering.run("2026-03-05 09:00")
+        remembering.remove("talk@example.com")
+        remembering.interview("2026-03-04 14:00", uid="again@example.com")
+        remembering.run("2026-03-05 10:00")
+        remembering.interview("2026-03-04 14:00", uid="again@example.com", notes="status: waiting")
+        remembering.run("2026-03-05 11:00")
+        found = remembering.look("2026-03-05 12:00")
+        assert [s.value for s in found.states.values()] == ["upcoming"]
+
     def test_a_round_already_known_ends_with_it(self, remembering: Life) -> None:
         """Its card goes as well."""
         remembering.interview("2026-03-25 14:00", uid="second@example.com")
