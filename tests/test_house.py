@@ -30,6 +30,7 @@ LIBRARIES = {  # who alone may meet a library
     "dns": {"stores"},
     "lxml": {"stores"},
     "tzlocal": {"zone"},
+    "keyring": {"secrets"},
 }
 
 
