@@ -100,14 +100,21 @@ def keyring_fault() -> str:
     return ""
 
 
-def keep_in_keyring(entry: str, username: str, secret: Secret) -> None:
-    """Put a password into the keyring, over what stands there. Raises ConfigError."""
-    _ask_keyring(lambda k: k.set_password(entry, username, secret.reveal()), "the keyring: ")
+def keep_in_keyring(entry: str, username: str, secret: Secret) -> Secret | None:
+    """Put a password into the keyring, and give the one that stood there. Raises ConfigError."""
+
+    def put(keyring: Any) -> str | None:
+        before: str | None = keyring.get_password(entry, username)
+        keyring.set_password(entry, username, secret.reveal())
+        return before
+
+    before = _ask_keyring(put, "")
+    return None if before is None else Secret(before)
 
 
 def remove_from_keyring(entry: str, username: str) -> None:
     """Take a password out of the keyring. Raises ConfigError."""
-    _ask_keyring(lambda k: k.delete_password(entry, username), "the keyring: ")
+    _ask_keyring(lambda k: k.delete_password(entry, username), "")
 
 
 def _in_keyring(entry: str, username: str, *, where: str) -> str:

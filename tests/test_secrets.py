@@ -198,7 +198,10 @@ def test_the_keyring(keyring: Callable[[str], None]) -> None:
     """What is kept there is found there, and can be taken out again."""
     keyring("own_backend.InAFile")
     assert secrets.keyring_fault() == ""
-    secrets.keep_in_keyring(*ENTRY.value, Secret("sésame"))
+    assert secrets.keep_in_keyring(*ENTRY.value, Secret("first")) is None
+    before = secrets.keep_in_keyring(*ENTRY.value, Secret("sésame"))
+    assert before
+    assert before.reveal() == "first"
     assert secrets.read(ENTRY, about="").reveal() == "sésame"
     assert "no entry" in problem(SecretSource(ENTRY.key, (ENTRY.value[0], "somebody")))
     secrets.remove_from_keyring(*ENTRY.value)
