@@ -452,8 +452,25 @@ def load(path: str | os.PathLike[str]) -> Settings:
     folder. Raises ConfigError with every problem, each with its key.
     """
     file = Path(os.path.expanduser(path))
-    table, mode = _read(file)
-    return _Reader(file, mode).settings(table)
+    content, mode = _read(file)
+    return _Reader(file, mode).settings(_table(content, file))
+
+
+def parse(text: str, file: Path) -> Settings:
+    """Check a text as if it were the user's own config at `file`. Raises as `load` does."""
+    return _Reader(file, 0o600).settings(_table(text.encode(), file))
+
+
+def checked(section: str, name: str, value: Any) -> Any:
+    """Check the value of one key alone, as the config would.
+
+    Raises ConfigError, for a list with a line for each item that is wrong.
+    """
+    key = next(key for key in SCHEMA[section] if key.name == name)
+    try:
+        return key.check(value)
+    except _Wrong as wrong:
+        raise ConfigError([f"{name}{at}: {words}" for at, words in wrong.found]) from None
 
 
 def override(
@@ -487,24 +504,28 @@ def override(
     return dataclasses.replace(settings, rules=rules, me=my)
 
 
-def _read(file: Path) -> tuple[dict[str, Any], int]:
-    """Parse the file; give its table and its mode."""
+def _read(file: Path) -> tuple[bytes, int]:
+    """Read the file; give its content and its mode."""
     try:
         with file.open("rb") as opened:
             mode = os.fstat(opened.fileno()).st_mode
-            content = opened.read()
+            return opened.read(), mode
     except FileNotFoundError:
         raise ConfigError([f"{file}: there is no such file"]) from None
     except OSError as problem:
         why = (problem.strerror or str(problem)).lower()
         raise ConfigError([f"{file}: cannot be read: {why}"]) from None
+
+
+def _table(content: bytes, file: Path) -> dict[str, Any]:
+    """Parse what a file holds."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = content.count(b"\n", 0, problem.start) + 1
         raise ConfigError([f"{file}: line {line} is not UTF-8; save the file as UTF-8"]) from None
     try:
-        return tomllib.loads(text), mode
+        return tomllib.loads(text)
     except (ValueError, RecursionError) as problem:
         last = f"at line {len(text.splitlines())}, the end of the file"
         words = str(problem).replace("at end of document", last)
@@ -618,10 +639,10 @@ class _Reader:
             values = self.section("calendars", table, where)
             self._check_secrets(table, where)
             self._check_type(values["type"], table, where)
-            for key in ("path", "password_file", "token_file", "ca_file"):
+            values["secret"] = self._secret_source(values) or _sign_in(values)
+            for key in ("path", "ca_file"):
                 if values[key]:
                     values[key] = self._absolute(values[key])
-            values["secret"] = _secret_source(values) or _sign_in(values)
             names = (field.name for field in dataclasses.fields(CalendarSettings))
             found.append(CalendarSettings(**{name: values[name] for name in names}))
             places.append(where)
@@ -631,11 +652,34 @@ class _Reader:
     def _absolute(self, path: str) -> str:
         return os.path.abspath(self.folder / os.path.expanduser(path))
 
+    def _secret_source(self, values: Mapping[str, Any]) -> SecretSource | None:
+        """Say where a password is; of a file with a plain name that name is kept as well."""
+        for key in SECRETS:
+            value = values[key]
+            match key:
+                case _ if not value:
+                    continue
+                case "password_command":
+                    return SecretSource(key, value)
+                case "password_keyring":
+                    return SecretSource(key, (value, values["username"]))
+                case "password_file":
+                    is_plain = os.path.basename(value) == value and not value.startswith("~")
+                    names = (value,) if is_plain else ()
+                    return SecretSource(key, (self._absolute(value), *names))
+                case "token_file":
+                    return SecretSource(key, (self._absolute(value),))
+                case _:
+                    return SecretSource(key, (value,))
+        return None
+
     def _check_secrets(self, table: dict[str, Any], where: str) -> None:
         given = [name for name in SECRETS if name in table]
         if len(given) > 1:
             self.say(where, f"has {' and '.join(given)}; keep one")
         fix = f"run: chmod 600 {shlex.quote(str(self.file))}"
+        if "password_keyring" in given and "username" not in table:
+            self.say(f"{where}.username", "is missing: the keyring is asked for that user's entry")
         if "password" in given and self.is_open_to_others:
             words = f"others can read this file; {fix}"
             self.say(f"{where}.password", f"{words} (better: password_command)")
@@ -701,14 +745,6 @@ class _Reader:
             elif target.type == "feed":
                 words = f"{_told(calendar.write_to)} is a feed, which nobody can write to"
                 self.say(f"{where}.write_to", words)
-
-
-def _secret_source(values: Mapping[str, Any]) -> SecretSource | None:
-    for key in SECRETS:
-        if values[key]:
-            value = values[key]
-            return SecretSource(key, value if isinstance(value, tuple) else (value,))
-    return None
 
 
 def _sign_in(values: Mapping[str, Any]) -> SecretSource | None:

@@ -606,7 +606,9 @@ class SecretSource:
     """Where a password comes from: a key such as "password_command" and what it holds."""
 
     key: str
-    value: tuple[str, ...] = field(repr=False)  # the words of a command; else one text
+    # The words of a command; entry and user of a keyring; a file, and its plain name where
+    # a service manager may have it under that; else one text.
+    value: tuple[str, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,7 @@
-"""Passwords: from a command, a file, the environment or the config, never into a message."""
+"""Passwords: from a command, the keyring, a file, the environment or the config.
+
+None of them ever gets into a message. `keyring` is an extra, loaded when it is asked for.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,19 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any, TypeVar
 
 from calsync.errors import ConfigError
 from calsync.model import SecretSource
 
 COMMAND_SECONDS = 60
+KEYRING_SECONDS = 60  # a locked one may ask on a screen that nobody looks at
 MOST_BYTES = 64 * 1024  # of which the first line counts
+
+Found = TypeVar("Found")
 
 
 class Secret:
@@ -48,25 +56,139 @@ def read(
 
     `about` is the calendar's place in the config, for messages. A command is no shell
     line, is asked nothing, and has `command_seconds`; of what it prints, and of a file,
-    the first line counts. Raises ConfigError where there is none, without a word of it.
+    the first line counts. A file with a plain name is looked for among the credentials of
+    the service manager first. Raises ConfigError where there is none, without a word of it.
     """
     where = f"{about}.{source.key}"
+    environ = os.environ if environ is None else environ
     match source.key:
         case "password_command":
             text = _first_line(_printed(source.value, where, command_seconds), where)
+        case "password_keyring":
+            text = _in_keyring(*source.value, where=where)
         case "password_file":
-            text = _first_line(_content(Path(source.value[0]), where), where)
+            credential = _credential(source.value[1:], environ)
+            path = credential or Path(source.value[0])
+            content = _content(path, where, is_guarded=credential is not None)
+            text = _first_line(content, where)
         case "password_env":
-            found = (os.environ if environ is None else environ).get(source.value[0])
+            found = environ.get(source.value[0])
             if not found:
                 raise ConfigError([f"{where}: the environment has no such variable"])
             text = found
         case "password":
             text = source.value[0]
         case _:
-            words = "is not supported by this version; use password_command"
-            raise ConfigError([f"{where}: {words}"])
+            raise ConfigError([f"{where}: is no way to a password"])
     return Secret(text)
+
+
+# --- the keyring
+
+
+def keyring_fault() -> str:
+    """Say why this machine's keyring cannot be used, with the way out; "" if it can."""
+    try:
+        keyring = _keyring()
+    except ConfigError as problem:
+        return str(problem)
+    from keyring.backends.fail import Keyring as Fail
+    from keyring.backends.null import Keyring as Null
+
+    if isinstance(keyring.get_keyring(), Fail | Null):
+        return _NO_KEYRING
+    return ""
+
+
+def keep_in_keyring(entry: str, username: str, secret: Secret) -> Secret | None:
+    """Put a password into the keyring, and give the one that stood there. Raises ConfigError."""
+
+    def put(keyring: Any) -> str | None:
+        before: str | None = keyring.get_password(entry, username)
+        keyring.set_password(entry, username, secret.reveal())
+        return before
+
+    before = _ask_keyring(put, "")
+    return None if before is None else Secret(before)
+
+
+def remove_from_keyring(entry: str, username: str) -> None:
+    """Take a password out of the keyring. Raises ConfigError."""
+    _ask_keyring(lambda k: k.delete_password(entry, username), "")
+
+
+def _in_keyring(entry: str, username: str, *, where: str) -> str:
+    found = _ask_keyring(lambda k: k.get_password(entry, username), f"{where}: ")
+    if not found:
+        words = (
+            f'the keyring has no entry "{entry}" of that user; run: keyring set {entry} USERNAME'
+        )
+        raise ConfigError([f"{where}: {words}"])
+    return str(found)
+
+
+_NO_KEYRING = "this machine has no keyring that can be used; use password_file or password_command"
+
+
+def _keyring() -> Any:
+    try:
+        import keyring
+    except ImportError:
+        words = "needs the package keyring; run: pip install 'calsync[keyring]'"
+        raise ConfigError([words]) from None
+    return keyring
+
+
+def _ask_keyring(question: Callable[[Any], Found], where: str) -> Found:
+    """Ask in a thread of its own: one that waits for somebody must not hold up a run."""
+    answer: list[Found] = []
+    faults: list[Exception] = []
+
+    def ask() -> None:
+        try:
+            answer.append(question(_keyring()))
+        except Exception as problem:  # of the desktop's libraries, whichever they are
+            faults.append(problem)
+
+    thread = threading.Thread(target=ask, daemon=True)
+    thread.start()
+    thread.join(KEYRING_SECONDS)
+    if answer:
+        return answer[0]
+    if not faults:
+        words = f"the keyring did not answer within {KEYRING_SECONDS:g} seconds; is it locked?"
+        raise ConfigError([f"{where}{words}"])
+    raise ConfigError([f"{where}{_told(faults[0])}"])
+
+
+def _told(problem: Exception) -> str:
+    """Say what a keyring has against it; its own words may hold anything."""
+    if isinstance(problem, ConfigError):
+        return str(problem)
+    from keyring import errors
+
+    match problem:
+        case errors.NoKeyringError():
+            return _NO_KEYRING
+        case errors.KeyringLocked():
+            return "the keyring is locked; unlock it, or use password_file or password_command"
+        case errors.KeyringError():
+            return f"the keyring refused ({type(problem).__name__})"
+        case _:
+            return f"the keyring failed ({type(problem).__name__}); use password_file"
+
+
+# --- files and commands
+
+
+def _credential(names: tuple[str, ...], environ: Mapping[str, str]) -> Path | None:
+    """Find what the service manager gives under that name (systemd's LoadCredential)."""
+    folder = environ.get("CREDENTIALS_DIRECTORY")
+    for name in names if folder else ():
+        path = Path(folder or "", name)
+        if path.is_file():
+            return path
+    return None
 
 
 def _printed(command: tuple[str, ...], where: str, seconds: float) -> bytes:
@@ -86,13 +208,15 @@ def _printed(command: tuple[str, ...], where: str, seconds: float) -> bytes:
     return ended.stdout
 
 
-def _content(path: Path, where: str) -> bytes:
+def _content(path: Path, where: str, *, is_guarded: bool) -> bytes:
+    """Read a file. One of the service manager is guarded by it: by rights that look wider."""
     try:
         with path.open("rb") as file:
             found = os.fstat(file.fileno())
             if not stat.S_ISREG(found.st_mode):
                 raise ConfigError([f"{where}: is no file"])
-            if sys.platform != "win32" and found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
+            is_open = bool(found.st_mode & (stat.S_IRWXG | stat.S_IRWXO))
+            if is_open and not is_guarded and sys.platform != "win32":
                 raise ConfigError([f"{where}: others can read it; run: chmod 600 on that file"])
             return file.read(MOST_BYTES)
     except OSError as problem:

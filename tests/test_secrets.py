@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from calsync import secrets
+from calsync import config, secrets
 from calsync.errors import ConfigError
 from calsync.model import SecretSource
 from calsync.secrets import Secret
@@ -88,6 +91,158 @@ def test_a_file_for_all_to_read(tmp_path: Path) -> None:
 
 
 def test_what_is_not_there() -> None:
-    """An unset variable, and what this version cannot do."""
+    """An unset variable."""
     assert "no such variable" in problem(SecretSource("password_env", ("CALSYNC_NOT_SET",)))
-    assert "not supported" in problem(SecretSource("password_keyring", ("calsync",)))
+
+
+# --- what a service manager gives
+
+
+@posix_only
+def test_a_credential_of_the_service_manager(tmp_path: Path) -> None:
+    """A file with a plain name is looked for there first, whatever its rights look like."""
+    own, given = tmp_path / "config", tmp_path / "credentials"
+    for folder, words in ((own, "mine"), (given, "given")):
+        folder.mkdir()
+        (folder / "password").write_text(words)
+    (own / "password").chmod(0o600)
+    (given / "password").chmod(0o440)  # systemd lets the user in by an ACL
+    (own / "config.toml").write_text(
+        '[[calendars]]\nname = "x"\ntype = "caldav"\nprovider = "icloud"\nusername = "a"\n'
+        'password_file = "password"\n'
+    )
+    source = config.load(own / "config.toml").calendars[0].secret
+    assert source is not None
+    environ = {"CREDENTIALS_DIRECTORY": str(given)}
+    assert secrets.read(source, about="", environ=environ).reveal() == "given"
+    (given / "password").unlink()
+    assert secrets.read(source, about="", environ=environ).reveal() == "mine"
+    assert secrets.read(source, about="", environ={}).reveal() == "mine"
+
+
+def test_a_path_is_no_credential(tmp_path: Path) -> None:
+    """What says where it lies lies there alone."""
+    (tmp_path / "password").write_text("given")
+    for path in ("sub/password", "~/password", str(tmp_path / "sub" / "password")):
+        text = (
+            '[[calendars]]\nname = "x"\ntype = "caldav"\nprovider = "icloud"\nusername = "a"\n'
+            f"password_file = '{path}'\n"
+        )
+        source = config.parse(text, tmp_path / "config.toml").calendars[0].secret
+        assert source is not None
+        assert len(source.value) == 1
+
+
+# --- the keyring: a real one, its backends those that it brings or one of this file
+
+ENTRY = SecretSource("password_keyring", ("calsync dav.example.com", "alex"))
+BACKEND = """
+import json, pathlib, time
+from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, PasswordDeleteError
+
+FILE = pathlib.Path(__file__).with_name("entries.json")
+
+class InAFile(KeyringBackend):
+    priority = 1
+    def _all(self):
+        return json.loads(FILE.read_text()) if FILE.exists() else {}
+    def get_password(self, service, username):
+        return self._all().get(f"{service}/{username}")
+    def set_password(self, service, username, password):
+        FILE.write_text(json.dumps({**self._all(), f"{service}/{username}": password}))
+    def delete_password(self, service, username):
+        left = self._all()
+        if left.pop(f"{service}/{username}", None) is None:
+            raise PasswordDeleteError("hidden")
+        FILE.write_text(json.dumps(left))
+
+class Locked(InAFile):
+    def get_password(self, service, username):
+        raise KeyringLocked("hidden")
+
+class Broken(InAFile):
+    def get_password(self, service, username):
+        raise OSError("hidden")
+
+class Waiting(InAFile):
+    def get_password(self, service, username):
+        time.sleep(30)
+"""
+
+
+@pytest.fixture
+def keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Choose the backend of the keyring by its name."""
+    import keyring
+
+    before = keyring.get_keyring()
+    (tmp_path / "own_backend.py").write_text(BACKEND)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    sys.modules.pop("own_backend", None)
+
+    def choose(name: str) -> None:
+        keyring.set_keyring(load_keyring(name))
+
+    yield choose
+    keyring.set_keyring(before)
+
+
+def load_keyring(name: str) -> Any:
+    from keyring.core import load_keyring
+
+    return load_keyring(name)
+
+
+def test_the_keyring(keyring: Callable[[str], None]) -> None:
+    """What is kept there is found there, and can be taken out again."""
+    keyring("own_backend.InAFile")
+    assert secrets.keyring_fault() == ""
+    assert secrets.keep_in_keyring(*ENTRY.value, Secret("first")) is None
+    before = secrets.keep_in_keyring(*ENTRY.value, Secret("sésame"))
+    assert before
+    assert before.reveal() == "first"
+    assert secrets.read(ENTRY, about="").reveal() == "sésame"
+    assert "no entry" in problem(SecretSource(ENTRY.key, (ENTRY.value[0], "somebody")))
+    secrets.remove_from_keyring(*ENTRY.value)
+    assert "keyring set" in problem(ENTRY)
+
+
+@pytest.mark.parametrize(
+    ("backend", "words"),
+    [
+        ("keyring.backends.fail.Keyring", "no keyring that can be used"),
+        ("keyring.backends.null.Keyring", "no entry"),
+        ("own_backend.Locked", "is locked; unlock it"),
+        ("own_backend.Broken", "the keyring failed (OSError)"),
+    ],
+)
+def test_a_keyring_that_gives_nothing(
+    keyring: Callable[[str], None], backend: str, words: str
+) -> None:
+    """One line that says why, without the backend's own words."""
+    keyring(backend)
+    assert words in problem(ENTRY)
+    assert bool(secrets.keyring_fault()) == backend.startswith("keyring.")
+
+
+def test_a_keyring_that_waits_for_somebody(
+    keyring: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not hold up a run."""
+    monkeypatch.setattr(secrets, "KEYRING_SECONDS", 0.2)
+    keyring("own_backend.Waiting")
+    assert "did not answer within 0.2 seconds" in problem(ENTRY)
+
+
+def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is said how to get it."""
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    assert "pip install 'calsync[keyring]'" in problem(ENTRY)
+    assert "pip install 'calsync[keyring]'" in secrets.keyring_fault()
+
+
+def test_the_keyring_is_loaded_when_it_is_asked() -> None:
+    """A run with another way to the password does without."""
+    code = "import sys, calsync.secrets, calsync.config; sys.exit('keyring' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -21,7 +21,7 @@ from calsync.stores.state import make_private
 
 MONTHS = 13  # in which two zones are compared
 
-_NOWHERE = frozenset({"UTC", "UCT", "GMT", "Universal", "Zulu"})
+NOWHERE = frozenset({"UTC", "UCT", "GMT", "Universal", "Zulu"})  # of machines anywhere
 _tell = Teller()
 
 
@@ -31,7 +31,7 @@ def of_config(path: Path) -> tuple[Settings | None, list[Finding]]:
         settings = config.load(path)
     except ConfigError as problem:
         if not os.path.exists(path):
-            advice = "copy config.example.toml there, or name a calendar with --calendar PATH"
+            advice = "run calsync init, or name a calendar with --calendar PATH"
             return None, [_tell.problem("config", f"there is none at {path}", advice, code=78)]
         return None, [_tell.failure("config", ConfigError([words])) for words in problem.problems]
     return settings, [_tell.ok("config", f"{path} is right"), *_rights(path, settings)]
@@ -61,7 +61,7 @@ def of_person(settings: Settings, *, now: datetime, machine: ZoneInfo) -> Iterat
         words = "none is set: it cannot always be told whether you are asked or ask the questions"
         yield _tell.warning("emails", words, "set [me] emails")
     mine = settings.me.timezone
-    if mine is None and machine.key.removeprefix("Etc/") in _NOWHERE:
+    if mine is None and machine.key.removeprefix("Etc/") in NOWHERE:
         words = "none is set, and this machine keeps UTC: times without a zone count as UTC"
         yield _tell.warning("timezone", words, 'set [me] timezone, such as "Europe/Berlin"')
     elif mine is None:

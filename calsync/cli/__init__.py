@@ -27,6 +27,7 @@ COMMANDS = {
     "report": ("calsync.cli.report", "Show waits, answers, outcomes and lessons so far."),
     "mark": ("calsync.cli.mark", "Say how an application stands, or what an event is."),
     "undo": ("calsync.cli.undo", "Remove the reminders again."),
+    "init": ("calsync.cli.init", "Set up: ask, try, show a first plan, write the config."),
     "check": ("calsync.cli.check", "Say what is wrong with set-up, server or calendar."),
     "status": ("calsync.cli.status", "Show the last run, the last success and what is due next."),
     "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),

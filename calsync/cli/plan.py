@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,10 @@ from calsync.cli.options import (
     override_options,
     with_options,
 )
+
+if TYPE_CHECKING:
+    from calsync.cli.setting import Setting
+    from calsync.decision import Decision
 
 
 @click.command("plan")
@@ -28,22 +33,29 @@ def command(
     me: tuple[str, ...],
 ) -> int:
     """Show what sync would do and why, as a table; change nothing."""
-    from calsync import diff, job
-    from calsync.cli.output import say, say_notes, show_json, show_table
     from calsync.cli.setting import open_setting
-    from calsync.report import objects, text
 
     with ExitStack() as stack:
         setting = open_setting(
             options, stack, calendar=calendar, region=region, timezone=timezone, me=me
         )
-        decision = job.look(
-            setting.stores,
-            setting.settings,
-            setting.now,
-            setting.machine,
-            memory=setting.memory,
-        )
+        decision = show(setting, options)
+    return 1 if decision.failures else 0
+
+
+def show(setting: Setting, options: Options) -> Decision:
+    """Show what a run would do, and give it. Raises Refused where a guard would stop it."""
+    from calsync import diff, job
+    from calsync.cli.output import say, say_notes, show_json, show_table
+    from calsync.report import objects, text
+
+    decision = job.look(
+        setting.stores,
+        setting.settings,
+        setting.now,
+        setting.machine,
+        memory=setting.memory,
+    )
     if options.as_json:
         show_json(
             objects.plan_object(
@@ -70,4 +82,4 @@ def command(
         is_suddenly_empty=set(decision.suddenly_empty) >= decision.surveys.keys(),
         max_changes=options.max_changes,
     )
-    return 1 if decision.failures else 0
+    return decision

@@ -53,7 +53,7 @@ def settings_of(
         if path is None or not os.path.exists(path):  # False for a name that is too long
             where = path or config.own_path()
             raise ConfigError(
-                [f"no config at {where}: write one, or name a calendar with --calendar PATH"]
+                [f"no config at {where}: run calsync init, or name a calendar with --calendar PATH"]
             )
         settings = config.load(path)
     return overridden(settings, region=region, timezone=timezone, me=me)
@@ -83,10 +83,12 @@ def open_setting(
     everything: bool = False,
     accept_empty: bool = False,
     ids: frozenset[str] = frozenset(),
+    settings: Settings | None = None,
 ) -> Setting:
     """Open the calendars of a command; `locked` for one that writes,
     `everything` for one that shows all events, `accept_empty` where that was asked for;
-    `ids` are of events that must be read whatever they look like.
+    `ids` are of events that must be read whatever they look like. `settings` are those of
+    a config that is not written yet.
 
     Raises:
         ConfigError: the config is wrong, or names a calendar that cannot be used.
@@ -107,9 +109,10 @@ def open_setting(
         region = given.get("region") if region is None else region
         timezone = given.get("timezone") if timezone is None else timezone
         me = me or tuple(given.get("me", "").split())
-    settings = settings_of(
-        options, region=region, timezone=timezone, me=me, needs_config=calendar is None
-    )
+    if settings is None:
+        settings = settings_of(
+            options, region=region, timezone=timezone, me=me, needs_config=calendar is None
+        )
     machine = machine_zone()
     now = options.moment(settings.me.timezone or machine)
     if calendar is not None:

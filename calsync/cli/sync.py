@@ -41,6 +41,30 @@ def command(
 
     Prints one line for each change, nothing when nothing changed.
     """
+    return write(
+        options,
+        calendar=calendar,
+        region=region,
+        timezone=timezone,
+        me=me,
+        accept_empty=accept_empty,
+        restore=restore,
+        accept_deletions=accept_deletions,
+    )
+
+
+def write(
+    options: Options,
+    *,
+    calendar: str | None = None,
+    region: str | None = None,
+    timezone: str | None = None,
+    me: tuple[str, ...] = (),
+    accept_empty: bool = False,
+    restore: bool = False,
+    accept_deletions: bool = False,
+) -> int:
+    """Do one run, put it on record, tell of it, and give its exit code."""
     from calsync import job
     from calsync.cli.output import show_run
     from calsync.cli.recording import Recording

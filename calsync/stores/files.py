@@ -198,14 +198,16 @@ def replace(path: Path, pieces: Pieces, expected: Pieces) -> str:
     return new
 
 
-def create(path: Path, pieces: Pieces) -> str:
+def create(path: Path, pieces: Pieces, *, mode: int = 0o666) -> str:
     """Make a file that must not exist yet and return its signature.
+
+    `mode` is cut by the user's mask.
 
     Raises FileExistsError, also for a link that leads nowhere, and OSError.
     """
     if os.path.lexists(path):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(path))
-    with _temporary(os.path.dirname(path), 0o666) as (file, temporary):
+    with _temporary(os.path.dirname(path), mode) as (file, temporary):
         _write(file.fileno(), pieces)
         new = _finish(file)
         _rename_to_new(temporary, path)

@@ -112,6 +112,28 @@ def sign_in(process: Process, server: SignInServer, config: Path, *more: object)
     return ended(child, redirect_of(address_from(child)) + "\n")
 
 
+def test_setting_up_what_is_signed_in(
+    calsync: Calsync, process: Process, server: SignInServer, tmp_path: Path
+) -> None:
+    """Before signing in `init` says so, and writes nothing; afterwards it asks for no password."""
+    own = tmp_path / "config" / "calsync" / "config.toml"
+    words = ("init", "--no-input", "--provider", "google", "--url", server.url, "--now", NOW)
+    before = calsync(*words, "--username", ACCOUNT)
+    assert before.code == 77
+    assert "calsync auth google" in before.err
+    assert not own.parent.exists()
+    client = server.client_file(tmp_path)
+    child = process("auth", "google", ACCOUNT, "--client-file", client, "--no-browser")
+    assert ended(child, redirect_of(address_from(child)) + "\n").code == 0
+    after = calsync(*words, "--username", ACCOUNT)
+    assert after.code == 0, after.err
+    assert after.out.count("Acme") == 5
+    text = own.read_text()
+    assert 'provider = "google"' in text
+    assert "password" not in text
+    assert calsync("sync", "--now", NOW).out.count("new") == 5
+
+
 def token_file(config: Path) -> Path:
     """Where it stands."""
     return tokens.own_file("google", ACCOUNT)

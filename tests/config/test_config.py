@@ -214,7 +214,7 @@ class TestCalendars:
                 "caldav",
                 provider="icloud",
                 username="alex",
-                secret=SecretSource("password_keyring", ("calsync",)),
+                secret=SecretSource("password_keyring", ("calsync", "alex")),
             ),
             CalendarSettings(
                 "five",

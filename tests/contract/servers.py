@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import functools
 import http.client
 import re
 import socket
 import subprocess
 import sys
+import threading
 import time
 import uuid
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -20,11 +24,15 @@ PATIENCE_SECONDS = 30
 
 @dataclass(frozen=True)
 class Server:
-    """A running server: its kind, its port, and the path that calendars are made below."""
+    """A running server: its kind, its port, and the path that calendars are made below.
+
+    With a `password` it lets nobody in but "user".
+    """
 
     kind: str
     port: int
     home: str
+    password: str = ""
 
     @property
     def url(self) -> str:
@@ -36,8 +44,10 @@ class Server:
     ) -> tuple[int, bytes]:
         """Send one request and give status and body."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_SECONDS)
+        login = base64.b64encode(f"user:{self.password}".encode()).decode()
+        sent = {**(headers or {}), **({"Authorization": f"Basic {login}"} if self.password else {})}
         try:
-            connection.request(method, path, body, dict(headers or {}))
+            connection.request(method, path, body, sent)
             answer = connection.getresponse()
             return answer.status, answer.read()
         finally:
@@ -79,14 +89,21 @@ class Server:
 
 
 @contextlib.contextmanager
-def radicale(folder: Path) -> Iterator[Server]:
-    """Run Radicale with its files in a folder."""
+def radicale(folder: Path, *, password: str = "") -> Iterator[Server]:
+    """Run Radicale with its files in a folder, for anybody or for "user" with a password."""
     port = _free_port()
     words = ("--hosts", f"127.0.0.1:{port}", "--storage-filesystem-folder", str(folder))
-    quiet = ("--config", "", "--auth-type", "none", "--logging-level", "error")
-    with _running(folder, port, "-m", "radicale", *words, *quiet):
-        server = Server("radicale", port, "/user/")
-        assert server.ask("MKCOL", "/user/")[0] == 201
+    quiet = ("--config", "", "--logging-level", "error")
+    auth: tuple[str, ...] = ("--auth-type", "none")
+    if password:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "users").write_text(f"user:{password}\n")
+        auth = ("--auth-type", "htpasswd", "--auth-htpasswd-encryption", "plain", "--auth-delay")
+        auth += ("0", "--auth-htpasswd-filename", str(folder / "users"))
+    with _running(folder, port, "-m", "radicale", *words, *quiet, *auth):
+        server = Server("radicale", port, "/user/", password)
+        # For whoever has logged in it makes the home by itself.
+        assert server.ask("MKCOL", "/user/")[0] == (405 if password else 201)
         yield server
 
 
@@ -98,6 +115,25 @@ def xandikos(folder: Path) -> Iterator[Server]:
     user = ("--defaults", "--autocreate", "--current-user-principal", "/user/")
     with _running(folder, port, "-m", "xandikos", "serve", *words, *user):
         yield Server("xandikos", port, "/user/calendars/")
+
+
+@contextlib.contextmanager
+def web(folder: Path) -> Iterator[str]:
+    """Serve the files of a folder, by somebody who knows no CalDAV; give the address."""
+    handler = functools.partial(_Files, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as running:
+        thread = threading.Thread(target=running.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{running.server_port}"
+        finally:
+            running.shutdown()
+            thread.join()
+
+
+class _Files(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
 
 
 @contextlib.contextmanager

@@ -1,0 +1,276 @@
+"""`calsync init`: from nothing to a config and a first plan."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from calsync.cli.options import Options, common_options, override_options, with_options
+
+if TYPE_CHECKING:
+    from calsync.cli.dialogue import Dialogue
+    from calsync.cli.places import Place
+    from calsync.model import Settings
+    from calsync.setup.draft import You
+
+
+@click.command("init")
+@click.option("--no-input", is_flag=True, help="Ask nothing: options and guesses count.")
+@click.option("--force", is_flag=True, help="Replace a config; the old one is kept beside it.")
+@click.option("--provider", metavar="NAME", help="A known service: icloud, fastmail, gmx …")
+@click.option("--url", metavar="ADDRESS", help="The address of a CalDAV server or calendar.")
+@click.option("--path", metavar="PATH", help="An .ics file, or a folder of them.")
+@click.option(
+    "--feed",
+    metavar="ADDRESS",
+    help="An address that can only be read; another of these says where its reminders go.",
+)
+@click.option(
+    "--calendar-name",
+    metavar="NAME",
+    multiple=True,
+    help="What the server calls the calendar; may be repeated.",
+)
+@click.option("--username", metavar="NAME", help="To log in with.")
+@click.option(
+    "--password-command", metavar="COMMAND", help="A command that prints the password; no shell."
+)
+@click.option("--password-file", metavar="FILE", help="A file that holds the password.")
+@click.option("--password-env", metavar="NAME", help="An environment variable that holds it.")
+@click.option("--password-keyring", metavar="ENTRY", help="An entry of the system's keyring.")
+@click.option("--auth", metavar="HOW", help="basic, digest or bearer, if not as the server asks.")
+@click.option("--ca-file", metavar="FILE", help="Certificates to trust instead of the system's.")
+@click.option("--fingerprint", metavar="SHA256", help="The one certificate to trust.")
+@click.option("--language", metavar="CODE", help="Of the reminders: en, de.")
+@override_options
+@common_options
+@with_options
+def command(
+    options: Options,
+    no_input: bool,
+    force: bool,
+    provider: str | None,
+    url: str | None,
+    path: str | None,
+    feed: str | None,
+    calendar_name: tuple[str, ...],
+    username: str | None,
+    password_command: str | None,
+    password_file: str | None,
+    password_env: str | None,
+    password_keyring: str | None,
+    auth: str | None,
+    ca_file: str | None,
+    fingerprint: str | None,
+    language: str | None,
+    region: str | None,
+    timezone: str | None,
+    me: tuple[str, ...],
+) -> int:
+    """Ask where the calendar is, try it, show a first plan, and write a config.
+
+    Whatever an option says is not asked. A password is never an option: it is asked for
+    unseen, or comes from a command, a file, the environment or the keyring.
+    """
+    from calsync.cli.dialogue import Dialogue
+    from calsync.cli.output import say
+    from calsync.cli.places import Given, ask_places
+    from calsync.cli.setting import config_path
+    from calsync.stores import files
+
+    ask = Dialogue(is_silent=no_input)
+    given = Given(
+        provider=provider or "",
+        url=url or "",
+        path=path or "",
+        feed=feed or "",
+        calendar_names=calendar_name,
+        username=username or "",
+        password_command=password_command or "",
+        password_file=password_file or "",
+        password_env=password_env or "",
+        password_keyring=password_keyring or "",
+        auth=auth or "",
+        ca_file=ca_file or "",
+        fingerprint=fingerprint or "",
+    )
+    given.check()
+    target = config_path(options)
+    is_there, is_written = os.path.lexists(target), False
+    try:
+        if not _may_write(ask, target, force=force or options.dry_run):
+            say(f"{target} stays as it is")
+            return 0
+        ask.tell(f"This writes {files.shown(target)}; Ctrl-C leaves everything as it is.\n")
+        place = ask_places(ask, given)
+        you = _about_you(ask, place, language, region=region, timezone=timezone, me=me)
+        has_changes = _keep(ask, options, target, place, you, replace=is_there)
+        is_written = not options.dry_run
+        return _go_on(ask, options, target, has_changes=has_changes) if is_written else 0
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(err=True)
+        if not is_written:
+            say("stopped; nothing was written")
+        raise click.Abort from None
+
+
+def _may_write(ask: Dialogue, target: Path, *, force: bool) -> bool:
+    """Ask before a config is replaced. Raises Refused where there is nobody to ask."""
+    from calsync.errors import Refused
+
+    if force or not os.path.lexists(target):
+        return True
+    if ask.is_silent:
+        raise Refused(f"{target} is there already; --force replaces it and keeps the old one")
+    return ask.is_agreed(f"{target} is there already. Replace it?", default=False)
+
+
+def _about_you(
+    ask: Dialogue,
+    place: Place,
+    language: str | None,
+    *,
+    region: str | None,
+    timezone: str | None,
+    me: tuple[str, ...],
+) -> You:
+    """Ask who and where the user is, with guesses."""
+    from zoneinfo import ZoneInfo
+
+    from calsync import config
+    from calsync.checkup import own
+    from calsync.cli.setting import overridden
+    from calsync.model import Settings
+    from calsync.setup import guesses
+    from calsync.setup.draft import You
+    from calsync.zone import machine_zone
+
+    overridden(Settings(), region=region, timezone=timezone, me=me)  # all that is wrong at once
+
+    def emails_in(words: str) -> tuple[str, ...]:
+        found: tuple[str, ...] = config.checked("me", "emails", words.replace(",", " ").split())
+        return found
+
+    username = place.username
+    emails = " ".join(me) or ask.text(
+        "Your e-mail addresses (they tell whether you are asked or ask the questions)",
+        option="--me",
+        default=username.lower() if "@" in username else "",
+        check=emails_in,
+        is_optional=True,
+    )
+    machine = machine_zone()
+    # A machine that keeps UTC does not say where its user is: the calendar's own zone counts.
+    is_known = machine.key.removeprefix("Etc/") not in own.NOWHERE
+    zone = timezone or ask.text(
+        "Your time zone",
+        option="--timezone",
+        default=machine.key if is_known or not ask.is_silent else "",
+        check=lambda words: config.checked("me", "timezone", words),
+        is_optional=ask.is_silent,
+    )
+    guess = guesses.region(ZoneInfo(zone) if zone else machine, os.environ)
+    if region is None:
+        words = ask.text(
+            'Whose public holidays count: a country, or a part like DE-BY ("none": nobody\'s)',
+            option="--region",
+            default=guess or ("" if ask.is_silent else "none"),
+            check=lambda words: config.checked("rules", "region", _none(words)),
+            is_optional=True,
+        )
+        region = _none(words)
+    return You(
+        emails=emails_in(emails) if emails else (),
+        timezone=zone,
+        region=config.checked("rules", "region", region),
+        language=config.checked("me", "language", language or guesses.language(os.environ)),
+    )
+
+
+def _none(words: str) -> str:
+    return "" if words.lower() == "none" else words
+
+
+def _keep(
+    ask: Dialogue, options: Options, target: Path, place: Place, you: You, *, replace: bool
+) -> bool:
+    """Show the first plan, then write what there is to write; tell whether it has changes."""
+    from calsync import config
+    from calsync.cli.output import say, show_lines
+    from calsync.setup import keeping
+    from calsync.setup.draft import config_text
+
+    folder = Path(os.path.abspath(target)).parent  # where the config is read, a link or not
+    source = place.source(folder)
+    text = config_text(place.calendars(source), you, folder=folder)
+    settings = config.parse(text, target)
+    with ExitStack() as undo:
+        if place.new_file:
+            keeping.make_calendar(place.new_file, undo)
+        has_changes = _first_plan(ask, options, place.with_typed(settings))
+        if options.dry_run:
+            if not options.as_json:
+                show_lines(["", *text.splitlines()])
+            return has_changes
+        if place.typed and source and source.key == "password_keyring":
+            keeping.keep_in_keyring(source, place.typed, undo)
+        elif place.typed and source:
+            keeping.keep_password_file(Path(source.value[0]), place.typed, undo)
+        old = keeping.keep_config(target, text, replace=replace)
+        undo.pop_all()
+    if not options.quiet:
+        say(f"written: {target}" + (f"; the one before is {old}" if old else ""))
+    return has_changes
+
+
+def _first_plan(ask: Dialogue, options: Options, settings: Settings) -> bool:
+    """Show what `calsync plan` would; tell whether there is something to write.
+
+    Raises CalsyncError where it cannot be made and nobody wants the config without it.
+    """
+    from calsync.cli import plan
+    from calsync.cli.output import say
+    from calsync.cli.setting import open_setting
+    from calsync.errors import CalsyncError, Refused
+    from calsync.report.text import printable
+
+    ask.tell("\nThe first plan:\n")
+    with ExitStack() as stack:
+        try:
+            setting = open_setting(options, stack, calendar=None, settings=settings)
+            return bool(plan.show(setting, options).writes)
+        except Refused as problem:
+            # Nothing was to be written yet: the first real run will say it again.
+            say(printable(str(problem)))
+            return False
+        except CalsyncError as problem:
+            ask.tell_problem(problem)
+            if not ask.is_agreed("Write the config all the same?", default=False):
+                raise
+            return False
+
+
+def _go_on(ask: Dialogue, options: Options, target: Path, *, has_changes: bool) -> int:
+    """Offer the first run, and say how it goes on."""
+    from calsync.cli import sync
+
+    code = 0
+    named = f" -c {shlex.quote(str(target))}" if options.config else ""
+    ask.tell()
+    if has_changes and ask.is_agreed("Write these reminders now?", default=False):
+        options.config = target
+        code = sync.write(options)
+    ask.tell(
+        f"""
+How it goes on:
+  calsync sync{named}  writes the reminders, and says nothing when there is nothing to do
+  calsync service cron{named}  prints the line that lets it run by itself; there are systemd,
+      launchd, schtasks and container, too
+  calsync check{named}  says what is wrong, and what to do"""
+    )
+    return code

@@ -1,0 +1,95 @@
+"""Putting a config and what it needs where they belong: all of it, or nothing.
+
+What is made first is taken back by the `undo` stack, unless its owner lets that go.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from contextlib import ExitStack
+from pathlib import Path
+
+from calsync import secrets
+from calsync.errors import CalsyncError
+from calsync.model import SecretSource
+from calsync.secrets import Secret
+from calsync.stores import files
+
+
+def keep_config(path: Path, text: str, *, replace: bool) -> Path | None:
+    """Write a config for its user's eyes only; give where the one it replaces is kept.
+
+    Raises CalsyncError where it cannot be written, or one stands there that must stay.
+    """
+    place = Path(os.path.realpath(path))
+    old: Path | None = None
+    try:
+        make_folder(place.parent)
+        if replace and place.exists():
+            old = free_name(place.with_name(f"{place.name}.old"))
+            files.keep_copy(place, old)
+            files.put(place, text.encode())
+        else:
+            files.create(place, (text.encode(),), mode=0o600)
+    except FileExistsError:
+        raise CalsyncError(
+            f"{files.shown(path)}: a config was written there meanwhile; it stays as it is"
+        ) from None
+    except OSError as problem:
+        raise CalsyncError(f"{files.shown(path)}: {files.explain(problem)}") from None
+    return old
+
+
+def keep_password_file(path: Path, secret: Secret, undo: ExitStack) -> None:
+    """Write a password into a new file. Raises CalsyncError where it cannot be written."""
+    try:
+        make_folder(path.parent)
+        files.create(path, (secret.reveal().encode() + b"\n",), mode=0o600)
+    except OSError as problem:
+        words = f"{files.shown(path)}: the password cannot be kept: {files.explain(problem)}"
+        raise CalsyncError(words) from None
+    undo.callback(_remove, path)
+
+
+def keep_in_keyring(source: SecretSource, secret: Secret, undo: ExitStack) -> None:
+    """Put a password into the keyring. Raises ConfigError where it does not take it."""
+    entry, username = source.value
+    before = secrets.keep_in_keyring(entry, username, secret)
+    undo.callback(_restore, entry, username, before)
+
+
+def make_calendar(path: Path, undo: ExitStack) -> None:
+    """Make a calendar file without events. Raises CalsyncError where it cannot be made."""
+    content = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//calsync//EN\r\nEND:VCALENDAR\r\n"
+    try:
+        files.create(path, (content,))
+    except OSError as problem:
+        raise CalsyncError(f"{files.shown(path)}: {files.explain(problem)}") from None
+    undo.callback(_remove, path)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, for their user alone. Raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def _remove(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
+def _restore(entry: str, username: str, before: Secret | None) -> None:
+    with contextlib.suppress(CalsyncError):
+        if before is None:
+            secrets.remove_from_keyring(entry, username)
+        else:
+            secrets.keep_in_keyring(entry, username, before)
+
+
+def free_name(path: Path) -> Path:
+    """Give a name that nothing has yet: this one, or it with a number."""
+    number, name = 2, path
+    while os.path.lexists(name):
+        name, number = path.with_name(f"{path.name}-{number}"), number + 1
+    return name
