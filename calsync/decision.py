@@ -152,11 +152,10 @@ def decide(
     suddenly_empty = tuple(
         name
         for (name, snapshot), survey in zip(snapshots, surveys, strict=True)
-        if had_foreign.get(name)
-        and snapshot.complete
+        if not accept_empty
+        and (snapshot.is_suddenly_empty or (snapshot.complete and had_foreign.get(name)))
         and not survey.damaged
         and not _has_foreign(snapshot, survey)
-        and not accept_empty
     )
     is_complete = not (unread or suddenly_empty) and all(
         snapshot.complete and not survey.damaged
@@ -255,6 +254,7 @@ def decide(
         Note(name or "the folder", "there is no .ics file in it")
         for name, snapshot in snapshots
         if snapshot.is_folder
+        and not snapshot.is_suddenly_empty
         and not (snapshot.resources or snapshot.unread or snapshot.passed_over)
     ]
     event_notes = tuple(n for n in contents.notes if n not in file_notes)

@@ -35,7 +35,8 @@ class Snapshot:
     is absent. A note says what; `unread` names the resources that are there and cannot be
     read. `unwritten` names those that an earlier write was to create and did not, because
     it failed or died: nobody has deleted them. `passed_over` counts the resources that are
-    there, were read once and cannot matter: they are not given.
+    there, were read once and cannot matter: they are not given. `is_suddenly_empty` where
+    nothing at all is there and the last time something was.
     """
 
     resources: tuple[Resource, ...]
@@ -45,6 +46,7 @@ class Snapshot:
     unread: frozenset[str] = frozenset()
     unwritten: frozenset[str] = frozenset()
     passed_over: int = 0
+    is_suddenly_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

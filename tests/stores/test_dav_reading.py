@@ -401,7 +401,7 @@ def test_suddenly_empty(client: Client, follows: bool) -> None:
         snapshot = store.read()
         assert snapshot.resources == ()
         assert not snapshot.complete
-        assert "nothing at all" in snapshot.notes[0].text
+        assert snapshot.is_suddenly_empty
         store.commit()
     store = client.open(accept_empty=True)
     assert store.read() == Snapshot((), is_folder=True)

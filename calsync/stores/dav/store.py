@@ -271,16 +271,12 @@ class DavStore:
         )
 
     def _suddenly_empty(self) -> Snapshot:
-        words = (
-            "the server lists nothing at all where there was something; nothing is concluded."
-            " If it is meant to be empty, run sync --accept-empty"
-        )
         return Snapshot(
             (),
             complete=False,
-            notes=(Note(self.name, words),),
             is_folder=True,
             unwritten=self._cache.unwritten(),
+            is_suddenly_empty=True,
         )
 
     # --- writing
