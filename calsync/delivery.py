@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from calsync.decision import Decision
+from calsync.halt import Halt
 from calsync.ics import write as ics_write
 from calsync.ics.read import Survey, words_of
 from calsync.marks import text_mark, title_mark
@@ -29,11 +30,13 @@ def deliver(
     *,
     settings: Settings,
     now: datetime,
+    halt: Halt | None = None,
 ) -> tuple[Note, ...] | None:
     """Write every change to its store, put what was written to `done`, return what failed.
 
-    None where a calendar changed underneath. A store with nothing to write is asked too:
-    it clears away what a run that died has left.
+    After a `halt` no further store is written to. None where a calendar changed
+    underneath. A store with nothing to write is asked too: it clears away what a run that
+    died has left.
     """
     failures: list[Note] = []
     there = {store.name for store, _snapshot in snapshots} & decision.surveys.keys()
@@ -57,6 +60,10 @@ def deliver(
         kept = [p for p in planned if p[0].pieces is not None]
         gone = [p for p in planned if p[0].pieces is None]
         for part in (kept, gone) if kept and gone else (planned,):
+            if halt and halt.is_asked:
+                if part:
+                    failures.append(Note(store.name, "calsync was stopped; the next run goes on"))
+                break
             outcomes = store.write(
                 [write for write, _changes in part], still_unwritten=still_unwritten
             )

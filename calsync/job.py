@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from calsync.days import Days
 from calsync.decision import Decision, Word, days_by_region, decide
 from calsync.delivery import deliver, export
 from calsync.errors import CalsyncError, TryAgainLater
+from calsync.halt import Halt
 from calsync.model import (
     Action,
     Application,
@@ -103,11 +105,13 @@ def run_once(
     accept_empty: bool = False,
     accept_deletions: bool = False,
     restore: bool = False,
+    halt: Halt | None = None,
 ) -> Run:
     """Bring the reminders in `stores` up to date.
 
     A calendar that changed between reading and writing is read and planned again, once.
-    Without a memory, what the user deleted is told from what stands beside it.
+    Without a memory, what the user deleted is told from what stands beside it. `halt` is
+    held from the first write until what was written is remembered.
 
     Raises:
         NotACalendar: a calendar file is none, or too damaged to be changed safely.
@@ -145,24 +149,27 @@ def run_once(
         news = (*lost, *(note for digest, note in decision.news if digest not in told))
         if dry_run:
             return Run(decision, decision.writes, news=news)
-        if memory:
-            _keep_copies(snapshots, decision, memory)
-            before = _announce(memory, before, decision, settings=settings, now=now)
-        failures = deliver(snapshots, decision, done, settings=settings, now=now)
-        if memory:
-            known = _with_deletions(done, decision)
-            after = _remember(before, decision, known, settings=settings, now=now, word=word)
-            try:
-                memory.save(before, after)
-                before = after
-            except CalsyncError as problem:  # what was written is told all the same
-                if failures is not None:
-                    failures = (*failures, Note("", str(problem)))
-        if failures is not None:
-            if not failures:
-                for store, _snapshot in snapshots:
-                    store.commit()
-            return Run(decision, tuple(done), failures, earlier, news)
+        with halt.held() if halt else nullcontext():
+            if memory:
+                _keep_copies(snapshots, decision, memory)
+                before = _announce(memory, before, decision, settings=settings, now=now)
+            failures = deliver(snapshots, decision, done, settings=settings, now=now, halt=halt)
+            if memory:
+                known = _with_deletions(done, decision)
+                after = _remember(
+                    before, decision, known, settings=settings, now=now, word=word
+                )
+                try:
+                    memory.save(before, after)
+                    before = after
+                except CalsyncError as problem:  # what was written is told all the same
+                    if failures is not None:
+                        failures = (*failures, Note("", str(problem)))
+            if failures is not None:
+                if not failures:
+                    for store, _snapshot in snapshots:
+                        store.commit()
+                return Run(decision, tuple(done), failures, earlier, news)
     raise TryAgainLater(
         "the calendar was changed by another program while calsync was writing, twice;"
         " nothing of the other's was lost. Run again later"

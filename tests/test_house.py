@@ -10,13 +10,14 @@ import calsync
 
 PACKAGE = Path(calsync.__file__).parent
 FLOORS = {
-    "__init__": 0, "model": 0, "errors": 0,
+    "__init__": 0, "model": 0, "errors": 0, "halt": 0, "gate": 0,
     "days": 1, "detection": 1, "notes": 1, "timeline": 1,
     "marks": 2, "applications": 2, "statements": 2, "recall": 2, "plan": 2, "diff": 2,
     "ics": 3, "wording": 3, "report": 3, "service": 3,
     "stores": 4, "secrets": 4, "memory": 4, "runs": 4, "config": 4, "holidaybook": 4, "zone": 4,
+    "systemd": 4,
     "decision": 5, "delivery": 5, "job": 5, "checkup": 5, "setup": 5,
-    "cli": 6, "__main__": 6,
+    "daemon": 6, "cli": 6, "__main__": 6,
 }  # fmt: skip
 LIBRARIES = {  # who alone may meet a library
     "icalendar": {"ics"},

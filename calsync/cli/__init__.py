@@ -29,6 +29,7 @@ COMMANDS = {
     "undo": ("calsync.cli.undo", "Remove the reminders again."),
     "init": ("calsync.cli.init", "Set up: ask, try, show a first plan, write the config."),
     "check": ("calsync.cli.check", "Say what is wrong with set-up, server or calendar."),
+    "daemon": ("calsync.cli.daemon", "Run sync in a loop; at once when a local file changes."),
     "status": ("calsync.cli.status", "Show the last run, the last success and what is due next."),
     "why": ("calsync.cli.why", "Explain one event: the evidence, and the reason of each date."),
     "auth": ("calsync.cli.auth", "Sign in to Google with a client of your own."),
@@ -78,8 +79,8 @@ def main(ctx: click.Context, /, **given: object) -> None:
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for bad input."""
+    from calsync.cli.ending import say_ending
     from calsync.cli.stdout import to_stdout
-    from calsync.errors import CalsyncError
 
     _open_what_is_closed()
     try:
@@ -98,24 +99,8 @@ def run(arguments: list[str] | None = None) -> int:
         # The reader of our output has left (`| head`): nothing more to say to it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except CalsyncError as problem:
-        _say(problem)
-        return problem.exit_code
-    except OSError as problem:
-        print(f"calsync: {problem.strerror or problem}", file=sys.stderr)
-        return 1
-    except MemoryError:
-        print("calsync: out of memory", file=sys.stderr)
-        return 1
-    except Exception as fault:
-        if os.environ.get("CALSYNC_TRACEBACK"):
-            raise
-        print(
-            f"calsync: unexpected fault ({type(fault).__name__}); nothing more was changed."
-            " Set CALSYNC_TRACEBACK=1 and run again to see where",
-            file=sys.stderr,
-        )
-        return 1
+    except Exception as problem:
+        return say_ending(problem)
 
 
 def _open_what_is_closed() -> None:
@@ -126,10 +111,3 @@ def _open_what_is_closed() -> None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
-
-
-def _say(problem: Exception) -> None:
-    from calsync.report.text import printable
-
-    for line in str(problem).splitlines() or [type(problem).__name__]:
-        print(f"calsync: {printable(line)}", file=sys.stderr)

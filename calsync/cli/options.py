@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, tzinfo
 from functools import update_wrapper
 from inspect import signature
 from pathlib import Path
@@ -127,6 +127,12 @@ class Options:
         self.color = color or "auto"
         self.max_changes = max_changes
         self._now = now
+        self.clock: Callable[[tzinfo | None], datetime] = datetime.now  # of a daemon: its own
+
+    @property
+    def has_own_now(self) -> bool:
+        """Whether `--now` was given."""
+        return self._now is not None
 
     def moment(self, zone: Any) -> datetime:
         """Read the clock, once; `--now` without an offset is in `zone`.
@@ -135,7 +141,7 @@ class Options:
             UsageError: `--now` is no ISO date and time.
         """
         if self._now is None:
-            return datetime.now(zone)
+            return self.clock(zone)
         from calsync.errors import UsageError
 
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
@@ -71,6 +72,35 @@ def overridden(
         raise UsageError(str(problem)) from None
 
 
+def settings_for(
+    calendar: str | None,
+    options: Options,
+    *,
+    region: str | None = None,
+    timezone: str | None = None,
+    me: tuple[str, ...] = (),
+) -> Settings:
+    """Give what counts for the configured calendars, or for the one of the command line.
+
+    Raises ConfigError and UsageError as `settings_of` does.
+    """
+    from calsync.memory import open_memory
+    from calsync.stores.files import expanded
+
+    if calendar == "":
+        raise UsageError("--calendar: names no file or folder")
+    if calendar is not None and not options.config:
+        # What was given once counts for that calendar: `mark` without the region that
+        # `sync` was given would move every reminder.
+        given = (open_memory(expanded(calendar)).load() or Remembered()).given
+        region = given.get("region") if region is None else region
+        timezone = given.get("timezone") if timezone is None else timezone
+        me = me or tuple(given.get("me", "").split())
+    return settings_of(
+        options, region=region, timezone=timezone, me=me, needs_config=calendar is None
+    )
+
+
 def open_setting(
     options: Options,
     stack: ExitStack,
@@ -84,11 +114,12 @@ def open_setting(
     accept_empty: bool = False,
     ids: frozenset[str] = frozenset(),
     settings: Settings | None = None,
+    is_halted: Callable[[], bool] | None = None,
 ) -> Setting:
     """Open the calendars of a command; `locked` for one that writes,
     `everything` for one that shows all events, `accept_empty` where that was asked for;
-    `ids` are of events that must be read whatever they look like. `settings` are those of
-    a config that is not written yet.
+    `ids` are of events that must be read whatever they look like. `settings` are those
+    that were loaded already; once `is_halted` no further write goes to a server.
 
     Raises:
         ConfigError: the config is wrong, or names a calendar that cannot be used.
@@ -100,19 +131,9 @@ def open_setting(
     from calsync.stores.files import expanded
     from calsync.stores.lock import lock
 
-    if calendar == "":
-        raise UsageError("--calendar: names no file or folder")
-    if calendar is not None and not options.config:
-        # What was given once counts for that calendar: `mark` without the region that
-        # `sync` was given would move every reminder.
-        given = (open_memory(expanded(calendar)).load() or Remembered()).given
-        region = given.get("region") if region is None else region
-        timezone = given.get("timezone") if timezone is None else timezone
-        me = me or tuple(given.get("me", "").split())
-    if settings is None:
-        settings = settings_of(
-            options, region=region, timezone=timezone, me=me, needs_config=calendar is None
-        )
+    settings = settings or settings_for(
+        calendar, options, region=region, timezone=timezone, me=me
+    )
     machine = machine_zone()
     now = options.moment(settings.me.timezone or machine)
     if calendar is not None:
@@ -124,7 +145,7 @@ def open_setting(
         if any(c.type == "caldav" for c in settings.calendars):
             known = memory.load() or Remembered()
             ids |= known.settled.keys()
-        stores, paths = _configured(settings, _Wish(now, everything, accept_empty, ids))
+        stores, paths = _configured(settings, _Wish(now, everything, accept_empty, ids, is_halted))
     for store in stores:
         stack.callback(store.close)
     if locked:
@@ -147,6 +168,7 @@ class _Wish:
     everything: bool
     accept_empty: bool
     ids: frozenset[str]
+    is_halted: Callable[[], bool] | None = None
 
 
 def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]]:
@@ -195,6 +217,7 @@ def _server(calendar: CalendarSettings, settings: Settings, wish: _Wish) -> Stor
         window=(today - decision.READ_BACK, today + decision.READ_AHEAD),
         ids=wish.ids,
         accept_empty=wish.accept_empty,
+        is_halted=wish.is_halted,
     )
 
 

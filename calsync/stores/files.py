@@ -57,6 +57,11 @@ class FileStore:
     def commit(self) -> None:
         """Nothing is kept between runs but the files themselves."""
 
+    @property
+    def left(self) -> dict[str, str]:
+        """The signature of each resource as it was last read or written here."""
+        return {name: version.partition("/")[0] for name, (version, _) in self._seen.items()}
+
     def write(
         self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
     ) -> tuple[Outcome, ...]:

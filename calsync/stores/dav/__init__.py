@@ -33,15 +33,20 @@ def open_store(
     window: tuple[date, date] | None = None,
     ids: frozenset[str] = frozenset(),
     accept_empty: bool = False,
+    is_halted: Callable[[], bool] | None = None,
 ) -> DavStore:
     """Open the calendar of a `[[calendars]]` entry; see `DavStore` for the rest.
 
-    Its password is fetched, and nothing else is asked yet. Raises ConfigError.
+    Once `is_halted` nothing more is written. Its password is fetched, and nothing else is
+    asked yet. Raises ConfigError.
     """
     from calsync.stores.dav.store import DavStore
 
+    transport = connect(settings, secret_of(settings))
+    if is_halted is not None:
+        transport.is_halted = is_halted
     return DavStore(
-        connect(settings, secret_of(settings)),
+        transport,
         address_of(settings),
         calendar=settings.calendar,
         keeps=keeps,

@@ -121,6 +121,7 @@ class Transport:
         self._sleep = sleep
         self._refused = False  # the login: it is never tried again
         self._next_at = 0.0  # by the pace of the provider
+        self.is_halted: Callable[[], bool] = bool  # whether no further write may be sent
         self._client, self._errors = _client(url, login, provider)
         self._client.session.close()
         self._web = web.Session(
@@ -227,6 +228,8 @@ class Transport:
         refusal = guard.refusal(name, data)
         if refusal or not {"If-Match", "If-None-Match"} & conditions.keys():
             raise CalsyncError(f"{self.name}: {refusal or 'a write without a condition'}")
+        if self.is_halted():
+            raise CalsyncError(f"{self.name}: calsync was stopped before this was written")
         headers = dict(conditions)
         if data is not None:
             headers["Content-Type"] = "text/calendar; charset=utf-8"

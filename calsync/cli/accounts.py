@@ -1,0 +1,237 @@
+"""One config as the daemon sees it: a pass, and what tells that something has changed."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import click
+
+from calsync.cli.apart import Said, said_here
+from calsync.cli.ending import say_ending
+from calsync.cli.options import Options
+from calsync.cli.output import show_run
+from calsync.cli.setting import config_path
+from calsync.cli.sync import Wish, make_pass
+from calsync.daemon import Went
+from calsync.errors import LoginRefused
+from calsync.halt import Halt
+from calsync.model import CalendarSettings, Settings
+from calsync.stores.base import Outcome, Snapshot, Store, Write
+from calsync.stores.files import FileStore, expanded, signature_of
+from calsync.zone import machine_zone
+
+
+class SyncAccount:
+    """A config, or the calendar of the command line, with the settings as they were read.
+
+    `show` is given what a pass printed, and its exit code.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        options: Options,
+        wish: Wish,
+        *,
+        settings: Settings,
+        halt: Halt,
+        show: Callable[[str, Said, int], None],
+    ) -> None:
+        self.name = name
+        self._options = options
+        self._wish = wish
+        self._settings = settings
+        self._halt = halt
+        self._show = show
+        if wish.calendar is not None:  # in the place of those of the config
+            calendars: tuple[CalendarSettings, ...] = ()
+            self._places = [str(Path(expanded(wish.calendar)))]
+        else:
+            calendars = settings.calendars
+            self._places = [str(Path(c.path)) for c in calendars if c.path]
+        self._remote = {c.name for c in calendars if not c.path}
+        self.hosts = hosts_of(calendars)
+        self.is_local = bool(self._places)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings that its passes go by."""
+        return self._settings
+
+    def attempt(self, resting: frozenset[str]) -> Went:
+        """Make one pass; see `calsync.daemon.Account`."""
+        refused: set[str] = set()
+        before = self._states()
+        left: int | None = None
+        on_disk: list[FileStore] = []
+
+        def careful(stores: Sequence[Store]) -> Sequence[Store]:
+            on_disk.extend(store for store in stores if isinstance(store, FileStore))
+            return [
+                _Careful(store, refused, is_resting=store.name in resting)
+                if store.name in self._remote
+                else store
+                for store in stores
+            ]
+
+        with said_here() as said:
+            try:
+                run = make_pass(
+                    self._options,
+                    self._wish,
+                    settings=self._settings,
+                    halt=self._halt,
+                    with_stores=careful,
+                )
+                if run.done or run.earlier:
+                    left = self._number(before, on_disk)
+                code = show_run(run, self._options)
+            except click.exceptions.Exit as ended:
+                code = ended.exit_code
+            except Exception as problem:
+                code = say_ending(problem)
+        self._show(self.name, said, code)
+        return Went(code, left, frozenset(refused))
+
+    def look(self) -> int:
+        """Give a number that changes with a local calendar or the machine's zone."""
+        return self._number(self._states(), ())
+
+    def _states(self) -> dict[str, dict[str, str]]:
+        """Give the signatures of the files of each local calendar."""
+        return {place: _signatures(place) for place in self._places}
+
+    def _number(self, states: dict[str, dict[str, str]], stores: Iterable[FileStore]) -> int:
+        """Make one number of them; of what a store has read or written, its word counts."""
+        for store in stores:
+            place = str(store.path)
+            # What it could not read, or has deleted, is as it is now.
+            others = states.get(place, {}).keys() - store.left.keys()
+            now = _signatures(place) if others else {}
+            states[place] = {n: now[n] for n in others & now.keys()} | store.left
+        zone = machine_zone().key if self._settings.me.timezone is None else ""
+        return hash((zone, *(frozenset(states[place].items()) for place in self._places)))
+
+    def stamp(self) -> int:
+        """Give a number that changes with the files of the config and its passwords."""
+        files = [str(config_path(self._options))]
+        for calendar in self._settings.calendars:
+            if calendar.secret and calendar.secret.key == "password_file":
+                files += calendar.secret.value
+        return hash(tuple(_signature(file) for file in files))
+
+
+class _Careful:
+    """A store on a server that is not asked again once it has refused the login."""
+
+    def __init__(self, store: Store, refused: set[str], *, is_resting: bool) -> None:
+        self._store = store
+        self._refused = refused
+        self._is_resting = is_resting
+        self.name = store.name
+        self.is_folder = store.is_folder
+
+    def read(self) -> Snapshot:
+        """Read everything; see `Store`."""
+        if self._is_resting:
+            raise LoginRefused(
+                f"{self.name}: the server has refused the login and is not asked again for a"
+                " day; correct config or password, then send the daemon SIGHUP"
+            )
+        try:
+            return self._store.read()
+        except LoginRefused:
+            self._refused.add(self.name)
+            raise
+
+    def write(
+        self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
+    ) -> tuple[Outcome, ...]:
+        """Try each write in turn; see `Store`."""
+        return self._store.write(writes, still_unwritten=still_unwritten)
+
+    def commit(self) -> None:
+        """Let the next run begin here; see `Store`."""
+        self._store.commit()
+
+    def close(self) -> None:
+        """Let go of what is open; see `Store`."""
+        self._store.close()
+
+
+def hosts_of(calendars: Iterable[CalendarSettings]) -> dict[str, int]:
+    """Name the servers of calendars, and how many of them each has."""
+    hosts: dict[str, int] = {}
+    for calendar in calendars:
+        if not calendar.path:
+            host = _host_of(calendar)
+            hosts[host] = hosts.get(host, 0) + 1
+    return hosts
+
+
+def _host_of(calendar: CalendarSettings) -> str:
+    if calendar.url:
+        return urlsplit(calendar.url).hostname or ""
+    from calsync.stores.dav import address_of
+
+    return urlsplit(address_of(calendar)).hostname or calendar.provider
+
+
+def _signatures(path: str) -> dict[str, str]:
+    """Give the signatures of a file, or of the .ics files of a folder, by name."""
+    try:
+        with os.scandir(path) as entries:
+            names = [
+                e.name for e in entries if e.name.lower().endswith(".ics") and e.name[0] != "."
+            ]
+    except NotADirectoryError:
+        return {os.path.basename(path): _signature(path)}
+    except OSError as problem:
+        return {"": str(problem.errno)}
+    return {name: _signature(os.path.join(path, name)) for name in names}
+
+
+def _signature(path: str) -> str:
+    try:
+        return signature_of(os.stat(path))
+    except OSError as problem:
+        return str(problem.errno)
+
+
+class Printer:
+    """Prints what passes said; of a fault that goes on, what it said is printed once a day."""
+
+    REPEAT_SECONDS = 86400.0
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._last: dict[str, tuple[str, float]] = {}
+        self._lock = threading.Lock()
+
+    def show(self, name: str, said: Said, code: int) -> None:
+        """Print what a pass said, led by whose it was where it has a name."""
+        with self._lock:
+            self._show(name, said, code)
+
+    def _show(self, name: str, said: Said, code: int) -> None:
+        lead = f"{name}: " if name else ""
+        for line in said.results.getvalue().splitlines():
+            print(f"{lead}{line}", flush=True)
+        messages = said.messages.getvalue()
+        if code:
+            before, at = self._last.get(name, ("", 0.0))
+            is_lasting = "failing since" in messages or "no run has succeeded" in messages
+            if messages == before and not is_lasting and self._clock() - at < self.REPEAT_SECONDS:
+                return
+            self._last[name] = messages, self._clock()
+        else:
+            self._last.pop(name, None)
+        for line in messages.splitlines():
+            text = line.removeprefix("calsync: ")
+            print(f"calsync: {lead}{text}", file=sys.stderr, flush=True)
