@@ -16,8 +16,8 @@ from calsync.cli.apart import Said, said_here
 from calsync.cli.ending import say_ending
 from calsync.cli.options import Options
 from calsync.cli.output import show_run
+from calsync.cli.passes import Wish, make_pass
 from calsync.cli.setting import config_path
-from calsync.cli.sync import Wish, make_pass
 from calsync.daemon import Went
 from calsync.errors import LoginRefused
 from calsync.halt import Halt
@@ -30,7 +30,8 @@ from calsync.zone import machine_zone
 class SyncAccount:
     """A config, or the calendar of the command line, with the settings as they were read.
 
-    `show` is given what a pass printed, and its exit code.
+    Without settings each pass reads them, which were wrong up to now. `show` is given what
+    a pass printed, and its exit code.
     """
 
     def __init__(
@@ -39,14 +40,15 @@ class SyncAccount:
         options: Options,
         wish: Wish,
         *,
-        settings: Settings,
+        settings: Settings | None,
         halt: Halt,
         show: Callable[[str, Said, int], None],
     ) -> None:
         self.name = name
         self._options = options
         self._wish = wish
-        self._settings = settings
+        self._loaded = settings
+        self._settings = settings = settings or Settings()
         self._halt = halt
         self._show = show
         if wish.calendar is not None:  # in the place of those of the config
@@ -60,9 +62,9 @@ class SyncAccount:
         self.is_local = bool(self._places)
 
     @property
-    def settings(self) -> Settings:
-        """The settings that its passes go by."""
-        return self._settings
+    def is_read(self) -> bool:
+        """Whether its config could be read."""
+        return self._loaded is not None
 
     def attempt(self, resting: frozenset[str]) -> Went:
         """Make one pass; see `calsync.daemon.Account`."""
@@ -85,7 +87,7 @@ class SyncAccount:
                 run = make_pass(
                     self._options,
                     self._wish,
-                    settings=self._settings,
+                    settings=self._loaded,
                     halt=self._halt,
                     with_stores=careful,
                 )

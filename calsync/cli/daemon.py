@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from calsync.cli.folders import bounds_options, configs_in, folder_options
 from calsync.cli.options import (
     Options,
     calendar_option,
@@ -16,16 +17,16 @@ from calsync.cli.options import (
     override_options,
     with_options,
 )
+from calsync.cli.passes import Wish
 from calsync.cli.spans import span
-from calsync.cli.sync import Wish
+from calsync.errors import CalsyncError, UsageError
+from calsync.gate import Gate
 
 if TYPE_CHECKING:
     from calsync.cli.accounts import SyncAccount
     from calsync.daemon import Clock
 
 LEAST_EVERY = timedelta(minutes=1)
-CONNECTIONS = 32  # at once, of all accounts
-CONNECTIONS_PER_HOST = 4
 
 
 @click.command("daemon")
@@ -39,10 +40,16 @@ CONNECTIONS_PER_HOST = 4
 )
 @calendar_option
 @override_options
+@folder_options
+@bounds_options
 @common_options
 @with_options
 def command(
     options: Options,
+    config_dir: str | None,
+    part: tuple[int, int] | None,
+    connections: int,
+    per_host: int,
     every: timedelta,
     calendar: str | None,
     region: str | None,
@@ -54,14 +61,22 @@ def command(
     SIGTERM and SIGINT end it after the write in hand, SIGHUP reads the config again,
     SIGUSR1 runs now.
     """
-    from calsync.errors import UsageError
-
     if options.dry_run or options.as_json or options.has_own_now:
         raise UsageError("daemon: --dry-run, --json and --now are for sync and plan")
     if every < LEAST_EVERY:
         raise UsageError("--every: a minute is the least")
-    wish = Wish(calendar, region, timezone, me)
-    return serve(options, lambda build: [build("", options, wish)], every=every)
+    gate = Gate(in_all=connections, per_host=per_host)
+    if config_dir is None:
+        wish = Wish(calendar, region, timezone, me)
+        return serve(options, lambda build: [build("", options, wish)], every=every, gate=gate)
+    if calendar or region or timezone or me:
+        raise UsageError("--config-dir: goes with no option that is for one config alone")
+
+    def people(build: Build) -> Sequence[SyncAccount]:
+        configs = configs_in(options, config_dir, part)
+        return [build(name, own, Wish()) for name, own in configs.items()]
+
+    return serve(options, people, every=every, gate=gate)
 
 
 Build = Callable[[str, Options, Wish], "SyncAccount"]
@@ -72,6 +87,7 @@ def serve(
     accounts: Callable[[Build], Sequence[SyncAccount]],
     *,
     every: timedelta,
+    gate: Gate,
     clock: Clock | None = None,
     tell: Callable[[str], None] | None = None,
 ) -> int:
@@ -84,8 +100,6 @@ def serve(
     from calsync.cli.apart import kept_apart
     from calsync.cli.output import say
     from calsync.daemon import Daemon, SystemClock
-    from calsync.errors import CalsyncError
-    from calsync.gate import Gate
     from calsync.halt import Halt
     from calsync.report.text import printable
     from calsync.systemd import Service
@@ -94,7 +108,8 @@ def serve(
     halt = Halt()
     printer = Printer(time.monotonic)
     options.clock = lambda zone: datetime.fromtimestamp(time.wall(), zone)
-    known: dict[str, SyncAccount] = {}
+    known: dict[str, SyncAccount] = {}  # whose config has been good
+    served: list[SyncAccount] = []
 
     def build(name: str, own: Options, wish: Wish) -> SyncAccount:
         """Read a config; where it is wrong now, the account goes on with what it has."""
@@ -103,7 +118,10 @@ def serve(
             settings = wish.settings(own)
         except CalsyncError as problem:
             if name not in known:
-                raise
+                if not name:
+                    raise  # the only one
+                # Its passes say what is wrong, and those of the others go on.
+                return SyncAccount(name, own, wish, settings=None, halt=halt, show=printer.show)
             first, *more = str(problem).splitlines()
             words = printable(first) + (f" (and {len(more)} more)" if more else "")
             say(f"{f'{name}: ' if name else ''}{words}; the old config stays")
@@ -111,9 +129,16 @@ def serve(
         return SyncAccount(name, own, wish, settings=settings, halt=halt, show=printer.show)
 
     def load() -> Sequence[SyncAccount]:
-        found = accounts(build)
+        try:
+            found = accounts(build)
+        except CalsyncError as problem:  # of the folder
+            if not served:
+                raise
+            say(f"{printable(str(problem))}; everything stays as it was")
+            return served
         known.clear()
-        known.update((account.name, account) for account in found)
+        known.update((account.name, account) for account in found if account.is_read)
+        served[:] = found
         return found
 
     def say_closely(line: str) -> None:
@@ -128,7 +153,7 @@ def serve(
             clock=time,
             service=Service(os.environ),
             halt=halt,
-            gate=Gate(in_all=CONNECTIONS, per_host=CONNECTIONS_PER_HOST),
+            gate=gate,
             tell=tell or say_closely,
         )
         return daemon.serve()

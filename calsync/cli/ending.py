@@ -9,10 +9,7 @@ from calsync.errors import CalsyncError
 
 
 def say_ending(problem: Exception) -> int:
-    """Say what happened and give the exit code; no traceback for bad input.
-
-    Raises the problem again where CALSYNC_TRACEBACK asks for it and nobody foresaw it.
-    """
+    """Say what happened and give the exit code; no traceback but where CALSYNC_TRACEBACK asks."""
     if isinstance(problem, CalsyncError):
         from calsync.report.text import printable
 
@@ -26,7 +23,10 @@ def say_ending(problem: Exception) -> int:
         print("calsync: out of memory", file=sys.stderr)
         return 1
     if os.environ.get("CALSYNC_TRACEBACK"):
-        raise problem
+        import traceback
+
+        traceback.print_exception(problem)
+        return 1
     print(
         f"calsync: unexpected fault ({type(problem).__name__}); nothing more was changed."
         " Set CALSYNC_TRACEBACK=1 and run again to see where",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from datetime import datetime, tzinfo
 from functools import update_wrapper
 from inspect import signature
@@ -128,6 +129,12 @@ class Options:
         self.max_changes = max_changes
         self._now = now
         self.clock: Callable[[tzinfo | None], datetime] = datetime.now  # of a daemon: its own
+
+    def for_config(self, config: Path) -> Options:
+        """Give the same options for another config."""
+        own = copy(self)
+        own.config = config
+        return own
 
     @property
     def has_own_now(self) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from calsync.cli.folders import configs_in, folder_options
 from calsync.cli.options import Options, calendar_option, common_options, with_options
 from calsync.cli.spans import ago, span
 
@@ -26,9 +27,16 @@ if TYPE_CHECKING:
     help="Fail (1) when the last success is older: 2h, 1d.",
 )
 @calendar_option
+@folder_options
 @common_options
 @with_options
-def command(options: Options, max_age: timedelta | None, calendar: str | None) -> int:
+def command(
+    options: Options,
+    max_age: timedelta | None,
+    calendar: str | None,
+    config_dir: str | None,
+    part: tuple[int, int] | None,
+) -> int:
     """Show the last run, the last success, and what is due next.
 
     Nothing is asked of a server, and no calendar is read.
@@ -41,6 +49,9 @@ def command(options: Options, max_age: timedelta | None, calendar: str | None) -
     from calsync.zone import machine_zone
 
     now = options.moment(machine_zone())
+    if config_dir is not None:
+        configs = configs_in(options, config_dir, part, calendar=calendar)
+        return _show_people(options, configs, now=now, max_age=max_age)
     memory = memory_of(options, calendar)
     if memory is None:
         raise UsageError("--calendar: names no file or folder")
@@ -48,8 +59,7 @@ def command(options: Options, max_age: timedelta | None, calendar: str | None) -
     remembered = memory.load()
     if record is None and remembered is None and calendar is None:
         settings_of(options, needs_config=True)  # says what is missing, if that is the config
-    succeeded_at = record.succeeded_at if record else None
-    is_late = max_age is not None and (succeeded_at is None or now - succeeded_at > max_age)
+    is_late = _is_late(record, now=now, max_age=max_age)
     due = _due(remembered, now)
     if options.as_json:
         show_json(_object(record, due))
@@ -57,12 +67,63 @@ def command(options: Options, max_age: timedelta | None, calendar: str | None) -
         show_table(_table(record, due, now), options)
         say_notes(memory.notes, options)
     if is_late:
-        say(
-            f"the last run that succeeded was {ago(now - succeeded_at)}"
-            if succeeded_at
-            else "no run has succeeded yet"
-        )
+        say(_late_words(record, now=now))
     return 1 if is_late else 0
+
+
+def _is_late(record: Record | None, *, now: datetime, max_age: timedelta | None) -> bool:
+    at = record.succeeded_at if record else None
+    return max_age is not None and (at is None or now - at > max_age)
+
+
+def _late_words(record: Record | None, *, now: datetime) -> str:
+    at = record.succeeded_at if record else None
+    return f"the last run that succeeded was {ago(now - at)}" if at else "no run has succeeded yet"
+
+
+def _show_people(
+    options: Options, configs: dict[str, Options], *, now: datetime, max_age: timedelta | None
+) -> int:
+    """Show how the runs of several people go, a line for each; 1 where one is late."""
+    from calsync import runs
+    from calsync.cli.output import say, show_json, show_table
+    from calsync.cli.recording import memory_of
+    from calsync.report.text import Table, printable
+
+    people = []
+    for name, own in configs.items():
+        memory = memory_of(own, None)
+        record = runs.load(runs.file_beside(memory.file)) if memory else None
+        due = _due(memory.load(), now) if memory else []
+        people.append((name, record, due))
+    late = [
+        (name, record)
+        for name, record, _due in people
+        if _is_late(record, now=now, max_age=max_age)
+    ]
+    if options.as_json:
+        objects = [{"name": name, **_object(record, due)} for name, record, due in people]
+        for one in objects:
+            del one["schema"]
+        show_json({"schema": 1, "people": objects})
+    elif not late and not options.quiet:
+        rows = [
+            tuple(map(printable, (name, *_in_short(record, now)))) for name, record, _due in people
+        ]
+        heads = ("Name", "Last run", "Last success", "How")
+        show_table(Table("Status", heads, tuple(rows), folded=2), options)
+    for name, record in late:
+        say(printable(f"{name}: {_late_words(record, now=now)}"))
+    return 1 if late else 0
+
+
+def _in_short(record: Record | None, now: datetime) -> tuple[str, str, str]:
+    if record is None:
+        return "none", "none", ""
+    last = record.last
+    how = f"failed ({last.code}): {last.failure}" if last.code else _counts(record)
+    at = record.succeeded_at
+    return ago(now - last.at), ago(now - at) if at else "none", how
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,8 @@ from pathlib import Path
 from calsync import daemon
 from calsync.cli.daemon import Build, serve
 from calsync.cli.options import Options
-from calsync.cli.sync import Wish
+from calsync.cli.passes import Wish
+from calsync.gate import Gate
 from calsync.stores.dav import transport
 from tests.stores.fake_server import FakeServer, Fault, Reply, Request, running
 
@@ -268,6 +269,7 @@ class Month:
                 Options(),
                 self.accounts,
                 every=EVERY,
+                gate=Gate(in_all=32, per_host=4),
                 clock=self.clock,
                 tell=self.said.append,
             )

@@ -1,0 +1,197 @@
+"""Several people: a folder of configs, and nobody's fault is another's."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from calsync.cli.people import WORST_LAST, side_by_side
+from calsync.daemon import Went
+from calsync.gate import Gate
+from calsync.stores.dav import transport
+from tests.commands import DATA, NOW, Calsync
+from tests.stores.fake_server import FakeServer, Reply, running
+
+LATER = "2026-03-01T10:30:00-05:00"
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeServer]:
+    """A server that two of the people use."""
+    with running(FakeServer()) as server:
+        yield server
+
+
+@pytest.fixture
+def folder(tmp_path: Path, fake: FakeServer, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Ada and Bo have files, Cy is on the server, Di's config is no TOML."""
+    monkeypatch.setattr(transport, "PAUSE_SECONDS", 0.01)
+    folder = tmp_path / "people"
+    folder.mkdir()
+    for name in ("ada", "bo"):
+        shutil.copy(DATA / "one_interview.ics", folder / f"{name}.ics")
+        (folder / f"{name}.toml").write_text(
+            f'[rules]\nregion = "US"\n[[calendars]]\nname = "own"\ntype = "ics"\n'
+            f'path = "{name}.ics"\n'
+        )
+    (folder / "cy.toml").write_text(
+        f'[[calendars]]\nname = "net"\ntype = "caldav"\nurl = "{fake.url}"\n'
+    )
+    (folder / "di.toml").write_text("[[calendars\n")
+    (folder / "notes.txt").write_text("no config")
+    return folder
+
+
+def test_everybody_is_synced_but_the_one_who_cannot_be(
+    calsync: Calsync, folder: Path, fake: FakeServer
+) -> None:
+    """Lines say whose they are, the exit code is the worst, a second run has nothing to do."""
+    fake.change("talk.ics", (DATA / "one_interview.ics").read_bytes())
+    ended = calsync("sync", "--config-dir", folder, "--now", NOW)
+    assert ended.code == 78
+    for name in ("ada", "bo", "cy"):
+        assert sum(line.startswith(f"{name}: new ") for line in ended.out.splitlines()) == 5
+    assert (folder / "bo.ics").read_text().count("UID:calsync-") == 5
+    (wrong,) = (line for line in ended.err.splitlines() if line.startswith("calsync: di: "))
+    assert "not valid TOML" in wrong
+    (folder / "di.toml").unlink()
+    ended = calsync("sync", "--config-dir", folder, "--now", NOW)
+    assert (ended.code, ended.out) == (0, "")
+
+
+@pytest.mark.parametrize(("status", "code"), [(503, 75), (401, 77)])
+def test_a_server_that_fails_one(
+    calsync: Calsync, folder: Path, fake: FakeServer, status: int, code: int
+) -> None:
+    """The others are synced; each has a record of his own."""
+    (folder / "di.toml").unlink()
+    fake.faults.append(lambda _server, _request: Reply(status))
+    ended = calsync("sync", "--config-dir", folder, "--now", NOW)
+    assert ended.code == code
+    assert ended.out.count("new ") == 10
+    (line,) = ended.err.splitlines()
+    assert line.startswith("calsync: cy: net: ")
+    told = json.loads(calsync("status", "--config-dir", folder, "--json", "--now", LATER).out)
+    assert [
+        (one["name"], one["last_run"]["code"], one["last_success"]) for one in told["people"]
+    ] == [("ada", 0, NOW), ("bo", 0, NOW), ("cy", code, None)]
+
+
+def test_the_status_of_people(calsync: Calsync, folder: Path) -> None:
+    """A line for each; with an age, a line for each who is late."""
+    calsync("sync", "--config-dir", folder, "--now", NOW)
+    ended = calsync("status", "--config-dir", folder, "--now", LATER)
+    assert ended.code == 0
+    lines = [" ".join(line.split()) for line in ended.out.splitlines()]
+    assert lines[1] == "ada 150 minutes ago 150 minutes ago 5 new"
+    assert lines[4].startswith("di 150 minutes ago none failed (78): ")
+    ended = calsync("status", "--config-dir", folder, "--now", LATER, "--max-age", "3h")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err == "calsync: di: no run has succeeded yet\n"
+
+
+def test_as_json(calsync: Calsync, folder: Path) -> None:
+    """One object, everybody in it by name: code, messages, changes."""
+    told = json.loads(calsync("sync", "--json", "--config-dir", folder, "--now", NOW).out)
+    assert told["schema"] == 1
+    assert [(one["name"], one["code"]) for one in told["people"]] == [
+        ("ada", 0), ("bo", 0), ("cy", 0), ("di", 78),
+    ]  # fmt: skip
+    ada, *_, di = told["people"]
+    assert [change["action"] for change in ada["changes"]] == ["create"] * 5
+    assert "not valid TOML" in di["messages"][0]
+
+
+def test_parts_are_everybody_once(calsync: Calsync, folder: Path) -> None:
+    """Whoever comes or goes, the others stay in their part."""
+    for n in range(20):
+        shutil.copy(folder / "ada.toml", folder / f"p{n}.toml")
+
+    def names(part: str) -> set[str]:
+        told = json.loads(calsync("status", "--json", "--config-dir", folder, "--part", part).out)
+        return {one["name"] for one in told["people"]}
+
+    parts = [names(f"{k}/3") for k in range(3)]
+    assert sum(map(len, parts)) == len(parts[0] | parts[1] | parts[2]) == 24
+    assert all(parts)
+    (folder / "p7.toml").unlink()
+    assert [names(f"{k}/3") for k in range(3)] == [part - {"p7"} for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("more", "code", "words"),
+    [
+        (("-c", "x.toml"), 2, "--config"),
+        (("--calendar", "x.ics"), 2, "--calendar"),
+        (("--restore",), 2, "--restore"),
+        (("--part", "3/3"), 2, "0/4"),
+        (("--part", "half"), 2, "0/4"),
+        (("--per-host", "0"), 2, "per-host"),
+    ],
+)
+def test_what_makes_no_sense(
+    calsync: Calsync, folder: Path, more: tuple[str, ...], code: int, words: str
+) -> None:
+    """It is refused before anybody is synced."""
+    ended = calsync("sync", "--config-dir", folder, *more)
+    assert ended.code == code
+    assert words in ended.err
+    assert "calsync-" not in (folder / "ada.ics").read_text()
+
+
+def test_a_folder_without_configs(calsync: Calsync, tmp_path: Path) -> None:
+    """78 where it is empty, 2 where it is none."""
+    assert calsync("sync", "--config-dir", tmp_path).code == 78
+    assert calsync("sync", "--config-dir", tmp_path / "nowhere").code == 2
+
+
+class Slow:
+    """Somebody whose pass takes a moment and who sees how many others have one."""
+
+    running = 0
+    most: int
+    lock = threading.Lock()
+
+    def __init__(self, name: str, hosts: Mapping[str, int], seen: dict[str, int]) -> None:
+        self.name = name
+        self.hosts = hosts
+        self.is_local = False
+        self._seen = seen
+
+    def attempt(self, resting: frozenset[str]) -> Went:
+        names = [*self.hosts, "all"]
+        with self.lock:
+            for name in names:
+                self._seen[name] = self._seen.get(name, 0) + 1
+                most = f"most {name}"
+                self._seen[most] = max(self._seen.get(most, 0), self._seen[name])
+        time.sleep(0.01)
+        with self.lock:
+            for name in names:
+                self._seen[name] -= 1
+        if self.name == "7":
+            raise RuntimeError  # a fault of ours ends nobody else's pass
+        return Went(75 if self.name == "3" else 0)
+
+
+def test_how_many_at_once(capfd: pytest.CaptureFixture[str]) -> None:
+    """No more than allowed, to one server and in all, and as many as that."""
+    seen: dict[str, int] = {}
+    people = [
+        Slow(str(n), {"one.example" if n % 2 else f"{n}.example": 1}, seen) for n in range(40)
+    ]
+    codes = side_by_side(people, Gate(in_all=6, per_host=2))  # type: ignore[arg-type]
+    assert sorted(codes) == [0] * 38 + [1, 75]
+    assert (seen["most one.example"], seen["most all"]) == (2, 6)
+
+
+def test_which_code_is_the_worst() -> None:
+    """What passes by itself counts least, what waits for somebody most."""
+    assert max((0, 75, 1), key=WORST_LAST.index) == 1
+    assert max((75, 77, 69), key=WORST_LAST.index) == 77
