@@ -42,6 +42,7 @@ from calsync.model import (
 )
 from calsync.stores.dav import tokens
 from calsync.stores.dav.providers import PROVIDERS
+from calsync.stores.state import user_folder
 from calsync.wording import LANGUAGES
 
 LONGEST_WAIT_DAYS = 366
@@ -406,6 +407,9 @@ SCHEMA: Mapping[str, tuple[Key, ...]] = {
         Key("interview", "pieces of titles that always are one", _list_of(_pattern), ()),
         Key("not_interview", "pieces of titles that never are", _list_of(_pattern), ()),
     ),
+    "service": (
+        Key("ping_url", "told after each run how it went: a monitor's address", _url),
+    ),
     "employers": (
         Key("aliases", "other names of it", _list_of(_text), ()),
         Key("domains", "of its addresses", _list_of(_domain), ()),
@@ -442,7 +446,7 @@ def find_path(explicit: str | os.PathLike[str] | None, environ: Mapping[str, str
 
 def own_path() -> Path:
     """Name the file in the user's config folder, there or not."""
-    return Path(platformdirs.user_config_dir("calsync", appauthor=False)) / "config.toml"
+    return user_folder(platformdirs.user_config_dir) / "config.toml"
 
 
 def load(path: str | os.PathLike[str]) -> Settings:
@@ -551,6 +555,7 @@ class _Reader:
         rules = self.section("rules", table.get("rules", {}))
         kinds = self.section("reminders", table.get("reminders", {}))
         detection = self.section("detection", table.get("detection", {}))
+        service = self.section("service", table.get("service", {}))
         employers = self._employers(table.get("employers", {}))
         calendars = self._calendars(table.get("calendars", []))
         if self.problems:
@@ -562,6 +567,7 @@ class _Reader:
             patterns=Patterns(**detection),
             employers=employers,
             calendars=calendars,
+            ping_url=service["ping_url"],
         )
 
     def say(self, where: str, words: str) -> None:
@@ -599,7 +605,15 @@ class _Reader:
             return here
         elsewhere = {
             key.name: f"{section}.{key.name}"
-            for section in ("calendars", "employers", "detection", "reminders", "me", "rules")
+            for section in (
+                "calendars",
+                "employers",
+                "service",
+                "detection",
+                "reminders",
+                "me",
+                "rules",
+            )
             for key in SCHEMA[section]
         }
         return _near(name, elsewhere, shown=elsewhere)

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from calsync import applications, detection, diff, plan, recall, statements
 from calsync.days import Days
 from calsync.detection import sieve
-from calsync.errors import CalsyncError, NotACalendar
+from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
 from calsync.ics import read as ics_read
 from calsync.ics.read import Survey
 from calsync.marks import digest, stamp
@@ -237,7 +237,12 @@ def decide(
         # A reminder may stand in what cannot be read, and nothing else knows of it.
         changes = tuple(c for c in changes if c.action is not Action.CREATE)
     unreadable = [
-        Note(name, str(problem).removeprefix(f"{name}: ")) for name, problem in unread.items()
+        Note(
+            name,
+            str(problem).removeprefix(f"{name}: "),
+            is_passing=isinstance(problem, TryAgainLater),
+        )
+        for name, problem in unread.items()
     ]
     unreadable += [
         Note(

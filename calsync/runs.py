@@ -52,8 +52,18 @@ class Record:
 
     @property
     def is_lasting(self) -> bool:
-        """Whether runs have failed for so long that it will not pass by itself."""
-        return self.failing_since is not None and self.last.at - self.failing_since > LASTING
+        """Whether the last success, else the first failure, is more than a day ago."""
+        return bool(self.failing_since) and self.last.at - self.since > LASTING
+
+    @property
+    def is_hushed(self) -> bool:
+        """Whether a fault that passes is not worth a word yet: there was a success lately."""
+        return self.succeeded_at is not None and not self.is_lasting
+
+    @property
+    def since(self) -> datetime:
+        """When a run succeeded last, else when the first one failed."""
+        return self.succeeded_at or self.failing_since or self.last.at
 
 
 def after(before: Record | None, ran: Ran, calendars: Mapping[str, Looked]) -> Record:

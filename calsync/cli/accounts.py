@@ -17,6 +17,7 @@ from calsync.cli.ending import say_ending
 from calsync.cli.options import Options
 from calsync.cli.output import show_run
 from calsync.cli.passes import Wish, make_pass
+from calsync.cli.recording import SINCE
 from calsync.cli.setting import config_path
 from calsync.daemon import Went
 from calsync.errors import LoginRefused
@@ -84,7 +85,7 @@ class SyncAccount:
 
         with said_here() as said:
             try:
-                run = make_pass(
+                run, is_hushed = make_pass(
                     self._options,
                     self._wish,
                     settings=self._loaded,
@@ -93,7 +94,7 @@ class SyncAccount:
                 )
                 if run.done or run.earlier:
                     left = self._number(before, on_disk)
-                code = show_run(run, self._options)
+                code = show_run(run, self._options, is_hushed=is_hushed)
             except click.exceptions.Exit as ended:
                 code = ended.exit_code
             except Exception as problem:
@@ -228,8 +229,8 @@ class Printer:
         messages = said.messages.getvalue()
         if code:
             before, at = self._last.get(name, ("", 0.0))
-            is_lasting = "failing since" in messages or "no run has succeeded" in messages
-            if messages == before and not is_lasting and self._clock() - at < self.REPEAT_SECONDS:
+            is_told = messages == before and self._clock() - at < self.REPEAT_SECONDS
+            if is_told and SINCE not in messages:
                 return
             self._last[name] = messages, self._clock()
         else:

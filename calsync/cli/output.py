@@ -98,8 +98,11 @@ _STYLES = {
 }
 
 
-def show_run(run: Run, options: Options) -> int:
-    """Tell what a run has done, what it has to say for the first time, and its exit code."""
+def show_run(run: Run, options: Options, *, is_hushed: bool = False) -> int:
+    """Tell what a run has done, what it has to say for the first time, and its exit code.
+
+    Where it is hushed, faults that pass by themselves are not said.
+    """
     from calsync.cli.stdout import to_stdout
     from calsync.report import objects, text
 
@@ -127,7 +130,8 @@ def show_run(run: Run, options: Options) -> int:
     say_notes(said, options)
     say_notes(text.with_gesture(n for n in run.news if n not in said), options)
     for failure in failures:
-        say(note_line(failure))
+        if not (is_hushed and failure.is_passing):
+            say(note_line(failure))
     return 1 if failures else 0
 
 

@@ -44,9 +44,10 @@ def make_pass(
     settings: Settings | None = None,
     halt: Halt | None = None,
     with_stores: Callable[[Sequence[Store]], Sequence[Store]] = tuple,
-) -> Run:
+) -> tuple[Run, bool]:
     """Read, decide and write once, and put on record how it went.
 
+    Tells beside the run whether faults that pass are not worth a word yet.
     `settings` are those that were loaded already; `with_stores` may put others in the
     place of the stores.
     """
@@ -56,6 +57,7 @@ def make_pass(
 
     with Recording(options, wish.calendar) as recording, ExitStack() as stack:
         settings = settings or wish.settings(options)
+        recording.ping_url = settings.ping_url
         setting = open_setting(
             options,
             stack,
@@ -79,4 +81,4 @@ def make_pass(
             halt=halt,
         )
         recording.keep(run, setting)
-    return run
+    return run, recording.is_hushed

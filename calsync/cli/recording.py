@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from types import TracebackType
@@ -17,20 +18,27 @@ if TYPE_CHECKING:
     from calsync.cli.setting import Setting
     from calsync.job import Run
     from calsync.memory import Memory
-    from calsync.runs import Looked, Ran, Record
+    from calsync.runs import Looked, Ran
+
+
+SINCE = "no success since"
 
 
 class Recording:
-    """Around a run: what it kept or raised stands on record afterwards.
+    """Around a run: what it kept or raised stands on record afterwards, and is reported.
 
-    A dry run and a command line that makes no sense leave none. A failure that has lasted
-    for more than a day is said every time; one that passes is not, where quiet was asked for.
+    A dry run and a command line that makes no sense leave none. Where nothing has succeeded
+    for more than a day, every run says so. A fault that passes by itself is not said while
+    the last success is younger (`is_hushed`), but on a terminal, with -v, and where nothing
+    can be kept on record.
     """
 
     def __init__(self, options: Options, calendar: str | None) -> None:
         self._options = options
         self._calendar = calendar
         self._kept: tuple[Ran, dict[str, Looked]] | None = None
+        self.ping_url = ""  # once it is known
+        self.is_hushed = False
 
     def __enter__(self) -> Recording:
         return self
@@ -58,6 +66,7 @@ class Recording:
             deleted=counts[Action.DELETE],
         )
         self._kept = ran, looked
+        self._is_passing = all(note.is_passing for note in failures)
 
     def __exit__(
         self,
@@ -68,33 +77,52 @@ class Recording:
         if self._options.dry_run or isinstance(problem, UsageError | click.ClickException):
             return
         if problem is None and self._kept:
-            self._put(*self._kept)
+            self._put(*self._kept, is_passing=self._is_passing)
         elif isinstance(problem, Exception):
             from calsync.runs import Ran
             from calsync.zone import machine_zone
 
             code = problem.exit_code if isinstance(problem, CalsyncError) else 1
             now: datetime = self._options.moment(machine_zone())
-            record = self._put(Ran(now, code, _words(problem)), {})
-            is_passing = isinstance(problem, TryAgainLater) and not (record and record.is_lasting)
-            if is_passing and self._options.quiet:
+            ran = Ran(now, code, _words(problem))
+            self._put(ran, {}, is_passing=isinstance(problem, TryAgainLater))
+            if self.is_hushed:
                 raise click.exceptions.Exit(code) from None
 
-    def _put(self, ran: Ran, looked: dict[str, Looked]) -> Record | None:
+    def _put(self, ran: Ran, looked: dict[str, Looked], *, is_passing: bool) -> None:
         from calsync import runs
         from calsync.cli.output import say
         from calsync.report.text import moment
 
         memory = memory_of(self._options, self._calendar)
         if memory is None:
-            return None
+            return
         file = runs.file_beside(memory.file)
         record = runs.after(runs.load(file), ran, looked)
+        is_kept = False
         with contextlib.suppress(OSError):  # no run fails because of it
             runs.save(file, record, own_parents=memory.own_parents)
-        if record.is_lasting and record.failing_since:
-            say(f"failing since {moment(record.failing_since)}; calsync check says more")
-        return record
+            is_kept = True
+        is_watched = self._options.verbose or sys.stderr.isatty()
+        self.is_hushed = is_passing and is_kept and record.is_hushed and not is_watched
+        if record.is_lasting:
+            first = "" if record.succeeded_at else "the first run, "
+            say(f"{SINCE} {first}{moment(record.since)}; calsync check says more")
+        if self.ping_url and not (ran.code and is_passing and not record.is_lasting):
+            self._ping(ran)
+
+    def _ping(self, ran: Ran) -> None:
+        from calsync.cli.output import say
+        from calsync.ping import ping
+
+        counts = (ran.code, ran.created, ran.updated, ran.deleted)
+        said = ping(
+            self.ping_url,
+            is_success=not ran.code,
+            counts="exit {} new {} changed {} removed {}\n".format(*counts),
+        )
+        if said and self._options.verbose:
+            say(said)
 
 
 def memory_of(options: Options, calendar: str | None) -> Memory | None:

@@ -100,4 +100,5 @@ def write(
         accept_deletions=accept_deletions,
         restore=restore,
     )
-    return show_run(make_pass(options, wish), options)
+    run, is_hushed = make_pass(options, wish)
+    return show_run(run, options, is_hushed=is_hushed)

@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
 import platformdirs
 
+from calsync.errors import ConfigError
+
 
 def state_folder(name: str) -> Path:
-    """Name a folder of this user's state."""
-    return Path(platformdirs.user_state_dir("calsync", appauthor=False)) / name
+    """Name a folder of this user's state. Raises ConfigError as `user_folder` does."""
+    return user_folder(platformdirs.user_state_dir) / name
+
+
+def user_folder(find: Callable[..., str]) -> Path:
+    """Name one of this user's folders, as platformdirs has it.
+
+    Raises ConfigError where this user has no home: a container's number without an entry.
+    """
+    with contextlib.suppress(RuntimeError):
+        folder = find("calsync", appauthor=False)
+        if not folder.startswith("~"):
+            return Path(folder)
+    raise ConfigError(["this user has no home folder: set HOME to one that can be written to"])
 
 
 def key_of(calendar: str | os.PathLike[str]) -> str:

@@ -109,21 +109,45 @@ def test_a_failure(calsync: Calsync, options: tuple[object, ...], calendar: Path
     assert (told["last_success"], told["failing_since"]) == (LATER, None)
 
 
-def test_a_failure_that_lasts(
+def test_a_fault_that_passes_is_quiet(
     calsync: Calsync, options: tuple[object, ...], calendar: Path
 ) -> None:
-    """After a day every run says since when; before that, quiet is quiet about what passes."""
+    """75 and no word while there was a success within a day, but with -v; then every run."""
+    calsync("sync", *options, "--now", NOW)
     with lock(calendar):
-        ended = calsync("sync", "-q", *options, "--now", NOW)
-        assert (ended.code, ended.err) == (75, "")
         ended = calsync("sync", *options, "--now", LATER)
+        assert (ended.code, ended.out, ended.err) == (75, "", "")
+        ended = calsync("sync", "-v", *options, "--now", LATER)
         assert ended.code == 75
-        assert ended.err.count("\n") == 1
+        assert ended.err.startswith("calsync: another calsync run")
+        for _run in range(2):
+            ended = calsync("sync", "-q", *options, "--now", NEXT_DAY)
+            assert ended.code == 75
+            since, why = ended.err.splitlines()
+            assert since.startswith("calsync: no success since Sun 1 Mar 2026 08:00 UTC-05:00; ")
+            assert "another calsync run" in why
+    assert calsync("sync", *options, "--now", NEXT_DAY).err == ""
+    with lock(calendar):
+        assert calsync("sync", *options, "--now", NEXT_DAY).err == ""
+
+
+def test_without_a_success_nothing_is_quiet(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path, tmp_path: Path
+) -> None:
+    """From the first run on, and where no record can be kept."""
+    with lock(calendar):
+        for now in (NOW, LATER):
+            ended = calsync("sync", "-q", *options, "--now", now)
+            assert ended.code == 75
+            assert ended.err.count("\n") == 1
         ended = calsync("sync", "-q", *options, "--now", NEXT_DAY)
-        assert ended.code == 75
-        since, why = ended.err.splitlines()
-        assert since.startswith("calsync: failing since Sun 1 Mar 2026 08:00 UTC-05:00; ")
-        assert "another calsync run" in why
+        assert ended.err.startswith("calsync: no success since the first run, Sun 1 Mar 2026")
+    calsync("sync", *options, "--now", NEXT_DAY)
+    file = record(tmp_path)
+    file.unlink()
+    file.mkdir()
+    with lock(calendar):
+        assert calsync("sync", *options, "--now", NEXT_DAY).err.count("\n") == 1
 
 
 def test_no_passing_fault_is_not_hidden(
@@ -197,6 +221,12 @@ def test_one_of_several(
         file.chmod(0o600)
         assert calsync("sync", "-c", file, "--now", NOW).code == 0
         fake.faults += [on(kind, Reply(503)) for kind in ("PROPFIND", "sync-collection")]
+        ended = calsync("sync", "-c", file, "--now", LATER)
+        assert (ended.code, ended.err) == (1, "")  # it may pass
+        ended = calsync("sync", "-c", file, "--now", NEXT_DAY)
+        assert ended.code == 1
+        assert ended.err.startswith("calsync: no success since ")
+        assert ended.err.count("\n") == 2
         assert calsync("sync", "-c", file, "--now", LATER).code == 1
     told = json.loads(calsync("status", "-c", file, "--json", "--now", LATER).out)
     disk, net = told["calendars"]
