@@ -156,9 +156,7 @@ def run_once(
             failures = deliver(snapshots, decision, done, settings=settings, now=now, halt=halt)
             if memory:
                 known = _with_deletions(done, decision)
-                after = _remember(
-                    before, decision, known, settings=settings, now=now, word=word
-                )
+                after = _remember(before, decision, known, settings=settings, now=now, word=word)
                 try:
                     memory.save(before, after)
                     before = after

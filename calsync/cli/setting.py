@@ -131,9 +131,7 @@ def open_setting(
     from calsync.stores.files import expanded
     from calsync.stores.lock import lock
 
-    settings = settings or settings_for(
-        calendar, options, region=region, timezone=timezone, me=me
-    )
+    settings = settings or settings_for(calendar, options, region=region, timezone=timezone, me=me)
     machine = machine_zone()
     now = options.moment(settings.me.timezone or machine)
     if calendar is not None:

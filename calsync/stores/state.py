@@ -37,7 +37,13 @@ def key_of(calendar: str | os.PathLike[str]) -> str:
     text = os.fspath(calendar)
     if "://" in text:
         return text
-    return os.path.normcase(os.path.realpath(os.path.expanduser(text)))
+    path = os.path.expanduser(text)
+    found = os.path.realpath(path)
+    if any(part.startswith("..") for part in found.split(os.sep)):
+        # Kubernetes mounts a file as a link into a folder `..2026_03_01…`, another one for
+        # each pod and each change of the Secret: the link is what lasts.
+        found = os.path.join(os.path.realpath(os.path.dirname(path)), os.path.basename(path))
+    return os.path.normcase(found)
 
 
 def name_of(*keys: str) -> str:
