@@ -111,7 +111,8 @@ class Month:
         self.password.write_text("wrong-later\n")
         self.password.chmod(0o600)
         self.server_config.write_text(
-            f'[[calendars]]\nname = "net"\ntype = "caldav"\nurl = "{self.fake.url}"\n'
+            '[rules]\nregion = "US"\n[[calendars]]\nname = "net"\ntype = "caldav"\n'
+            f'url = "{self.fake.url}"\n'
             f'username = "alex"\npassword_file = "{self.password}"\n'
         )
         self.file_config.write_text(
@@ -214,7 +215,7 @@ class Month:
 
     def change(self) -> None:
         text = self.server_config.read_text()
-        self.server_config.write_text('[rules]\nregion = "JP"\n' + text)
+        self.server_config.write_text("[reminders]\nlet_go = false\n" + text)
         signal.raise_signal(signal.SIGHUP)
 
     def break_it(self) -> None:
