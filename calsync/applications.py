@@ -278,13 +278,20 @@ class _Endings:
                 self._newest[adopted.get(statement.home, statement.home)] = statement
 
     def split(self, members: Sequence[Interview]) -> Iterator[list[Interview]]:
-        """Divide the interviews of an application, in order of time."""
+        """Divide the interviews of an application, in order of time.
+
+        What was in the calendar when it ended stays with it, whatever came in between.
+        """
+        if not self._newest:
+            yield list(members)
+            return
+        later: list[Interview] = []
         part: list[Interview] = []
         ended: Statement | None = None
-        for interview in _by_time(members) if self._newest else members:
+        for interview in _by_time(members):
             if ended is not None and self._is_after(interview.event, ended):
-                yield part
-                part, ended = [], None
+                later.append(interview)
+                continue
             part.append(interview)
             id_ = self._adopted.get(interview.event.id, interview.event.id)
             said = self._newest.get(id_)
@@ -292,6 +299,8 @@ class _Endings:
             if status is not None:
                 ended = said if status.ends_application else None
         yield part
+        if later:
+            yield from self.split(later)
 
     def _is_after(self, event: Event, ended: Statement) -> bool:
         if self._first_seen is not None and ended.seen is not None:

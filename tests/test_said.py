@@ -302,6 +302,19 @@ class TestRejected:
         found = remembering.look("2026-03-05 12:00")
         assert [s.value for s in found.states.values()] == ["upcoming"]
 
+    def test_a_new_one_between_two_rounds_that_ended(self, remembering: Life) -> None:
+        """The later of the two was in the calendar when they said no, and stays ended."""
+        remembering.interview("2026-03-25 14:00", uid="second@example.com")
+        remembering.run("2026-03-02 08:00")
+        remembering.interview("2026-03-04 14:00", notes="status: rejected")
+        remembering.run("2026-03-05 08:00")
+        remembering.interview("2026-03-18 14:00", uid="new@example.com")
+        remembering.run("2026-03-05 09:00")
+        found = remembering.look("2026-03-05 10:00")
+        assert sorted(s.value for s in found.states.values()) == ["rejected", "upcoming"]
+        ahead = remembering.days(after="2026-03-11")
+        assert ahead["followup1"] == "Wed 03-25"  # a week after Wed 03-18
+
     def test_a_round_already_known_ends_with_it(self, remembering: Life) -> None:
         """Its card goes as well."""
         remembering.interview("2026-03-25 14:00", uid="second@example.com")

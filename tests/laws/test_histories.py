@@ -1124,6 +1124,11 @@ class History(RuleBasedStateMachine):
             return any(start > t.start for t in talks)
         return any(start < t.end for t in talks)
 
+    def is_same_desk(self, seen: Seen, desk: tuple[str, str]) -> bool:
+        """Without a memory a round is known by employer and day alone."""
+        mine = self.desk_of[seen.id]
+        return mine == desk if self.keeps_memory else mine[0] == desk[0]
+
     def check_gone(self, seen: Seen, before: Mapping[str, Seen], after: Mapping[str, Seen]) -> None:
         """Only what lies ahead goes, for a reason that the rules name."""
         where, desk = str(seen), self.desk_of[seen.id]
@@ -1136,7 +1141,7 @@ class History(RuleBasedStateMachine):
             for uid, s in after.items()
             if uid not in before
             and s.step == seen.step
-            and self.desk_of[s.id] == desk
+            and self.is_same_desk(s, desk)
             and self.talk_of[s.id].start.date() == self.seen_day(self.talk_of[seen.id])
         ]
         hand = self.hands.pop(seen.uid, Hand())
