@@ -251,12 +251,12 @@ def _kept(wanted: Wanted, held: Held, reason: str) -> Change:
 
 def _respect_edits(composed: Wording, held: Held, said: Iterable[Line]) -> Wording:
     """Take our new words only where the old ones are still ours; what was said goes along."""
-    lines = [line for line in notes.lines(held.text) if line.value != held.id]
-    is_ours = held.mark.text == text_mark(held.text)
-    return Wording(
-        title=composed.title if has_own_title(held) else held.title,
-        text=notes.filled(composed.text if is_ours else held.text, [*lines, *said]),
-    )
+    if held.mark.text == text_mark(held.text):
+        lines = [line for line in notes.lines(held.text) if line.value != held.id]
+        text = notes.filled(composed.text, [*lines, *said])
+    else:
+        text = notes.filled(held.text, said)
+    return Wording(title=composed.title if has_own_title(held) else held.title, text=text)
 
 
 def _worded(mark: Mark, wording: Wording) -> Mark:

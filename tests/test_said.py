@@ -539,6 +539,17 @@ class TestCommandLine:
         assert set(remembering.days()) == {"card"}
 
 
+def test_contradicting_lines_in_an_edited_reminder(life: Life) -> None:
+    """They stay as they are, however often the reminder moves."""
+    text = life.held()["letgo"].text
+    mine = f"Call Dana first.\n{text}\ncontact: Kim\ncontact: Dana Li <dana@acme.example>"
+    life.rewrite("letgo", mine)
+    for day in ("2026-03-18", "2026-03-19"):
+        life.write("card", f"timeline: {day}")
+        life.run(AFTER)
+    assert life.held()["letgo"].text == mine
+
+
 def test_a_card_of_an_earlier_cycle_takes_no_new_word() -> None:
     """Ticked, it stands beside the new card; the newest word goes into the new one."""
     life = Life(keeps_memory=False)
