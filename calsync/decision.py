@@ -33,6 +33,7 @@ from calsync.model import (
     Note,
     Remembered,
     Settings,
+    Standing,
     State,
     Statement,
     Verdict,
@@ -232,7 +233,8 @@ def decide(
         compose=lambda wanted: _compose(wanted, settings),
         write_to={c.name: c.write_to for c in settings.calendars if c.write_to},
     )
-    orphans = _unread(snapshots, surveys) - {i.event.id for i in known}
+    live = {i.event.id for i in known if i.standing is Standing.CONFIRMED}
+    orphans = _unread(snapshots, surveys) - live  # of a round that goes on without its founder
     if (unread or orphans) and remembered is None:
         # A reminder may stand in what cannot be read, and nothing else knows of it.
         changes = tuple(c for c in changes if c.action is not Action.CREATE)

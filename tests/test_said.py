@@ -581,6 +581,18 @@ def test_a_reminder_of_a_founder_that_left_cannot_be_read(remembering: Life) -> 
     assert remembering.run_alone("2026-03-13 11:00").done == ()
 
 
+def test_none_of_a_founder_that_left_can_be_read() -> None:
+    """Without a memory nothing else knows of them: nothing new is written beside them."""
+    life = Life(keeps_memory=False)
+    life.interview("2026-03-04 14:00")
+    life.interview("2026-03-04 15:30", uid="second@example.com")
+    life.run(BEFORE)
+    life.interview("2026-03-04 14:00", more=CANCELLED)
+    ours = {name for name in life.store.contents if name.startswith("calsync-")}
+    life.store.hidden = ours
+    assert life.run_alone("2026-03-01 09:00").done == ()
+
+
 def test_restored_after_the_interview_was_put_off(remembering: Life) -> None:
     """What has passed is history, and the new date has its follow-ups: Wed 04-01 …"""
     remembering.run("2026-03-18 08:00")
