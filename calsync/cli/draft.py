@@ -46,7 +46,6 @@ def command(
     Of one application the next message is meant, today's included; where all have passed,
     the last.
     """
-    from calsync import job
     from calsync.cli.output import say_notes, show_json, show_lines
     from calsync.cli.setting import open_setting
     from calsync.cli.stdout import to_stdout
@@ -60,13 +59,7 @@ def command(
         setting = open_setting(
             options, stack, calendar=calendar, region=region, timezone=timezone, me=me
         )
-        decision = job.look(
-            setting.stores,
-            setting.settings,
-            setting.now,
-            setting.machine,
-            memory=setting.memory,
-        )
+        decision = setting.look()
     found = _matching(decision.changes, reminder)
     if not found:
         part = reminder.casefold()

@@ -30,7 +30,6 @@ def command(
     everything: bool,
 ) -> int:
     """Show applications and interviews, their state and the next step."""
-    from calsync import job
     from calsync.cli.output import say, say_notes, show_json, show_table
     from calsync.cli.setting import open_setting
     from calsync.model import Standing, Verdict
@@ -46,14 +45,7 @@ def command(
             me=me,
             everything=everything,
         )
-        decision = job.look(
-            setting.stores,
-            setting.settings,
-            setting.now,
-            setting.machine,
-            memory=setting.memory,
-            everything=everything,
-        )
+        decision = setting.look(everything=everything)
     shown = [i for i in decision.interviews if everything or i.verdict is not Verdict.NO]
     if options.as_json:
         show_json(

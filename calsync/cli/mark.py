@@ -79,11 +79,11 @@ def command(
     if word in VERDICTS:
         with ExitStack() as stack:
             setting = open_it(stack, everything=True)
-            settled = _settled(_look(setting, everything=True), target, word)
+            settled = _settled(setting.look(everything=True), target, word)
     ids = frozenset(settled.settled) if settled else frozenset()
     with ExitStack() as stack:
         setting = open_it(stack, locked=is_locked, ids=ids)
-        spoken = settled or _lines(_look(setting), setting, target, word, texts)
+        spoken = settled or _lines(setting.look(), setting, target, word, texts)
         run = job.run_once(
             setting.stores,
             settings=setting.settings,
@@ -95,19 +95,6 @@ def command(
             max_changes=options.max_changes,
         )
     return show_run(run, options)
-
-
-def _look(setting: Setting, *, everything: bool = False) -> Decision:
-    from calsync import job
-
-    return job.look(
-        setting.stores,
-        setting.settings,
-        setting.now,
-        setting.machine,
-        memory=setting.memory,
-        everything=everything,
-    )
 
 
 def _settled(decision: Decision, target: str, word: str | None) -> Word:

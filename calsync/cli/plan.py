@@ -45,17 +45,11 @@ def command(
 
 def show(setting: Setting, options: Options) -> Decision:
     """Show what a run would do, and give it. Raises Refused where a guard would stop it."""
-    from calsync import diff, job
+    from calsync import diff
     from calsync.cli.output import say, say_notes, show_json, show_table
     from calsync.report import objects, text
 
-    decision = job.look(
-        setting.stores,
-        setting.settings,
-        setting.now,
-        setting.machine,
-        memory=setting.memory,
-    )
+    decision = setting.look()
     if options.as_json:
         show_json(
             objects.plan_object(

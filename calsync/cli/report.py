@@ -42,7 +42,6 @@ def command(
     They are those of the last ten years in the calendar, and those that earlier runs
     remember. Nothing is changed.
     """
-    from calsync import job
     from calsync.cli.output import say, say_notes, show_json
     from calsync.cli.setting import open_setting
     from calsync.errors import UsageError
@@ -57,14 +56,7 @@ def command(
         )
         if html is not None:
             _check_page(html, options, setting)
-        decision = job.look(
-            setting.stores,
-            setting.settings,
-            setting.now,
-            setting.machine,
-            memory=setting.memory,
-            history=True,
-        )
+        decision = setting.look(history=True)
     summary = summarize(
         decision.applications,
         states=decision.states,

@@ -18,6 +18,7 @@ from calsync.stores.base import Store
 from calsync.zone import machine_zone
 
 if TYPE_CHECKING:
+    from calsync.decision import Decision
     from calsync.memory import Memory
 
 
@@ -30,6 +31,20 @@ class Setting:
     memory: Memory
     now: datetime
     machine: ZoneInfo
+
+    def look(self, *, everything: bool = False, history: bool = False) -> Decision:
+        """Read and decide, for a command that only shows. Raises as `job.look`."""
+        from calsync import job
+
+        return job.look(
+            self.stores,
+            self.settings,
+            self.now,
+            self.machine,
+            memory=self.memory,
+            everything=everything,
+            history=history,
+        )
 
 
 def settings_of(

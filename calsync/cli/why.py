@@ -46,14 +46,7 @@ def command(
             me=me,
             everything=True,
         )
-        decision = job.look(
-            setting.stores,
-            setting.settings,
-            setting.now,
-            setting.machine,
-            memory=setting.memory,
-            everything=True,
-        )
+        decision = setting.look(everything=True)
     found = job.matching(decision.interviews, event)
     if not found:
         part = event.casefold()
