@@ -1302,7 +1302,7 @@ class History(RuleBasedStateMachine):
                 said == {"replied"}
                 and is_said_here
                 and ("status", "replied") in self.words_there(desk)
-                and len({t.start.date() for t in live}) == 1
+                and len({t.start.date() for t in self.talks if t.desk == desk and t.is_there}) == 1
             ):
                 assert not sequence, f"{desk}: replied, and still {[str(s) for s in sequence]}"
             fired = self.feedback_fired[desk]
