@@ -145,7 +145,7 @@ def decide(
     contents = _together(surveys, unread=_unread(snapshots, surveys))
     held = recall.restored(contents.held, remembered)
     held = tuple(h for h in held if count_copies or not h.is_copy)
-    events = statements.annotated(contents.events, held, settled)
+    events = statements.annotated(contents.events, held, settled, remembered)
     if any(snapshot.passed_over for _name, snapshot in snapshots):
         contents = dataclasses.replace(contents, has_foreign=True)
     interviews = detection.find(events, settings)

@@ -35,20 +35,29 @@ from calsync.plan.homes import find_homes
 
 _ABOUT_THE_EVENT = ("employer", "role", "calsync")
 _OF_A_ROUND = ("timeline", "status", "contact", "lesson", "feedback")
+_UNDERSTOOD = ("timeline", "status")  # what counts in somebody else's notes, if it is
 _LATER = 2  # the rank of reminders that stand after the interview
 _TITLE = 1_000_000  # a title's ending is below every line
 
 
 def annotated(
-    events: Iterable[Event], held: Iterable[Held], settled: Mapping[str, Verdict]
+    events: Iterable[Event],
+    held: Iterable[Held],
+    settled: Mapping[str, Verdict],
+    remembered: Remembered | None,
 ) -> tuple[Event, ...]:
     """Write under the notes of each event what the user says elsewhere of what it is.
 
-    That are the lines `employer:`, `role:` and `calsync:` of its reminders, and what
-    `calsync mark` was told, which goes before a category.
+    That are the lines `employer:`, `role:` and `calsync:` of its reminders, those that
+    are gone included, and what `calsync mark` was told, which goes before a category.
     """
+    ours = [h for h in held if not h.is_copy]
+    there = {h.uid for h in ours}
     said: dict[str, list[Line]] = {}
-    for reminder in sorted((h for h in held if not h.is_copy), key=lambda h: h.uid):
+    for statement in sorted(remembered.statements if remembered else (), key=age_of):
+        if statement.line.key in _ABOUT_THE_EVENT and statement.carrier not in there:
+            said.setdefault(statement.home, []).append(statement.line)
+    for reminder in sorted(ours, key=lambda h: h.uid):
         for line in notes.lines(reminder.text):
             if line.key in _ABOUT_THE_EVENT and line.value != reminder.id:
                 said.setdefault(reminder.id, []).append(line)
@@ -343,7 +352,7 @@ def _in_event(interview: Interview, day: date, settings: Settings) -> Iterator[S
         return
     is_theirs = is_foreign(event, settings)
     for number, line in enumerate(notes.lines(event.notes)):
-        if line.key not in _OF_A_ROUND or (is_theirs and line.key == "contact"):
+        if line.key not in (_UNDERSTOOD if is_theirs else _OF_A_ROUND):
             continue
         yield Statement(
             home=event.id,
@@ -373,7 +382,7 @@ def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement
     said = [
         (number, line)
         for number, line in enumerate(notes.lines(reminder.text))
-        if line.key in _OF_A_ROUND
+        if line.value != reminder.id
     ]
     status = None if has_own_title(reminder) else notes.title(reminder.title).status
     if status is not None:
