@@ -106,10 +106,12 @@ def run_once(
     accept_deletions: bool = False,
     restore: bool = False,
     halt: Halt | None = None,
+    is_heard: bool = True,
 ) -> Run:
     """Bring the reminders in `stores` up to date.
 
     A calendar that changed between reading and writing is read and planned again, once.
+    Where nobody hears what the run says (not `is_heard`), its news are left to the next.
     Without a memory, what the user deleted is told from what stands beside it. `halt` is
     held from the first write until what was written is remembered.
 
@@ -156,7 +158,8 @@ def run_once(
             failures = deliver(snapshots, decision, done, settings=settings, now=now, halt=halt)
             if memory:
                 known = _with_deletions(done, decision)
-                after = _remember(before, decision, known, settings=settings, now=now, word=word)
+                heard = decision if is_heard else dataclasses.replace(decision, news=())
+                after = _remember(before, heard, known, settings=settings, now=now, word=word)
                 try:
                     memory.save(before, after)
                     before = after

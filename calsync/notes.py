@@ -201,15 +201,21 @@ def status(value: str) -> Status | None:
 _ADDRESS = re.compile(r"<?\s*([^\s<>(),;:]+@[^\s<>(),;:]+)\s*>?")
 
 
+_NOBODY = {"n/a", "na", "none", "nobody", "tba", "tbc", "tbd", "unknown", "see below", "see above"}
+
+
 def contact(value: str) -> Person | None:
     """Read "Dana Li <dana@example.com>", an address or a name; None where neither is there.
 
     >>> contact("Dana Li <Dana@example.com>")
     Person(name='Dana Li', email='dana@example.com', partstat='')
     """
+    value = re.sub("mailto:", "", value, flags=re.IGNORECASE)
     found = _ADDRESS.search(value)
     if found is None:
-        return Person(" ".join(value.split()), "") if _WORDS.search(value) else None
+        name = " ".join(value.split())
+        is_name = _WORDS.search(name) and name.lower().strip(".") not in _NOBODY
+        return Person(name, "") if is_name else None
     name = (value[: found.start()] + " " + value[found.end() :]).strip(" <>(),;:\"'")
     return Person(" ".join(name.split()), found[1].lower().strip("."))
 

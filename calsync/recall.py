@@ -238,6 +238,8 @@ def _traces(
             gone.uid, gone.id, gone.slot, gone.at, Fate.STANDING, _generation(gone.uid)
         )
         fate = Fate.DISMISSED if gone.is_dismissed else trace.fate
+        if fate is Fate.DISMISSED and not gone.is_dismissed:
+            fate = Fate.STANDING  # restored, as far as it lay ahead
         mark = trace.mark
         if gone.mark.ends:  # the round goes on, and what is gone goes with it
             now_ = gone.mark

@@ -593,6 +593,50 @@ def test_none_of_a_founder_that_left_can_be_read() -> None:
     assert life.run_alone("2026-03-01 09:00").done == ()
 
 
+def test_restored_when_the_first_had_passed(remembering: Life) -> None:
+    """What lies ahead comes back, though a dismissed follow-up before it does not."""
+    remembering.undo(AFTER)
+    remembering.run("2026-03-12 08:00", restore=True)
+    assert list(remembering.days(after="2026-03-12").values()) == list(USUAL.values())[2:]
+    remembering.run("2026-03-13 08:00")
+    assert list(remembering.days(after="2026-03-12").values()) == list(USUAL.values())[2:]
+
+
+def test_an_employer_said_in_the_card_keeps_the_verdict(remembering: Life) -> None:
+    """Whatever it is, the title names one all the same."""
+    guest = (
+        "ORGANIZER;CN=Hana:mailto:hana@acme.com\r\n"
+        "ATTENDEE;PARTSTAT=ACCEPTED:mailto:robin@example.com\r\n"
+    )
+    remembering.interview("2026-03-04 14:00", more=guest)
+    remembering.run(BEFORE)
+    for name in ("Acme", "Globex"):
+        remembering.write("card", f"employer: {name}")
+        remembering.run("2026-03-02 08:00")
+        assert len(remembering.days()) == 5
+        assert name in remembering.held()["followup1"].title
+
+
+def test_what_is_said_of_an_event_outlives_its_reminder(remembering: Life) -> None:
+    """Ignored it stays ignored when the card that says so is deleted."""
+    remembering.write("card", "calsync: ignore")
+    remembering.run("2026-03-02 08:00")
+    remembering.remove("card")
+    remembering.run(AFTER)
+    assert remembering.days() == {}
+
+
+def test_a_recruiters_feedback_is_not_theirs(remembering: Life) -> None:
+    """It was not answered before anything was asked."""
+    guest = "ORGANIZER;CN=Hana:mailto:hana@acme.com\r\n"
+    notes = "Thank you for applying.\nFeedback: within five days of the interview"
+    remembering.interview("2026-03-04 14:00", notes=notes, more=guest)
+    remembering.run(BEFORE)
+    remembering.write("card", "status: rejected")
+    remembering.run("2026-03-13 08:00")
+    assert remembering.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
+
+
 def test_restored_after_the_interview_was_put_off(remembering: Life) -> None:
     """What has passed is history, and the new date has its follow-ups: Wed 04-01 …"""
     remembering.run("2026-03-18 08:00")

@@ -79,6 +79,7 @@ def make_pass(
             accept_deletions=wish.accept_deletions,
             restore=wish.restore,
             halt=halt,
+            is_heard=not options.quiet,
         )
         recording.keep(run, setting)
     return run, recording.is_hushed

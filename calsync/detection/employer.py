@@ -318,7 +318,8 @@ class Naming:
             reading.add("known", reading.employer)
         role = max(roles, key=lambda p: (len(p.folded), -p.start)).text if roles else noted_role
         reading.role = keys.tidy_role(told_role or role)
-        self.best = best if from_title or is_placed else None
+        # What the user says of the employer takes nothing from what the title says.
+        self.best = best if from_title or is_placed or told else None
         self.roles = roles
 
     def _pick(self) -> tuple[Piece | None, list[Piece]]:

@@ -432,8 +432,9 @@ class _Judge:
 
     def find_contact(self) -> None:
         told = notes.last(self.said, "contact")
-        if told:
-            self.reading.contact = notes.contact(told)
+        named = notes.contact(told) if told else None
+        if named is not None and (named.email or not self.host.is_foreign):
+            self.reading.contact = named
             return
         organizer = self.event.organizer
         is_known = bool(self.sight.owner.emails or self.event.owner)

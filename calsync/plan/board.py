@@ -171,13 +171,17 @@ class Board:
         return is_fresh and trace.mark.cause != cause
 
     def miss(self, application: Application, round_: Round, slot: Slot, at: datetime) -> bool:
-        """Note that the user has deleted a reminder; tell whether it lay ahead."""
+        """Note that the user has deleted a reminder; tell whether it lay ahead.
+
+        A restoring run takes it for tidied away where its time has passed.
+        """
         trace = self.traces.of(round_.id).get(slot)
         if not self.is_complete:
             return trace is not None and trace.fate is Fate.DISMISSED
         if trace is not None:
             at = trace.start
-        is_dismissed = at > self.now or (trace is not None and trace.fate is Fate.DISMISSED)
+        was_dismissed = trace is not None and trace.fate is Fate.DISMISSED and not self.restore
+        is_dismissed = at > self.now or was_dismissed
         uid = trace.uid if trace else f"calsync-{round_.id}-{slot}"
         mark = self._mark(application, round_, "")
         self.missing.append(Missing(uid, round_.id, slot, at, is_dismissed, mark))

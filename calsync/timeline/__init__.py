@@ -16,6 +16,7 @@ Rules: docs/reference/rules.md, "What a timeline may say".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -23,6 +24,9 @@ from calsync.timeline.grammar import readings
 from calsync.timeline.numbers import MOST_DAYS
 from calsync.timeline.spelling import spell
 from calsync.timeline.words import LANGUAGES, words_of
+
+# "2.5" alone: half a number of weeks as well as a day in May; "2.5." and "2.05" are days.
+_MAY_BE_WEEKS = re.compile(r"\s*[1-9]\.[1-9]\s*\Z").match
 
 
 def read(text: str, *, said_on: date, after_workdays: Callable[[date, int], date]) -> date | None:
@@ -32,6 +36,8 @@ def read(text: str, *, said_on: date, after_workdays: Callable[[date, int], date
     to 400 days after it. `after_workdays(day, n)` gives the n-th working day after a day;
     what it raises is not caught.
     """
+    if _MAY_BE_WEEKS(text):
+        return None
     tokens = spell(text)
     if not tokens or said_on.year >= date.max.year - 2:
         return None
