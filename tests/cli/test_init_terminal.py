@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -41,6 +42,8 @@ class Person:
             dimensions=(50, 200),
             timeout=PATIENCE_SECONDS,
             encoding="utf-8",
+            # Whoever started the tests may have Ctrl-C ignored, and children inherit that.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self._shown: list[str] = []
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,22 +14,37 @@ from tests.commands import NOW, Calsync
 from tests.contract.servers import Server, radicale
 from tests.readers.test_khal import khal_list
 
-khalendar = pytest.importorskip("khal.khalendar")
+pytest.importorskip("khal")
 
-# Of the kind that this khal takes: those of pytz, or of Python.
-NEW_YORK = pytest.importorskip("khal.settings.utils").is_timezone("America/New_York")
-LOCALE = {
-    "default_timezone": NEW_YORK,
-    "local_timezone": NEW_YORK,
-    "dateformat": "%Y-%m-%d",
-    "longdateformat": "%Y-%m-%d",
-    "timeformat": "%H:%M",
-    "datetimeformat": "%Y-%m-%d %H:%M",
-    "longdatetimeformat": "%Y-%m-%d %H:%M",
-    "unicode_symbols": False,
-    "firstweekday": 0,
+# In a process of its own: khal changes what icalendar takes for a time zone.
+MOVE = """
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+from khal.khalendar import CalendarCollection
+from khal.settings.utils import is_timezone
+
+folder, database = sys.argv[1:]
+new_york = is_timezone("America/New_York")
+day, time = "%Y-%m-%d", "%H:%M"
+locale = {
+    "default_timezone": new_york, "local_timezone": new_york, "dateformat": day,
+    "longdateformat": day, "timeformat": time, "datetimeformat": f"{day} {time}",
+    "longdatetimeformat": f"{day} {time}", "unicode_symbols": False, "firstweekday": 0,
     "weeknumbers": False,
 }
+calendar = {
+    "name": "all", "path": folder, "color": "", "priority": 10, "readonly": False,
+    "addresses": "", "ctype": "calendar",
+}
+collection = CalendarCollection({"all": calendar}, dbpath=database, locale=locale)
+(event,) = collection.get_events_on(date(2026, 3, 11))
+later = timedelta(days=2, hours=7)
+event.update_start_end(event.start + later, event.end + later)
+collection.update(event)
+print(Path(event.href).name)
+"""
 
 
 @pytest.fixture
@@ -64,23 +80,10 @@ def test_khal_moves_a_reminder(
     seen = khal_list(folder, "Europe/Berlin", tmp_path / "two")
     assert "2026-03-11 14:00 14:15 Follow up with Acme (1 of 3)" in seen
 
-    calendar = {
-        "name": "all",
-        "path": str(folder),
-        "color": "",
-        "priority": 10,
-        "readonly": False,
-        "addresses": "",
-        "ctype": "calendar",
-    }
-    collection = khalendar.CalendarCollection(
-        {"all": calendar}, dbpath=str(tmp_path / "khal.db"), locale=LOCALE
-    )
-    (event,) = collection.get_events_on(date(2026, 3, 11))
-    name = Path(event.href).name
-    later = timedelta(days=2, hours=7)
-    event.update_start_end(event.start + later, event.end + later)
-    collection.update(event)
+    command = [sys.executable, "-c", MOVE, str(folder), str(tmp_path / "khal.db")]
+    moved = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert moved.returncode == 0, moved.stderr
+    name = moved.stdout.strip()
     server.put(f"{path}{name}", (folder / name).read_bytes())
 
     for _run in range(2):
