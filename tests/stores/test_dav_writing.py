@@ -432,7 +432,7 @@ def test_hundreds(client: Client) -> None:
 
 
 def test_the_run_after_a_write(client: Client) -> None:
-    """Our own change is reported and not downloaded again."""
+    """Our own change is reported, and looked at once more: a version may be one for ever."""
     client.sync()
     store = client.open()
     store.read()
@@ -441,8 +441,26 @@ def test_the_run_after_a_write(client: Client) -> None:
     client.server.requests.clear()
     whole = client.open(cache=MemoryCache()).read()
     client.server.requests.clear()
-    assert client.open().read() == whole
-    assert client.server.kinds() == ["sync-collection"]
+    for kinds in (["sync-collection", "calendar-multiget"], ["sync-collection"]):
+        store = client.open()
+        assert store.read() == whole
+        assert client.server.kinds() == kinds
+        store.commit()
+        client.server.requests.clear()
+
+
+def test_the_user_after_a_first_run(client: Client) -> None:
+    """His edit of one of many new reminders is seen, though no version tells of it."""
+    client.server.etags = lambda name, data: f'"{name}"'
+    client.sync()
+    store = client.open()
+    store.read()
+    assert {outcome.status for outcome in store.write(many(150))} == {WRITTEN}
+    store.commit()
+    name = many(150)[-1].name
+    client.server.change(name, calendar("Mine", name.removesuffix(".ics")))
+    found = {resource.name: resource.data for resource in client.open().read().resources}
+    assert b"Mine" in found[name]
 
 
 def test_written_and_deleted_before_the_report(client: Client) -> None:

@@ -151,10 +151,10 @@ class DavStore:
             return None
         for name in changes.gone:
             view.etags.pop(name, None)
-        # Said to have changed, in the same version: a server that counts badly, unless we have
-        # written it ourselves; and where most of it is repeated, no token means anything.
-        same = {n for n, e in changes.etags.items() if before.etags.get(n) == e} - view.written
-        if len(same) <= self.transport.provider.block:
+        # Said to have changed, in the same version: a server that counts badly, or a user after
+        # us, where versions tell nothing; and where most is repeated, no token means anything.
+        same = {n for n, etag in changes.etags.items() if before.etags.get(n) == etag}
+        if len(same - view.written) <= self.transport.provider.block:
             view.doubtful = self._doubtful = same
         view.written -= changes.etags.keys() | changes.gone
         # What was made after the mark and has gone before this report need not stand in it
