@@ -44,7 +44,7 @@ def command(
     """
     from calsync import checkup
     from calsync.cli.output import show_json, show_table
-    from calsync.cli.setting import config_path, overridden
+    from calsync.cli.setting import config_path, overridden, settings_for
     from calsync.memory import open_memory
     from calsync.model import Settings
     from calsync.zone import machine_zone
@@ -53,7 +53,9 @@ def command(
     findings: list[checkup.Finding] = []
     if options.config or calendar is None:
         settings, findings = checkup.of_config(config_path(options))
-    asked = overridden(settings or Settings(), region=region, timezone=timezone, me=me)
+        asked = overridden(settings or Settings(), region=region, timezone=timezone, me=me)
+    else:
+        asked = settings_for(calendar, options, region=region, timezone=timezone, me=me)
     machine = machine_zone()
     now = options.moment(asked.me.timezone or machine)
     if calendar is not None:

@@ -77,6 +77,8 @@ _TEMPLATE = """\
 # default or an example: remove the "#" to change it.
 
 [me]
+# What your messages are signed with.
+#name = "Alex Doe"
 # Your own addresses: they tell "you are the candidate" from "you interview someone".
 {emails}
 # The domains of the company you work for now: its own interviews are not yours.
