@@ -249,4 +249,7 @@ def _revision(change: Change) -> ics_write.Revision:
         text=None if wording.text == held.text else wording.text,
         mark=change.mark if change.mark.cause else None,
         drop_alarm=change.falls_silent,
+        new_alarm=(wanted.alarm, wording.title)
+        if wanted and change.rings_again and wanted.alarm is not None
+        else None,
     )

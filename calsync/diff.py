@@ -150,6 +150,7 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
         and title_mark(wording.title) == title_mark(held.title)
         and text_mark(wording.text) == text_mark(held.text)
         and notes.lines(wording.text) == notes.lines(held.text)
+        and not _rings_again(wanted, held)
     ):
         return [_kept(wanted, held, wanted.reason)]
     return [
@@ -163,6 +164,7 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
             held=held,
             mark=_worded(wanted.mark, composed),
             calendar=held.calendar,
+            rings_again=_rings_again(wanted, held),
             said=wanted.said,
         )
     ]
@@ -182,21 +184,36 @@ def _standing(wanted: Wanted, held: Held) -> Change:
     """
     text = notes.filled(held.text, wanted.said) if wanted.said else held.text
     is_newly_done = bool(held.done) and (held.has_alarm or held.done != held.mark.done)
-    if held.is_users or held.is_copy or (text == held.text and not is_newly_done):
+    rings_again = _rings_again(wanted, held)
+    is_as_wanted = text == held.text and not is_newly_done and not rings_again
+    if held.is_users or held.is_copy or is_as_wanted:
         return _kept(wanted, held, wanted.reason)
+    mark = dataclasses.replace(held.mark, done=held.done)
+    if is_newly_done and held.has_alarm:
+        mark = dataclasses.replace(mark, silenced="1")
+    elif rings_again:
+        mark = dataclasses.replace(mark, silenced="")
+    reason = "you have sent it" if is_newly_done else "it holds what you said"
     return Change(
         Action.UPDATE,
         uid=held.uid,
         slot=held.slot,
-        reason="you have sent it" if is_newly_done else "it holds what you said",
+        reason="it is to ring again" if rings_again else reason,
         wanted=wanted,
         wording=Wording(held.title, text),
         held=held,
-        mark=dataclasses.replace(held.mark, done=held.done) if held.mark.cause else held.mark,
+        mark=mark if held.mark.cause else held.mark,
         calendar=held.calendar,
         falls_silent=is_newly_done,
+        rings_again=rings_again,
         said=wanted.said,
     )
+
+
+def _rings_again(wanted: Wanted, held: Held) -> bool:
+    """Tell whether an alarm comes back that calsync itself took away."""
+    is_mute = not held.has_alarm and not held.done and wanted.alarm is not None
+    return is_mute and bool(held.mark.silenced) and wanted.mark.cause != ""
 
 
 def _withdrawal(withdrawal: Withdrawal) -> Change:
@@ -214,7 +231,9 @@ def _withdrawal(withdrawal: Withdrawal) -> Change:
         reason=reason,
         wording=None if action is Action.DELETE else Wording(held.title, text),
         held=held,
-        mark=held.mark,
+        mark=dataclasses.replace(held.mark, silenced="1")
+        if withdrawal.stays and held.has_alarm and held.mark.cause
+        else held.mark,
         calendar=held.calendar,
         falls_silent=withdrawal.stays,
         said=withdrawal.said if withdrawal.stays else (),

@@ -93,7 +93,10 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
         "CREATE TABLE calendars (name TEXT PRIMARY KEY, had_foreign INTEGER) WITHOUT ROWID",
         "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     ),
-    ("CREATE TABLE given (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",),
+    (
+        "CREATE TABLE given (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
+        "ALTER TABLE traces ADD COLUMN mark_silenced TEXT DEFAULT ''",
+    ),
 )
 
 
@@ -462,7 +465,7 @@ def _trace_row(trace: Trace) -> Row:
     return (
         trace.uid, trace.id, slot.kind, slot.number, _moment(trace.start), trace.fate.value,
         trace.generation, mark.cause, mark.start, mark.title, mark.text, mark.judged, mark.ends,
-        mark.previous, mark.done, mark.twin, mark.double, mark.round,
+        mark.previous, mark.done, mark.twin, mark.double, mark.round, mark.silenced,
     )  # fmt: skip
 
 

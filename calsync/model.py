@@ -117,17 +117,20 @@ class Mark:
     twin: str = ""  # the founder's start and employer
     double: str = ""  # the founder's start, title and organizer
     round: str = ""  # employer and date of the round
+    silenced: str = ""  # "1" where calsync took the alarm away; left out where it did not
 
     VERSION = "1"
 
     def __str__(self) -> str:
-        return "-".join((Mark.VERSION, *(getattr(self, name) for name in self.__slots__)))
+        text = "-".join((Mark.VERSION, *(getattr(self, name) for name in self.__slots__)))
+        return text if self.silenced else text.removesuffix("-")
 
     @classmethod
     def parse(cls, text: str) -> Mark:
         """Read what `str` wrote; a form that is not understood is an empty mark."""
         parts = text.strip().split("-")
-        if len(parts) != len(cls.__slots__) + 1 or parts[0] != cls.VERSION:
+        fields = len(cls.__slots__)
+        if len(parts) - 1 not in (fields - 1, fields) or parts[0] != cls.VERSION:
             return cls()
         return cls(*parts[1:])
 
@@ -505,6 +508,7 @@ class Change:
     mark: Mark = Mark()
     calendar: str = ""  # where it is written
     falls_silent: bool = False  # its alarm goes
+    rings_again: bool = False  # … and comes back: `wanted` has it
     said: tuple[Line, ...] = ()  # words of the user's from elsewhere, now in its notes
 
 

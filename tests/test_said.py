@@ -550,6 +550,51 @@ def test_contradicting_lines_in_an_edited_reminder(life: Life) -> None:
     assert life.held()["letgo"].text == mine
 
 
+class TestRingsAgain:
+    """An alarm that calsync took away comes back with its cause; the user's doing stays."""
+
+    @staticmethod
+    def alarms(life: Life) -> dict[str, bool]:
+        return {step: held.has_alarm for step, held in life.held().items()}
+
+    def test_unticked(self, life: Life) -> None:
+        """Sent, and then not: it rings on its day."""
+        before = self.alarms(life)
+        life.retitle("followup1", lambda title: f"✓ {title}")
+        life.run("2026-03-06 08:00")
+        assert not self.alarms(life)["followup1"]
+        life.retitle("followup1", lambda title: title.removeprefix("✓ "))
+        life.run("2026-03-06 09:00")
+        assert self.alarms(life) == before
+        assert life.days() == USUAL
+
+    def test_a_no_taken_back(self, remembering: Life) -> None:
+        """A follow-up that was written in stood silent meanwhile."""
+        before = self.alarms(remembering)
+        text = remembering.held()["followup1"].text
+        remembering.rewrite("followup1", f"Call Dana first.\n{text}")
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-02 08:00")
+        assert not self.alarms(remembering)["followup1"]
+        remembering.write("card", "status: waiting")
+        remembering.run("2026-03-02 09:00")
+        found = self.alarms(remembering)
+        assert (found["card"], found["followup1"]) == (before["card"], before["followup1"])
+
+    def test_what_the_user_has_silenced(self, life: Life) -> None:
+        """It stays so, whatever comes."""
+        (name,) = (n for n in life.store.contents if n.endswith("-followup1.ics"))
+        lines = life.store.contents[name].decode()
+        begin, end = lines.index("BEGIN:VALARM"), lines.index("END:VEVENT")
+        life.store.change(name, (lines[:begin] + lines[end:]).encode())
+        life.retitle("followup1", lambda title: f"✓ {title}")
+        life.run("2026-03-06 08:00")
+        life.retitle("followup1", lambda title: title.removeprefix("✓ "))
+        life.write("card", "timeline: 2026-03-18")
+        life.run("2026-03-06 09:00")
+        assert not self.alarms(life)["followup1"]
+
+
 def test_a_card_of_an_earlier_cycle_takes_no_new_word() -> None:
     """Ticked, it stands beside the new card; the newest word goes into the new one."""
     life = Life(keeps_memory=False)

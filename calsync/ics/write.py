@@ -53,6 +53,7 @@ class Revision(NamedTuple):
     text: str | None = None
     mark: Mark | None = None
     drop_alarm: bool = False
+    new_alarm: tuple[timedelta, str] | None = None  # how long before the start, and its text
 
 
 # --- one reminder ---------------------------------------------------------------------
@@ -84,15 +85,19 @@ def event_lines(draft: Draft, *, now: datetime) -> list[str]:
     ]
     if draft.alarm is not None:
         # Android apps lose events whose alarm stands before their start property.
-        written += [
-            "BEGIN:VALARM",
-            "ACTION:DISPLAY",
-            f"DESCRIPTION:{_title(draft.title)}",
-            f"TRIGGER:{_trigger(draft.alarm)}",
-            "END:VALARM",
-        ]
+        written += _alarm(draft.alarm, draft.title)
     written.append("END:VEVENT")
     return written
+
+
+def _alarm(before: timedelta, title: str) -> list[str]:
+    return [
+        "BEGIN:VALARM",
+        "ACTION:DISPLAY",
+        f"DESCRIPTION:{_title(title)}",
+        f"TRIGGER:{_trigger(before)}",
+        "END:VALARM",
+    ]
 
 
 def render(draft: Draft, *, now: datetime, line_end: bytes = b"\r\n") -> bytes:
@@ -119,7 +124,11 @@ def revise(raw: bytes, revision: Revision, *, now: datetime) -> bytes:
     sequence = lines.parse(raw, {"SEQUENCE"}).text("SEQUENCE")
     fresh["SEQUENCE"] = f"SEQUENCE:{(lines.integer(sequence) or 0) + 1}"
     dropped = {"DURATION"} if "DTEND" in fresh else set()
-    return b"".join(_revised(raw, fresh, dropped, revision.drop_alarm, line_end))
+    revised = b"".join(_revised(raw, fresh, dropped, revision.drop_alarm, line_end))
+    if revision.new_alarm is None:
+        return revised
+    end = revised.upper().rindex(b"END:VEVENT")
+    return revised[:end] + lines.encode(_alarm(*revision.new_alarm), line_end) + revised[end:]
 
 
 def _revised(

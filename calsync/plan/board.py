@@ -323,7 +323,7 @@ class Board:
             mark, start=stamp(at), previous=basic(previous) if previous else ""
         )
         transferred = held is not None and held.id != round_.id
-        if held is not None and not held.has_alarm:
+        if held is not None and not (held.has_alarm or held.mark.silenced):
             alarm = None  # the user has removed it
         self.wanted.append(
             Wanted(
@@ -369,7 +369,9 @@ class Board:
                 slot=reminder.slot,
                 at=reminder.start,
                 length=reminder.end - reminder.start,
-                alarm=alarm_of(reminder.slot) if reminder.has_alarm else None,
+                alarm=alarm_of(reminder.slot)
+                if reminder.has_alarm or reminder.mark.silenced
+                else None,
                 application=application,
                 round=round_,
                 total=len(self.rules.follow_ups),
