@@ -213,7 +213,7 @@ def _standing(wanted: Wanted, held: Held) -> Change:
 def _rings_again(wanted: Wanted, held: Held) -> bool:
     """Tell whether an alarm comes back that calsync itself took away."""
     is_mute = not held.has_alarm and not held.done and wanted.alarm is not None
-    return is_mute and bool(held.mark.silenced) and wanted.mark.cause != ""
+    return is_mute and bool(held.mark.silenced)
 
 
 def _withdrawal(withdrawal: Withdrawal) -> Change:

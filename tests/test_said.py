@@ -581,6 +581,31 @@ class TestRingsAgain:
         found = self.alarms(remembering)
         assert (found["card"], found["followup1"]) == (before["card"], before["followup1"])
 
+    def test_not_what_has_passed(self, remembering: Life) -> None:
+        """The card of an interview that is over is history."""
+        remembering.write("card", "lesson: sleep more")
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-02 08:00")
+        remembering.interview("2026-03-04 14:00", notes="status: waiting")
+        run = remembering.run("2026-03-06 08:00")
+        assert not self.alarms(remembering)["card"]
+        assert "card" not in {str(change.slot) for change in run.done}
+
+    def test_not_while_nothing_can_be_decided(self, remembering: Life) -> None:
+        """Where no day is allowed nothing of the application changes."""
+        text = remembering.held()["followup1"].text
+        remembering.rewrite("followup1", f"Call Dana first.\n{text}")
+        remembering.write("card", "status: rejected")
+        remembering.run("2026-03-02 08:00")
+        remembering.write("card", "status: waiting")
+        rules = dataclasses.replace(SETTINGS.rules, avoid_weekdays=frozenset(range(7)))
+        remembering.settings = dataclasses.replace(SETTINGS, rules=rules)
+        assert remembering.run_alone("2026-03-02 09:00").decision.failures
+        assert not self.alarms(remembering)["followup1"]
+        remembering.settings = SETTINGS
+        remembering.run("2026-03-02 10:00")
+        assert self.alarms(remembering)["followup1"]
+
     def test_what_the_user_has_silenced(self, life: Life) -> None:
         """It stays so, whatever comes."""
         (name,) = (n for n in life.store.contents if n.endswith("-followup1.ics"))

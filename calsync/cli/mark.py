@@ -93,6 +93,7 @@ def command(
             word=spoken,
             dry_run=options.dry_run,
             max_changes=options.max_changes,
+            is_heard=options.as_json or not options.quiet,
         )
     return show_run(run, options)
 

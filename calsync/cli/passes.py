@@ -79,7 +79,7 @@ def make_pass(
             accept_deletions=wish.accept_deletions,
             restore=wish.restore,
             halt=halt,
-            is_heard=not options.quiet,
+            is_heard=options.as_json or not options.quiet,
         )
         recording.keep(run, setting)
     return run, recording.is_hushed

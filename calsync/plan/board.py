@@ -369,9 +369,7 @@ class Board:
                 slot=reminder.slot,
                 at=reminder.start,
                 length=reminder.end - reminder.start,
-                alarm=alarm_of(reminder.slot)
-                if reminder.has_alarm or reminder.mark.silenced
-                else None,
+                alarm=alarm_of(reminder.slot) if self._rings(reminder, round_) else None,
                 application=application,
                 round=round_,
                 total=len(self.rules.follow_ups),
@@ -382,6 +380,14 @@ class Board:
                 number_of_round=application.rounds.index(round_) + 1,
             )
         )
+
+    def _rings(self, reminder: Held, round_: Round) -> bool:
+        """Tell whether what stands rings, or is to ring again: not what has passed, and
+        not while nothing of its round may be written.
+        """
+        is_left_alone = round_.id in self.unknown or round_.id in self.undecided
+        is_to_ring = bool(reminder.mark.silenced) and self.is_ahead(reminder)
+        return reminder.has_alarm or (is_to_ring and not is_left_alone)
 
     def _mark(self, application: Application, round_: Round, cause: str) -> Mark:
         founder = round_.founder

@@ -26,7 +26,7 @@ from calsync.timeline.spelling import spell
 from calsync.timeline.words import LANGUAGES, words_of
 
 # "2.5" alone: half a number of weeks as well as a day in May; "2.5." and "2.05" are days.
-_MAY_BE_WEEKS = re.compile(r"\s*[1-9]\.[1-9]\s*\Z").match
+_may_be_weeks = re.compile(r"\s*[1-9]\.[1-9]\s*\Z").match
 
 
 def read(text: str, *, said_on: date, after_workdays: Callable[[date, int], date]) -> date | None:
@@ -36,7 +36,7 @@ def read(text: str, *, said_on: date, after_workdays: Callable[[date, int], date
     to 400 days after it. `after_workdays(day, n)` gives the n-th working day after a day;
     what it raises is not caught.
     """
-    if _MAY_BE_WEEKS(text):
+    if _may_be_weeks(text):
         return None
     tokens = spell(text)
     if not tokens or said_on.year >= date.max.year - 2:
