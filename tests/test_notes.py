@@ -185,3 +185,24 @@ def test_no_contact() -> None:
 def test_signs_are_no_tags(value: str) -> None:
     """Only what is HTML by name and form is taken for it."""
     assert lines(f"lesson: {value}")[0].value == value
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "email"),
+    [
+        ("Dana Li<mailto:dana@x.com>", "Dana Li", "dana@x.com"),
+        ("mailto:dana@x.com", "", "dana@x.com"),
+        ("N. A. Tran", "N. A. Tran", ""),
+    ],
+)
+def test_a_contact_as_apps_paste_it(value: str, name: str, email: str) -> None:
+    """An address brings its scheme along, which is no part of a name."""
+    found = notes.contact(value)
+    assert found is not None
+    assert (found.name, found.email) == (name, email)
+
+
+@pytest.mark.parametrize("value", ["n/a", "None", "TBD", "unknown", "see below"])
+def test_a_contact_that_is_nobody(value: str) -> None:
+    """It is reported, and greets nobody."""
+    assert notes.contact(value) is None

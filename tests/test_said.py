@@ -707,6 +707,28 @@ def test_a_recruiters_feedback_is_not_theirs(remembering: Life) -> None:
     assert remembering.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
 
 
+@pytest.mark.parametrize("theirs", ["see the link", "https://acme.com/help", "555-1234"])
+def test_a_recruiters_contact_without_an_address(remembering: Life, theirs: str) -> None:
+    """It hides nobody: the organizer is written to."""
+    guest = (
+        "ORGANIZER;CN=Hana Ito:mailto:hana@acme.com\r\n"
+        "ATTENDEE;PARTSTAT=ACCEPTED:mailto:robin@example.com\r\n"
+    )
+    remembering.interview("2026-03-04 14:00", notes=f"Contact: {theirs}", more=guest)
+    remembering.run(BEFORE)
+    (interview,) = remembering.look(BEFORE).interviews
+    assert interview.contact is not None
+    assert interview.contact.email == "hana@acme.com"
+
+
+def test_news_that_nobody_heard(remembering: Life) -> None:
+    """What a quiet run does not say the next one says, once."""
+    remembering.write("card", "timeline: soonish")
+    assert remembering.run_alone(BEFORE, is_heard=False).news
+    assert remembering.run_alone(BEFORE).news
+    assert not remembering.run_alone(BEFORE).news
+
+
 def test_restored_after_the_interview_was_put_off(remembering: Life) -> None:
     """What has passed is history, and the new date has its follow-ups: Wed 04-01 …"""
     remembering.run("2026-03-18 08:00")

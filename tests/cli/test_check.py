@@ -20,7 +20,7 @@ import pytest
 from calsync.stores.dav import transport
 from calsync.stores.lock import lock
 from tests.cli.test_servers import EVENT, one
-from tests.commands import DATA, Calsync, Ended
+from tests.commands import DATA, NOW, Calsync, Ended
 from tests.contract.servers import Server, radicale, xandikos
 from tests.stores.fake_server import (
     HOME,
@@ -617,3 +617,11 @@ def test_a_feed(
     assert [f["calendar"] for f in told if f["what"] == "write test"] == ["a"]
     assert {request.method for request in fake.requests} == {"GET"}
     assert "hidden" not in ended.out
+
+
+def test_what_sync_was_told_counts(calsync: Calsync, calendar: Path) -> None:
+    """Region, zone and addresses of an earlier run are not missed."""
+    told = ("--region", "US", "--timezone", "America/New_York", "--me", "robin@example.com")
+    assert calsync("sync", "--calendar", calendar, "--now", NOW, *told).code == 0
+    ended = calsync("check", "--calendar", calendar, "--now", NOW)
+    assert "none is set" not in ended.out
