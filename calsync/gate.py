@@ -20,7 +20,7 @@ class Gate:
     """
 
     def __init__(self, *, in_all: int, per_host: int) -> None:
-        self._in_all = in_all
+        self.in_all = in_all
         self._per_host = per_host
         self._open: Counter[str] = Counter()
         self._taken = 0  # somebody without any server counts as one
@@ -28,7 +28,7 @@ class Gate:
     def take(self, hosts: Mapping[str, int]) -> bool:
         """Let somebody in, if there is room."""
         wanted = max(1, sum(hosts.values()))
-        if self._taken and self._taken + wanted > self._in_all:
+        if self._taken and self._taken + wanted > self.in_all:
             return False
         for host, connections in hosts.items():
             if self._open[host] and self._open[host] + connections > self._per_host:

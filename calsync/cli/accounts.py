@@ -24,6 +24,7 @@ from calsync.errors import LoginRefused
 from calsync.halt import Halt
 from calsync.model import CalendarSettings, Settings
 from calsync.stores.base import Outcome, Snapshot, Store, Write
+from calsync.stores.connections import Connections
 from calsync.stores.files import FileStore, expanded, signature_of
 from calsync.zone import machine_zone
 
@@ -43,6 +44,7 @@ class SyncAccount:
         *,
         settings: Settings | None,
         halt: Halt,
+        connections: Connections,
         show: Callable[[str, Said, int], None],
     ) -> None:
         self.name = name
@@ -51,6 +53,7 @@ class SyncAccount:
         self._loaded = settings
         self._settings = settings = settings or Settings()
         self._halt = halt
+        self._connections = connections
         self._show = show
         if wish.calendar is not None:  # in the place of those of the config
             calendars: tuple[CalendarSettings, ...] = ()
@@ -90,6 +93,7 @@ class SyncAccount:
                     self._wish,
                     settings=self._loaded,
                     halt=self._halt,
+                    connections=self._connections,
                     with_stores=careful,
                 )
                 if run.done or run.earlier:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -25,6 +26,7 @@ from calsync.gate import Gate
 if TYPE_CHECKING:
     from calsync.cli.accounts import SyncAccount
     from calsync.daemon import Clock
+    from calsync.model import Settings
 
 LEAST_EVERY = timedelta(minutes=1)
 
@@ -102,14 +104,27 @@ def serve(
     from calsync.daemon import Daemon, SystemClock
     from calsync.halt import Halt
     from calsync.report.text import printable
+    from calsync.stores.connections import Connections
     from calsync.systemd import Service
 
     time = clock or SystemClock()
     halt = Halt()
+    connections = Connections(most=gate.in_all)
     printer = Printer(time.monotonic)
     options.clock = lambda zone: datetime.fromtimestamp(time.wall(), zone)
     known: dict[str, SyncAccount] = {}  # whose config has been good
     served: list[SyncAccount] = []
+
+    def account(name: str, own: Options, wish: Wish, settings: Settings | None) -> SyncAccount:
+        return SyncAccount(
+            name,
+            own,
+            wish,
+            settings=settings,
+            halt=halt,
+            connections=connections,
+            show=printer.show,
+        )
 
     def build(name: str, own: Options, wish: Wish) -> SyncAccount:
         """Read a config; where it is wrong now, the account goes on with what it has."""
@@ -121,12 +136,12 @@ def serve(
                 if not name:
                     raise  # the only one
                 # Its passes say what is wrong, and those of the others go on.
-                return SyncAccount(name, own, wish, settings=None, halt=halt, show=printer.show)
+                return account(name, own, wish, None)
             first, *more = str(problem).splitlines()
             words = printable(first) + (f" (and {len(more)} more)" if more else "")
             say(f"{f'{name}: ' if name else ''}{words}; the old config stays")
             return known[name]
-        return SyncAccount(name, own, wish, settings=settings, halt=halt, show=printer.show)
+        return account(name, own, wish, settings)
 
     def load() -> Sequence[SyncAccount]:
         try:
@@ -145,7 +160,7 @@ def serve(
         if options.verbose:
             say(printable(line))
 
-    with kept_apart():
+    with kept_apart(), contextlib.closing(connections):
         daemon = Daemon(
             load(),
             every=every,

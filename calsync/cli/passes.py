@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from calsync.job import Run
     from calsync.model import Settings
     from calsync.stores.base import Store
+    from calsync.stores.connections import Connections
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +44,14 @@ def make_pass(
     *,
     settings: Settings | None = None,
     halt: Halt | None = None,
+    connections: Connections | None = None,
     with_stores: Callable[[Sequence[Store]], Sequence[Store]] = tuple,
 ) -> tuple[Run, bool]:
     """Read, decide and write once, and put on record how it went.
 
     Tells beside the run whether faults that pass are not worth a word yet.
-    `settings` are those that were loaded already; `with_stores` may put others in the
+    `settings` are those that were loaded already, `connections` what a pass leaves for the
+    next; `with_stores` may put others in the
     place of the stores.
     """
     from calsync import job
@@ -65,6 +68,7 @@ def make_pass(
             settings=settings,
             locked=not options.dry_run,
             accept_empty=wish.accept_empty,
+            connections=connections,
             is_halted=(lambda: halt.is_asked) if halt else None,
         )
         run = job.run_once(

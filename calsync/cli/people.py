@@ -30,6 +30,7 @@ def sync_people(options: Options, configs: Mapping[str, Options], gate: Gate) ->
     from calsync.cli.output import show_json
     from calsync.cli.passes import Wish
     from calsync.halt import Halt
+    from calsync.stores.connections import Connections
 
     halt = Halt()
     printer = Printer()
@@ -39,9 +40,18 @@ def sync_people(options: Options, configs: Mapping[str, Options], gate: Gate) ->
         told[name] = _object(name, said, code)
 
     show = keep if options.as_json else printer.show
-    with kept_apart():
+    connections = Connections(most=gate.in_all)
+    with kept_apart(), contextlib.closing(connections):
         accounts = [
-            SyncAccount(name, own, Wish(), settings=settings_or_none(own), halt=halt, show=show)
+            SyncAccount(
+                name,
+                own,
+                Wish(),
+                settings=settings_or_none(own),
+                halt=halt,
+                connections=connections,
+                show=show,
+            )
             for name, own in configs.items()
         ]
         try:

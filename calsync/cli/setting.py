@@ -20,6 +20,7 @@ from calsync.zone import machine_zone
 if TYPE_CHECKING:
     from calsync.decision import Decision
     from calsync.memory import Memory
+    from calsync.stores.connections import Connections
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +131,13 @@ def open_setting(
     ids: frozenset[str] = frozenset(),
     settings: Settings | None = None,
     is_halted: Callable[[], bool] | None = None,
+    connections: Connections | None = None,
 ) -> Setting:
     """Open the calendars of a command; `locked` for one that writes,
     `everything` for one that shows all events, `accept_empty` where that was asked for;
     `ids` are of events that must be read whatever they look like. `settings` are those
     that were loaded already; once `is_halted` no further write goes to a server.
+    `connections` are those that a run leaves for the next.
 
     Raises:
         ConfigError: the config is wrong, or names a calendar that cannot be used.
@@ -158,7 +161,8 @@ def open_setting(
         if any(c.type == "caldav" for c in settings.calendars):
             known = memory.load() or Remembered()
             ids |= known.settled.keys()
-        stores, paths = _configured(settings, _Wish(now, everything, accept_empty, ids, is_halted))
+        wish = _Wish(now, everything, accept_empty, ids, is_halted, connections)
+        stores, paths = _configured(settings, wish)
     for store in stores:
         stack.callback(store.close)
     if locked:
@@ -182,6 +186,7 @@ class _Wish:
     accept_empty: bool
     ids: frozenset[str]
     is_halted: Callable[[], bool] | None = None
+    connections: Connections | None = None
 
 
 def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]]:
@@ -198,7 +203,7 @@ def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]
             if calendar.type == "caldav":
                 store = _server(calendar, settings, wish)
             elif calendar.type == "feed":
-                store = _feed(calendar)
+                store = _feed(calendar, wish)
             else:
                 store = open_on_disk(calendar)
         except ConfigError as problem:
@@ -231,10 +236,11 @@ def _server(calendar: CalendarSettings, settings: Settings, wish: _Wish) -> Stor
         ids=wish.ids,
         accept_empty=wish.accept_empty,
         is_halted=wish.is_halted,
+        connections=wish.connections,
     )
 
 
-def _feed(calendar: CalendarSettings) -> Store:
+def _feed(calendar: CalendarSettings, wish: _Wish) -> Store:
     from calsync.stores.cached import FeedCopies
     from calsync.stores.feed import Feed
 
@@ -244,4 +250,5 @@ def _feed(calendar: CalendarSettings) -> Store:
         copies=FeedCopies(calendar.url),
         ca_file=calendar.ca_file,
         fingerprint=calendar.fingerprint,
+        connections=wish.connections,
     )

@@ -19,6 +19,7 @@ from calsync.errors import CalsyncError, ConfigError, TryAgainLater
 from calsync.model import Note
 from calsync.stores import web
 from calsync.stores.base import Outcome, Resource, Snapshot, Status, Write
+from calsync.stores.connections import Connections
 
 MOST_BYTES = 32 << 20
 MOST_REDIRECTS = 5
@@ -82,6 +83,7 @@ class Feed:
         fingerprint: str = "",
         read_seconds: float = 60.0,
         most_bytes: int = MOST_BYTES,
+        connections: Connections | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.name = name
@@ -91,6 +93,7 @@ class Feed:
         self._fingerprint = fingerprint
         self._read_seconds = read_seconds
         self._most_bytes = most_bytes
+        self._connections = connections
         self._clock = clock
 
     def read(self) -> Snapshot:
@@ -135,6 +138,7 @@ class Feed:
             most_bytes=self._most_bytes,
             ca_file=self._ca_file,
             fingerprint=self._fingerprint,
+            connections=self._connections,
         )
         headers = {"Accept": "text/calendar, */*;q=0.1"}
         if copy and copy.etag:

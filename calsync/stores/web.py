@@ -1,6 +1,7 @@
 """HTTP with limits: nothing is followed, kept, or awaited without end.
 
-One session serves one account for one run. It obeys no `.netrc`, no proxy of the
+One session serves one account for one run; its connections may come from the run before
+(`connections`). It obeys no `.netrc`, no proxy of the
 environment and no redirect, keeps no cookie, asks no third party whether a certificate
 was revoked, and gives up at a deadline. A web page never passes for an answer.
 """
@@ -15,6 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from calsync import __version__
+from calsync.stores.connections import Connections, Peer
 
 CONNECT_SECONDS = 15.0
 READ_SECONDS = 100.0  # a server that has not seen a big calendar for long takes its time
@@ -88,17 +90,14 @@ class Session:
         ca_file: str = "",
         fingerprint: str = "",
         hears_refusals: bool = False,
+        connections: Connections | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        from niquests import Session as Niquests
-
-        self._session: Any = Niquests(
-            disable_http2=True,  # python-caldav #564: digest logins fail on Baikal
-            disable_http3=True,
-            revocation_configuration=None,
-            allow_incoming_cookies=False,
-        )
-        self._session.trust_env = False
+        self._connections = connections or Connections()
+        self._open: tuple[Peer, Any] | None = None
+        self._is_well = True  # what is open
+        self._ca_file = ca_file
+        self._fingerprint = fingerprint
         self._verify: bool | str = True
         if fingerprint:
             self._verify = f"sha256_{fingerprint}"
@@ -135,7 +134,7 @@ class Session:
         self.sent += 1
         try:
             reply = self._read(
-                self._session.request(
+                self._session_for(url).request(
                     method,
                     url,
                     data=data,
@@ -148,16 +147,28 @@ class Session:
                 )
             )
         except Lost:
+            self._is_well = False
             raise
         # Errors of urllib3, of the TLS layer and of plain Python come through as well.
         except Exception as problem:
+            self._is_well = False
             raise _told(problem) from None
         self.last = reply
         return reply
 
     def close(self) -> None:
         """Let the connections go."""
-        self._session.close()
+        if self._open:
+            peer, session = self._open
+            self._open = None
+            self._connections.give(peer, session, is_well=self._is_well)
+
+    def _session_for(self, url: str) -> Any:
+        if self._open is None:
+            parts = urlsplit(url)
+            peer = Peer(f"{parts.scheme}://{parts.netloc}", self._ca_file, self._fingerprint)
+            self._open = peer, self._connections.take(peer)
+        return self._open[1]
 
     def _read(self, response: Any) -> Reply:
         status = int(response.status_code)

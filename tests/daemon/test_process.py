@@ -213,3 +213,19 @@ def test_what_cannot_be_served(
     assert process.process.wait(PATIENCE_SECONDS) == code
     assert words in process.said
     assert "Traceback" not in process.said
+
+
+def test_passes_share_a_connection(daemon: Start, config: Path, fake: FakeServer) -> None:
+    """Every pass goes on with the connection of the first; one that was closed is replaced."""
+    process = daemon("-c", config)
+    eventually(lambda: len(fake.writes()) == 5)
+    for times in (1, 2):
+        process.send(signal.SIGUSR1)
+        eventually(lambda times=times: synced(fake, times))
+    assert len({request.client for request in fake.requests}) == 1
+    fake.hang_up()
+    process.send(signal.SIGUSR1)
+    eventually(lambda: synced(fake, 3))
+    assert len({request.client for request in fake.requests}) == 2
+    assert process.end() == 0
+    assert "connection" not in process.said

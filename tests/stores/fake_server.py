@@ -14,7 +14,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -34,6 +34,7 @@ class Request:
     path: str
     headers: Mapping[str, str]
     body: bytes
+    client: int = 0  # the port it came from: one for each connection
 
     @property
     def kind(self) -> str:
@@ -76,6 +77,7 @@ class FakeServer:
         self.window: tuple[date, date] | None = None  # what a query with a time range finds
         self.extra_responses = ""  # in every list
         self.port = 0
+        self.sockets: list[socket.socket] = []  # of every connection there was
         self._changes: list[tuple[int, str]] = []  # (number, name)
         self._number = 0
 
@@ -107,6 +109,12 @@ class FakeServer:
     def token(self) -> str:
         """The current token."""
         return f"http://fake/{self._number}"
+
+    def hang_up(self) -> None:
+        """Close every connection, as a server does with one that is idle."""
+        for connection in self.sockets:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     # --- the protocol
 
@@ -252,6 +260,10 @@ def running(server: FakeServer, tls: ssl.SSLContext | None = None) -> Iterator[F
         timeout = 20
         disable_nagle_algorithm = True
 
+        def setup(self) -> None:
+            super().setup()
+            server.sockets.append(self.connection)
+
         def handle_one_request(self) -> None:
             try:
                 super().handle_one_request()
@@ -261,7 +273,9 @@ def running(server: FakeServer, tls: ssl.SSLContext | None = None) -> Iterator[F
         def do(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
             with lock:
-                reply = server.answer(Request(self.command, self.path, self.headers, body))
+                reply = server.answer(
+                    Request(self.command, self.path, self.headers, body, self.client_address[1])
+                )
             if reply.delay:
                 time.sleep(reply.delay)
             if reply.is_silent:

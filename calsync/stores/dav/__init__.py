@@ -19,6 +19,7 @@ from calsync.model import CalendarSettings
 
 if TYPE_CHECKING:
     from calsync.secrets import Secret
+    from calsync.stores.connections import Connections
     from calsync.stores.dav.cache import Cache
     from calsync.stores.dav.oauth import Access
     from calsync.stores.dav.store import DavStore
@@ -34,15 +35,16 @@ def open_store(
     ids: frozenset[str] = frozenset(),
     accept_empty: bool = False,
     is_halted: Callable[[], bool] | None = None,
+    connections: Connections | None = None,
 ) -> DavStore:
     """Open the calendar of a `[[calendars]]` entry; see `DavStore` for the rest.
 
-    Once `is_halted` nothing more is written. Its password is fetched, and nothing else is
-    asked yet. Raises ConfigError.
+    Once `is_halted` nothing more is written; `connections` are kept from run to run.
+    Its password is fetched, and nothing else is asked yet. Raises ConfigError.
     """
     from calsync.stores.dav.store import DavStore
 
-    transport = connect(settings, secret_of(settings))
+    transport = connect(settings, secret_of(settings), connections)
     if is_halted is not None:
         transport.is_halted = is_halted
     return DavStore(
@@ -88,7 +90,9 @@ def access_of(settings: CalendarSettings) -> Access | None:
     )
 
 
-def connect(settings: CalendarSettings, secret: Secret | None) -> Transport:
+def connect(
+    settings: CalendarSettings, secret: Secret | None, connections: Connections | None = None
+) -> Transport:
     """Make ready to speak to the server of a `[[calendars]]` entry; nothing is asked yet.
 
     Raises ConfigError where it cannot log in so.
@@ -107,4 +111,5 @@ def connect(settings: CalendarSettings, secret: Secret | None) -> Transport:
         provider=provider,
         ca_file=settings.ca_file,
         fingerprint=settings.fingerprint,
+        connections=connections,
     )

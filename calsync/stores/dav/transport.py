@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from calsync.errors import CalsyncError, LoginRefused, TryAgainLater
 from calsync.secrets import Secret
 from calsync.stores import web
+from calsync.stores.connections import Connections
 from calsync.stores.dav import address, guard
 from calsync.stores.dav.address import Collection
 from calsync.stores.dav.multistatus import Multistatus, NotMultistatus
@@ -113,6 +114,7 @@ class Transport:
         read_seconds: float = web.READ_SECONDS,
         ca_file: str = "",
         fingerprint: str = "",
+        connections: Connections | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self.name = name
@@ -129,6 +131,7 @@ class Transport:
             read_seconds=read_seconds,
             ca_file=ca_file,
             fingerprint=fingerprint,
+            connections=connections,
         )
         self._client.session = _Quiet(self._web)
         self.move(url)
