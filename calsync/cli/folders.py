@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable
+from functools import wraps
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -51,10 +52,17 @@ _BOUNDS = (
 
 
 def folder_options(function: Function) -> Function:
-    """Add --config-dir and --part."""
+    """Add --config-dir and --part, which says nothing without it."""
+
+    @wraps(function)
+    def checked(*arguments: Any, **options: Any) -> Any:
+        if options["part"] and options["config_dir"] is None:
+            raise UsageError("--part: is for --config-dir")
+        return function(*arguments, **options)
+
     for option in reversed(_FOLDER):
-        function = option(function)
-    return function
+        checked = option(checked)
+    return cast(Function, checked)
 
 
 def bounds_options(function: Function) -> Function:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from calsync.cli.folders import configs_in, folder_options
 from calsync.cli.options import Options, common_options, with_options
 from calsync.cli.spans import span
 
 if TYPE_CHECKING:
-    from calsync.service import Job
+    from calsync.model import Settings
 
 # Where the memory lies: a service with another one would not know what was deleted.
 _MOVING = ("XDG_STATE_HOME",)
@@ -28,9 +30,18 @@ KINDS = ("systemd", "launchd", "cron", "schtasks", "container")
 )
 @click.option("--timer", is_flag=True, help="systemd: a timer instead of the daemon.")
 @click.option("--oneshot", is_flag=True, help="systemd: the one run that the timer starts.")
+@folder_options
 @common_options
 @with_options
-def command(options: Options, kind: str, every: timedelta, timer: bool, oneshot: bool) -> int:
+def command(
+    options: Options,
+    kind: str,
+    every: timedelta,
+    timer: bool,
+    oneshot: bool,
+    config_dir: str | None,
+    part: tuple[int, int] | None,
+) -> int:
     """Print what KIND needs to run calsync in the background; install nothing.
 
     Its first lines say where it goes, how to look at it, and how to stop it.
@@ -38,16 +49,26 @@ def command(options: Options, kind: str, every: timedelta, timer: bool, oneshot:
     from calsync.cli.output import show_json, show_lines
     from calsync.cli.stdout import to_stdout
     from calsync.errors import UsageError
-    from calsync.service import container, cron, launchd, schtasks, systemd
+    from calsync.service import Job, container, cron, launchd, schtasks, systemd
+    from calsync.stores.state import state_folder
 
     if (timer or oneshot) and (kind != "systemd" or (timer and oneshot)):
         raise UsageError("--timer and --oneshot are two files of systemd; print each by itself")
     if kind == "container":
-        if options.config:
-            raise UsageError("-c: a container has its config at /config/config.toml")
+        if options.config or config_dir:
+            raise UsageError("a container has its config at /config/config.toml; name none")
         text = container.containerfile(every)
     else:
-        job = _job(options, every)
+        who = _one(options) if config_dir is None else _several(options, config_dir, part)
+        job = Job(
+            program=_program(),
+            chosen=who.chosen,
+            every=every,
+            state=str(state_folder("")),
+            folders=tuple(dict.fromkeys(who.folders)),
+            home=str(Path.home()),
+            environment=tuple((n, os.environ[n]) for n in _MOVING if os.environ.get(n)),
+        )
         match kind:
             case "systemd" if timer:
                 text = systemd.timer(job)
@@ -69,37 +90,55 @@ def command(options: Options, kind: str, every: timedelta, timer: bool, oneshot:
     return 0
 
 
-def _job(options: Options, every: timedelta) -> Job:
-    """Say what is to be run: this very program, with the config that it would use."""
+@dataclass(frozen=True, slots=True)
+class _Who:
+    """Whose calendars are meant: the options that say so, and the folders of those on disk."""
+
+    chosen: tuple[str, ...]
+    folders: list[str]
+
+
+def _one(options: Options) -> _Who:
+    """Mean the config that this very command would use."""
     from calsync.cli.output import say
     from calsync.cli.setting import config_path, settings_of
     from calsync.report.text import printable
-    from calsync.service import Job
-    from calsync.stores.state import state_folder
 
     config = os.path.abspath(config_path(options))
-    folders: tuple[str, ...] = ()
+    folders: list[str] = []
     if os.path.exists(config):
         options.config = Path(config)
-        places = {c.path: c.type for c in settings_of(options).calendars if c.path}
-        # A file is replaced: that takes the right to write beside it.
-        folders = tuple(
-            dict.fromkeys(
-                os.path.realpath(path if kind == "vdir" else os.path.dirname(path))
-                for path, kind in places.items()
-            )
-        )
+        folders = _folders(settings_of(options))
     elif not options.quiet:
         say(f"note: there is no config at {printable(config)} yet")
-    return Job(
-        program=_program(),
-        config=config,
-        every=every,
-        state=str(state_folder("")),
-        folders=folders,
-        home=str(Path.home()),
-        environment=tuple((n, os.environ[n]) for n in _MOVING if os.environ.get(n)),
-    )
+    return _Who(("-c", config), folders)
+
+
+def _several(options: Options, config_dir: str, part: tuple[int, int] | None) -> _Who:
+    """Mean a folder of configs; one that is wrong now is named, and waits for nobody."""
+    from calsync.cli.output import say
+    from calsync.cli.setting import settings_of
+    from calsync.errors import CalsyncError
+    from calsync.report.text import printable
+
+    folders: list[str] = []
+    for name, own in configs_in(options, config_dir, part).items():
+        try:
+            folders += _folders(settings_of(own))
+        except CalsyncError as problem:
+            say(f"note: {printable(f'{name}: {str(problem).splitlines()[0]}')}")
+    share = () if part is None else ("--part", f"{part[0]}/{part[1]}")
+    place = os.path.abspath(os.path.expanduser(config_dir))
+    return _Who(("--config-dir", place, *share), folders)
+
+
+def _folders(settings: Settings) -> list[str]:
+    """Name the folders that are written into. A file is replaced: that is done beside it."""
+    places = {c.path: c.type for c in settings.calendars if c.path}
+    return [
+        os.path.realpath(path if kind == "vdir" else os.path.dirname(path))
+        for path, kind in places.items()
+    ]
 
 
 def _program() -> tuple[str, ...]:

@@ -21,7 +21,7 @@ class Job:
     """What is to be run, by whom all that is written here is to be read."""
 
     program: tuple[str, ...]  # absolute, with what stands in front of a command's name
-    config: str
+    chosen: tuple[str, ...]  # the options that name the config, or the folder of configs
     every: timedelta
     state: str  # the folder of the memory
     folders: tuple[str, ...] = ()  # those of calendars on disk
@@ -30,7 +30,7 @@ class Job:
 
     def __post_init__(self) -> None:
         values = (value for _name, value in self.environment)
-        for text in (*self.program, self.config, self.state, *self.folders, self.home, *values):
+        for text in (*self.program, *self.chosen, self.state, *self.folders, self.home, *values):
             if _UNSPEAKABLE.search(text):
                 words = "holds a control character, which no service can be given; rename it"
                 raise UsageError(f"{_UNSPEAKABLE.sub('?', text)}: {words}")
@@ -41,7 +41,7 @@ class Job:
 
     def words(self, command: str, *options: str) -> tuple[str, ...]:
         """Give the command line, word by word; quiet, as what it prints lands in logs."""
-        return (*self.program, command, "-q", *options, "-c", self.config)
+        return (*self.program, command, "-q", *options, *self.chosen)
 
 
 def spelled(length: timedelta) -> str:

@@ -49,7 +49,7 @@ def _moments(job: Job) -> str:
         known = ", ".join(map(spelled, _SPANS))
         raise UsageError(f"--every {spelled(job.every)}: cron knows only {known}")
     count = int(job.every / timedelta(minutes=1))
-    first = int.from_bytes(sha256(job.config.encode()).digest()[:4], "big") % count
+    first = int.from_bytes(sha256(" ".join(job.chosen).encode()).digest()[:4], "big") % count
     if job.every < _HOUR:
         return f"{first}-59/{count} * * * *" if count > 1 else "* * * * *"
     hour, minute = divmod(first, 60)

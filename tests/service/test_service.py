@@ -44,7 +44,7 @@ def job(folder: str = "/opt/calsync", *, every: timedelta = EVERY) -> Job:
     """A job of which every path lies in that folder."""
     return Job(
         program=(f"{folder}/calsync",),
-        config=f"{folder}/config.toml",
+        chosen=("-c", f"{folder}/config.toml"),
         every=every,
         state=f"{folder}/state",
         folders=(f"{folder}/calendars",),
@@ -300,7 +300,7 @@ def windows_words(line: str) -> list[str]:
 )
 def test_windows_gets_the_words_that_are_meant(folder: str) -> None:
     """The task is XML in plain ASCII, so that no shell's encoding can damage it."""
-    asked = Job((rf"{folder}\pythonw.exe", "-m", "calsync"), f"{folder}\\", EVERY, folder)
+    asked = Job((rf"{folder}\pythonw.exe", "-m", "calsync"), ("-c", f"{folder}\\"), EVERY, folder)
     text = schtasks.task(asked)
     assert text.isascii()
     assert not text.startswith("<?xml"), "it would name an encoding"
@@ -317,7 +317,7 @@ def test_windows_gets_the_words_that_are_meant(folder: str) -> None:
 def test_windows_would_replace_some_words(folder: str) -> None:
     """They are refused, as nothing keeps them what they are."""
     with pytest.raises(UsageError, match="rename it"):
-        schtasks.task(Job((rf"{folder}\calsync.exe",), r"C:\c", EVERY, r"C:\s"))
+        schtasks.task(Job((rf"{folder}\calsync.exe",), ("-c", r"C:\c"), EVERY, r"C:\s"))
 
 
 # --- containers -----------------------------------------------------------------------
@@ -410,10 +410,34 @@ def test_folders_of_calendars_on_disk_can_be_written(calsync: Calsync, tmp_path:
     ]
 
 
+@pytest.mark.parametrize("kind", ["systemd", "launchd", "cron", "schtasks"])
+def test_a_folder_of_configs(calsync: Calsync, tmp_path: Path, kind: str) -> None:
+    """It is named by its whole path, with the part; a wrong config is noted, others count."""
+    people = tmp_path / "people"
+    people.mkdir()
+    (people / "ada.toml").write_text(
+        '[[calendars]]\nname="a"\ntype="vdir"\npath="/srv/ada"\n', encoding="utf-8"
+    )
+    (people / "cy.toml").write_text("[nonsense]\n", encoding="utf-8")
+    folder = os.path.relpath(people)
+    ended = calsync("service", kind, "--config-dir", folder, "--part", "0/1")
+    assert ended.code == 0
+    words = " ".join(re.sub("<[^>]*>", " ", ended.out).split())
+    assert f"--config-dir {people} --part 0/1" in words
+    assert " -c " not in words
+    assert ended.err.count("note: cy:") == 1
+    if kind == "systemd":
+        assert "\nReadWritePaths=/srv/ada\n" in ended.out
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [
         (("systemd", "--timer", "--oneshot"), 2),
+        (("systemd", "--config-dir", "nowhere"), 2),
+        (("systemd", "--config-dir", ".", "-c", "x.toml"), 2),
+        (("container", "--config-dir", "."), 2),
+        (("cron", "--part", "0/2"), 2),
         (("cron", "--timer"), 2),
         (("cron", "--every", "7m"), 2),
         (("systemd", "--every", "30s"), 2),
