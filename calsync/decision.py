@@ -266,9 +266,10 @@ def decide(
     ]
     event_notes = tuple(n for n in contents.notes if n not in file_notes)
     notes = [*event_notes, *file_notes, *(n for n in of_stores if n.level is Level.INFO)]
-    names = {i.event.id: i.employer or i.event.title for i in known}
     news = [
-        *statements.not_understood(said, names, days(settings.rules.region)),
+        *statements.not_understood(
+            said, known, settings=settings, days=days(settings.rules.region)
+        ),
         *_likely(interviews),
         *((digest("event", note.about, note.text), note) for note in event_notes),
     ]

@@ -186,15 +186,22 @@ def by_home(statements: Iterable[Statement]) -> Mapping[str, tuple[Statement, ..
 
 
 def not_understood(
-    statements: Iterable[Statement], names: Mapping[str, str], days: Days
+    statements: Iterable[Statement],
+    interviews: Iterable[Interview],
+    *,
+    settings: Settings,
+    days: Days,
 ) -> Iterator[tuple[str, Note]]:
-    """Name the values in reminders that say nothing, each with a digest of its own.
+    """Name the user's own values that say nothing, each with a digest of its own.
 
-    `names` are what messages call an interview, by id.
+    What somebody else wrote into an invitation is prose where it says nothing.
     """
+    interviews = tuple(interviews)
+    names = {i.event.id: i.employer or i.event.title for i in interviews}
+    own = {carrier_of(i.event) for i in interviews if not is_foreign(i.event, settings)}
     for statement in statements:
         line = statement.line
-        if not statement.is_in_reminder:
+        if not statement.is_in_reminder and statement.carrier not in own:
             continue
         if line.key == "status" and notes.status(line.value) is None:
             known = "replied, offer, rejected, withdrew, no-show or waiting"

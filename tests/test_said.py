@@ -98,6 +98,29 @@ class TestTimeline:
         assert remembering.days() == USUAL
         assert remembering.run_alone(AFTER).news == ()
 
+    @pytest.mark.parametrize("line", ["timeline: soonish", "status: replid", "contact: tbd"])
+    def test_nor_in_an_interview_of_ones_own(self, remembering: Life, line: str) -> None:
+        """It is named once, changes nothing, and the word that is right counts."""
+        remembering.interview("2026-03-04 14:00", notes=line)
+        run = remembering.run_alone(AFTER)
+        assert [(n.about, n.text.partition(" is ")[0]) for n in run.news] == [("Acme", f'"{line}"')]
+        assert remembering.days() == USUAL
+        assert remembering.run_alone(AFTER).news == ()
+        remembering.interview("2026-03-04 14:00", notes="status: replied")
+        assert remembering.run_alone(AFTER).news == ()
+        assert set(remembering.days()) == {"card"}
+
+    @pytest.mark.parametrize("sent_by", ["talent@acme.example", "robin@example.com"])
+    def test_a_recruiter_is_not_corrected(self, remembering: Life, sent_by: str) -> None:
+        """Their "Status: confirmed" is prose; one's own, in an invitation of one's own, is not."""
+        remembering.interview(
+            "2026-03-04 14:00",
+            notes="Status: Confirmed\nTimeline: two to three weeks process",
+            more=f"ORGANIZER:mailto:{sent_by}\r\nATTENDEE:mailto:robin@example.com\r\n",
+        )
+        told = remembering.run_alone(AFTER).news
+        assert len(told) == (0 if sent_by == "talent@acme.example" else 2)
+
 
 class TestStatus:
     """What is heard withdraws what is still pending."""
