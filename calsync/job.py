@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ __all__ = [
     "export",
     "look",
     "matching",
+    "reminder_home",
     "run_once",
     "undo",
 ]
@@ -345,12 +347,10 @@ def _keep_copies(
 
 
 def matching(interviews: Iterable[Interview], sought: str) -> list[Interview]:
-    """Find events by UID, by a part of the title, or by employer, by start.
-
-    Of a series the next occurrence, else the last, stands for all.
-    """
+    """Find events by UID, their own or a reminder's, by a part of the title, or by employer."""
     interviews = tuple(interviews)
-    exact = [i for i in interviews if i.event.uid == sought]
+    home = reminder_home(sought)
+    exact = [i for i in interviews if i.event.uid == sought or i.event.id == home]
     if exact:
         return exact
     part = " ".join(sought.casefold().split())
@@ -365,9 +365,10 @@ def matching(interviews: Iterable[Interview], sought: str) -> list[Interview]:
 def applications_named(applications: Iterable[Application], sought: str) -> list[Application]:
     """Find applications by id, employer, role, or the UID or title of an interview.
 
-    What fits exactly goes before what fits in part.
+    The UID of a reminder names its interview. What fits exactly goes before what fits in part.
     """
     wanted = " ".join(sought.casefold().split())
+    home = reminder_home(sought)
     exact, partly = [], []
     for application in applications:
         members = [*(i for r in application.rounds for i in r.interviews), *application.off]
@@ -375,11 +376,21 @@ def applications_named(applications: Iterable[Application], sought: str) -> list
         names += [i.event.uid for i in members]
         known = {" ".join(name.casefold().split()) for name in names} - {""}
         titles = {" ".join(i.event.title.casefold().split()) for i in members}
-        if wanted in known:
+        if wanted in known or home in {i.event.id for i in members}:
             exact.append(application)
         elif wanted and any(wanted in name for name in known | titles):
             partly.append(application)
     return exact or partly
+
+
+def reminder_home(uid: str) -> str:
+    """Give the id of the interview that a reminder's UID bears; "" for any other text.
+
+    >>> reminder_home("calsync-0123456789abcdef-followup1")
+    '0123456789abcdef'
+    """
+    found = re.fullmatch(r"\s*calsync-([0-9a-f]{16})-[a-z0-9-]+\s*", uid, re.IGNORECASE)
+    return found[1].lower() if found else ""
 
 
 def days_for(application: Application, settings: Settings) -> Days:

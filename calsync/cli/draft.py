@@ -19,6 +19,7 @@ from calsync.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from calsync.decision import Decision
     from calsync.model import Change, Wanted
     from calsync.wording import Message
 
@@ -44,7 +45,7 @@ def command(
     """Print the message of REMINDER: a UID, part of a title, or an employer.
 
     Of one application the next message is meant, today's included; where all have passed,
-    the last.
+    the last. There is none before the interview is over, nor once they have answered.
     """
     from calsync.cli.output import say_notes, show_json, show_lines
     from calsync.cli.setting import open_setting
@@ -60,12 +61,13 @@ def command(
             options, stack, calendar=calendar, region=region, timezone=timezone, me=me
         )
         decision = setting.look()
-    found = _matching(decision.changes, reminder)
+    named = _matching(decision.changes, reminder)
+    found = [wanted for wanted in named if wanted.round.end <= setting.now]
     if not found:
         part = reminder.casefold()
         notes = (*decision.notes, *decision.failures)
         say_notes((n for n in notes if part in n.about.casefold()), options)
-        raise UsageError(f"{reminder}: no reminder with a message has this UID, title or employer")
+        raise UsageError(_why_none(decision, named, reminder, setting.now))
     wanted = _the_one(found, reminder, setting.now)
     written = message(wanted, setting.settings)
     address = mailto(written.to, written.subject, written.body)
@@ -90,6 +92,35 @@ def command(
     if is_opened and click.launch(address, wait=sys.platform.startswith("linux")) != 0:
         raise CalsyncError("the mail program could not be opened; the message is printed above")
     return 0
+
+
+def _why_none(decision: Decision, named: Iterable[Wanted], sought: str, now: datetime) -> str:
+    """Say why there is no message to write: how the applications stand that were named."""
+    from calsync import job
+    from calsync.model import Action, State
+    from calsync.report.text import moment, name_of, printable, state_words
+    from calsync.wording import has_message
+
+    planned = [c.wanted for c in decision.changes if c.wanted and c.action is not Action.DELETE]
+    meant = {w.application.id: w.application for w in named}
+    lines = []
+    for application in job.applications_named(decision.applications, sought) or meant.values():
+        state = decision.states[application.id]
+        mine = [w for w in planned if w.application.id == application.id and has_message(w.slot)]
+        if state is State.UPCOMING:
+            why = "there is a draft once it is over"
+            if ahead := [w.at for w in mine if w.round.end > now]:
+                why += f"; the first message is due {moment(min(ahead))}"
+        elif mine:
+            continue  # a card was named, or a let-go entry
+        elif state in (State.WAITING, State.SILENT):
+            why = "no message is left to write"
+        else:
+            why = 'no message is to be written; "status: waiting" opens it again'
+        lines.append(f"{name_of(application)}: {state_words(application, state, now)}; {why}")
+    if not lines:
+        return f"{sought}: no reminder with a message has this UID, title or employer"
+    return "\n".join(map(printable, lines))
 
 
 def _lines(written: Message) -> Iterable[str]:

@@ -29,7 +29,10 @@ def command(
     timezone: str | None,
     me: tuple[str, ...],
 ) -> int:
-    """Explain EVENT: a UID, part of a title, or an employer."""
+    """Explain EVENT: a UID, part of a title, or an employer.
+
+    The UID of a reminder names its interview.
+    """
     from calsync import job
     from calsync.cli.output import say_notes, show_json, show_table
     from calsync.cli.setting import open_setting
@@ -51,6 +54,8 @@ def command(
     if not found:
         part = event.casefold()
         say_notes((n for n in decision.notes if part in n.about.casefold()), options)
+        if job.reminder_home(event):
+            raise UsageError(f"{event}: is a reminder whose interview is not in the calendar")
         raise UsageError(f"{event}: no event has this UID, title or employer")
     homes = {
         i.event.id: application

@@ -127,7 +127,7 @@ def application_table(
     """Each application, where it stands and its next step, in words."""
     rows = []
     for application in applications:
-        words = _state_words(application, states[application.id], now)
+        words = state_words(application, states[application.id], now)
         following = next_step(application, changes, now)
         if following:
             step = step_words(following.slot)
@@ -136,7 +136,7 @@ def application_table(
     return Table("Applications", ("Employer", "Role", "Where it stands"), tuple(rows), folded=2)
 
 
-def _state_words(application: Application, state: State, now: datetime) -> str:
+def state_words(application: Application, state: State, now: datetime) -> str:
     """Say where an application stands to somebody who has read no manual."""
     if not application.rounds:
         last = application.off[-1]

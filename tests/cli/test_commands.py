@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import icalendar
@@ -429,6 +430,17 @@ class TestList:
         missing = calsync("why", "globex", *options)
         assert missing.code == 2
         assert missing.err.startswith(said)
+
+    def test_why_of_a_reminder(self, calsync: Calsync, calendar: Path) -> None:
+        """Its UID names the interview that it is for, as long as that is there."""
+        options = ("--calendar", calendar, "--region", "US", "--now", NOW)
+        calsync("sync", *options)
+        (uid,) = re.findall(r"UID:(calsync-\S+-followup2)", calendar.read_text())
+        assert calsync("why", uid, *options) == calsync("why", "talk@example.com", *options)
+        gone = f"calsync-{'0' * 16}-card"
+        ended = calsync("why", gone, *options)
+        assert (ended.code, ended.out) == (2, "")
+        assert "is a reminder whose interview is not in the calendar" in ended.err
 
     def test_why_of_nothing(self, calsync: Calsync, calendar: Path) -> None:
         """An event that is not there: exit 2 and one line."""

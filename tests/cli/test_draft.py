@@ -12,6 +12,7 @@ import pytest
 
 from tests.commands import NOW, Calsync
 
+AFTER = "2026-03-05T10:00:00-05:00"  # the interview was yesterday
 FIRST = """\
 To: Dana Li <dana@acme.example>
 Subject: Our conversation about the SRE position at Acme
@@ -62,7 +63,7 @@ def acme(write: Write) -> tuple[object, ...]:
     """Options for a calendar with one interview, whose contact is known."""
     said = r"role: SRE\ncontact: Dana Li <dana@acme.example>"
     path = write(("Interview with Acme", said))
-    return ("--calendar", path, "--region", "US", "--now", NOW)
+    return ("--calendar", path, "--region", "US", "--now", AFTER)
 
 
 def on(day: str, options: tuple[object, ...]) -> tuple[object, ...]:
@@ -81,7 +82,7 @@ class TestWhichOne:
 
     def test_a_uid(self, calsync: Calsync, acme: tuple[object, ...]) -> None:
         """It names one reminder, whatever day it is."""
-        changes = json.loads(calsync("plan", "--json", *acme).out)["changes"]
+        changes = json.loads(calsync("plan", "--json", *on(NOW, acme)).out)["changes"]
         uids = {c["step"]: c["uid"] for c in changes}
         assert LAST in calsync("draft", uids["followup3"], *acme).out
         ended = calsync("draft", uids["card"], *acme)
@@ -112,7 +113,7 @@ class TestWhichOne:
     def test_several_are_refused_with_the_list(self, calsync: Calsync, write: Write) -> None:
         """Two roles at one employer: each with its UID, by which it can be named."""
         path = write(("Interview with Acme", "role: SRE"), ("Interview with Acme", "role: Cook"))
-        options = ("--calendar", path, "--region", "US", "--now", NOW)
+        options = ("--calendar", path, "--region", "US", "--now", AFTER)
         ended = calsync("draft", "acme", *options)
         assert (ended.code, ended.out) == (2, "")
         first, *rows = ended.err.splitlines()
@@ -124,21 +125,74 @@ class TestWhichOne:
     def test_the_whole_name_goes_before_a_part(self, calsync: Calsync, write: Write) -> None:
         """There may be an Acme and an Acme Labs."""
         path = write(("Interview with Acme", "x"), ("Interview with Acme Labs", "x"))
-        options = ("--calendar", path, "--region", "US", "--now", NOW)
+        options = ("--calendar", path, "--region", "US", "--now", AFTER)
         assert "position at Acme." in calsync("draft", "acme", *options).out
         assert "position at Acme Labs." in calsync("draft", "labs", *options).out
         assert calsync("draft", "follow up", *options).code == 2
 
-    @pytest.mark.parametrize("named", ["globex", "let it go", "", "  ", "interview with"])
+    @pytest.mark.parametrize("named", ["globex", "let it go", "", "  "])
     def test_none(self, calsync: Calsync, acme: tuple[object, ...], named: str) -> None:
         """Nor has a card or a let-go entry a message."""
         ended = calsync("draft", named, *acme)
         assert (ended.code, ended.out) == (2, "")
         assert "no reminder with a message has this UID, title or employer" in ended.err
 
+    @pytest.mark.parametrize("named", ["acme", "follow up", "UID"])
+    def test_none_before_the_interview(
+        self, calsync: Calsync, acme: tuple[object, ...], named: str
+    ) -> None:
+        """Nobody is thanked for what is still to come: it says when there is a draft."""
+        calsync("sync", *on(NOW, acme))
+        if named == "UID":
+            changes = json.loads(calsync("plan", "--json", *acme).out)["changes"]
+            (named,) = (c["uid"] for c in changes if c["step"] == "followup2")
+        ended = calsync("draft", named, *on("2026-03-04T14:15-05:00", acme))
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == (
+            "calsync: Acme: interview on Wed 4 Mar 14:00 EST; there is a draft once it is over;"
+            " the first message is due Wed 11 Mar 2026 09:00 EDT\n"
+        )
+        assert calsync("draft", named, *on("2026-03-04T14:30-05:00", acme)).code == 0
+
+    @pytest.mark.parametrize(
+        ("status", "how"), [("replied", "they answered"), ("offer", "they made an offer")]
+    )
+    def test_none_after_an_answer(
+        self, calsync: Calsync, acme: tuple[object, ...], status: str, how: str
+    ) -> None:
+        """It says how things stand, and what opens them again."""
+        calsync("mark", "acme", status, *acme)
+        ended = calsync("draft", "acme", *acme)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err == (
+            f'calsync: Acme: {how}; no message is to be written; "status: waiting" opens it again\n'
+        )
+        calsync("mark", "acme", "waiting", *acme)
+        assert calsync("draft", "acme", *acme).code == 0
+
+    def test_after_a_no_it_asks_for_feedback(
+        self, calsync: Calsync, acme: tuple[object, ...]
+    ) -> None:
+        """Once they have given some there is nothing more to write."""
+        calsync("mark", "acme", "rejected", *acme)
+        assert "a sentence or two of feedback" in calsync("draft", "acme", *acme).out
+        calsync("mark", "acme", "--feedback", "too junior", *acme)
+        ended = calsync("draft", "acme", *acme)
+        assert (ended.code, ended.out) == (2, "")
+        assert ended.err.startswith("calsync: Acme: they said no; no message is to be written")
+
+    def test_none_is_left(self, calsync: Calsync, acme: tuple[object, ...]) -> None:
+        """All of them were deleted."""
+        calsync("sync", *acme)
+        calsync("undo", "--yes", *acme)
+        ended = calsync("draft", "acme", *acme)
+        assert ended.err == (
+            "calsync: Acme: no answer since Wed 4 Mar; no message is left to write\n"
+        )
+
     def test_no_address_is_known(self, calsync: Calsync, calendar: Path) -> None:
         """The recipient is open, and a note says how to name one."""
-        options = ("draft", "acme", "--calendar", calendar, "--region", "US", "--now", NOW)
+        options = ("draft", "acme", "--calendar", calendar, "--region", "US", "--now", AFTER)
         ended = calsync(*options)
         assert ended.code == 0
         assert ended.out.startswith("To:\nSubject: Our conversation about the position at Acme\n")
@@ -174,7 +228,7 @@ def test_controls_never_reach_the_terminal(calsync: Calsync, write: Write) -> No
     path = write(
         ("Interview with Ac\x1b[31mme\u202e", "role: S\x07RE\\ncontact: \x1b]0;x\x07 <a@b.c>")
     )
-    ended = calsync("draft", "follow up", "--calendar", path, "--region", "US", "--now", NOW)
+    ended = calsync("draft", "follow up", "--calendar", path, "--region", "US", "--now", AFTER)
     assert ended.code == 0
     assert all(c.isprintable() for c in ended.out.replace("\n", ""))
 
