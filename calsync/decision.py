@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from zoneinfo import ZoneInfo
 
 from calsync import applications, detection, diff, plan, recall, statements
@@ -378,27 +378,18 @@ def _read(
     always: frozenset[str] = frozenset(),
 ) -> tuple[list[tuple[str, Snapshot]], list[Survey]]:
     """Read the bytes of every calendar; what is none goes to `unread`, beside the others."""
-    today = now.date()
-    net = sieve.EVERYTHING if everything else sieve.make(settings)
-
-    def survey(name: str, snapshot: Snapshot, always: frozenset[str]) -> Survey:
-        return ics_read.survey(
-            [(resource.name, resource.data) for resource in snapshot.resources],
-            sieve=net,
-            first=today - back,
-            last=today + READ_AHEAD,
-            recurring_last=today + RECURRING_AHEAD,
-            configured=settings.me.timezone,
-            machine=machine,
-            calendar=name,
-            always=always,
-            is_folder=snapshot.is_folder,
-        )
-
+    survey = partial(
+        survey_of,
+        settings=settings,
+        now=now,
+        machine=machine,
+        everything=everything,
+        back=back,
+    )
     readable, found = [], []
     for name, snapshot in snapshots:
         try:
-            surveyed = survey(name, snapshot, always)
+            surveyed = survey(name, snapshot, always=always)
             _refuse_if_all_damaged(name, snapshot, surveyed)
         except NotACalendar as problem:
             if len(snapshots) + len(unread) == 1:
@@ -415,8 +406,36 @@ def _read(
         seen = {e.id for e in contents.events} | contents.unknown
         missing = frozenset(h.id for h in contents.held) - seen
         if missing:
-            found = [survey(name, snapshot, missing | always) for name, snapshot in readable]
+            always |= missing
+            found = [survey(name, snapshot, always=always) for name, snapshot in readable]
     return readable, found
+
+
+def survey_of(
+    name: str,
+    snapshot: Snapshot,
+    *,
+    settings: Settings,
+    now: datetime,
+    machine: ZoneInfo,
+    everything: bool = False,
+    back: timedelta = READ_BACK,
+    always: frozenset[str] = frozenset(),
+) -> Survey:
+    """Read the bytes of one calendar as far as a run looks. Raises NotACalendar."""
+    today = now.date()
+    return ics_read.survey(
+        [(resource.name, resource.data) for resource in snapshot.resources],
+        sieve=sieve.EVERYTHING if everything else sieve.make(settings),
+        first=today - back,
+        last=today + READ_AHEAD,
+        recurring_last=today + RECURRING_AHEAD,
+        configured=settings.me.timezone,
+        machine=machine,
+        calendar=name,
+        always=always,
+        is_folder=snapshot.is_folder,
+    )
 
 
 def _unread(snapshots: Iterable[tuple[str, Snapshot]], surveys: Iterable[Survey]) -> frozenset[str]:

@@ -11,16 +11,18 @@ from zoneinfo import ZoneInfo
 from calsync.checkup import trial
 from calsync.checkup.finding import Finding, Teller
 from calsync.checkup.own import are_alike
+from calsync.decision import survey_of
 from calsync.errors import CalsyncError, NotACalendar, TryAgainLater
 from calsync.ics.splice import cut
 from calsync.memory import Memory
 from calsync.model import CalendarSettings, Settings
+from calsync.report.text import note_line
 from calsync.stores import IcsFile, Vdir, files, open_on_disk
 from calsync.stores.base import Snapshot, Store
 from calsync.stores.feed import Feed
 from calsync.stores.lock import lock
 
-SHOWN = 3  # names of damaged files
+SHOWN = 3  # damaged files, and odd events, that are named
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def of_disk(calendar: CalendarSettings, round_: Round) -> Iterator[Finding]:
         yield tell.failure("calendar", problem)
         return
     is_readable = False
-    for finding in _contents(snapshot, tell):
+    for finding in _contents(snapshot, round_, tell):
         is_readable = is_readable or not finding.code
         yield finding
     assert isinstance(store, IcsFile | Vdir)
@@ -82,8 +84,8 @@ def of_disk(calendar: CalendarSettings, round_: Round) -> Iterator[Finding]:
         yield from try_writing(store, snapshot, calendar, round_, before=keep_copy)
 
 
-def _contents(snapshot: Snapshot, tell: Teller) -> Iterator[Finding]:
-    """Tell whether what was read is a calendar, file by file."""
+def _contents(snapshot: Snapshot, round_: Round, tell: Teller) -> Iterator[Finding]:
+    """Tell whether what was read is a calendar, file by file, and what in it is odd."""
     for note in snapshot.notes:
         yield tell.warning("calendar", f"{note.about} {note.text}")
     damaged: list[str] = []
@@ -106,6 +108,13 @@ def _contents(snapshot: Snapshot, tell: Teller) -> Iterator[Finding]:
         yield tell.warning("calendar", "there is no .ics file in it", advice)
     else:
         yield tell.ok("calendar", f"is read, with {count} event{'' if count == 1 else 's'}")
+    settings, now, machine = round_.settings, round_.now, round_.machine
+    survey = survey_of(tell.calendar, snapshot, settings=settings, now=now, machine=machine)
+    odd = [note for note in survey.contents.notes if note.about not in survey.damaged]
+    for note in odd[:SHOWN]:
+        yield tell.warning("events", note_line(note))
+    if len(odd) > SHOWN:
+        yield tell.warning("events", f"… and {len(odd) - SHOWN} more", "calsync plan names them")
 
 
 def of_feed(calendar: CalendarSettings, round_: Round) -> Iterator[Finding]:
@@ -123,7 +132,7 @@ def of_feed(calendar: CalendarSettings, round_: Round) -> Iterator[Finding]:
         yield lost(problem, tell) or tell.failure("calendar", problem, code=_no_calendar(problem))
     else:
         yield tell.ok("server", "the address answers")
-        yield from _contents(snapshot, tell)
+        yield from _contents(snapshot, round_, tell)
         yield from zone_of(snapshot, round_, tell)
     yield tell.ok("write access", f"can only be read; its reminders go to {calendar.write_to}")
 

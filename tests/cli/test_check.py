@@ -254,6 +254,29 @@ def test_no_calendar(
     assert content is None or place.read_bytes() == content
 
 
+def test_events_that_cannot_be_read(calsync: Calsync, calendar: Path) -> None:
+    """They are named as a run names them, the first of them; the rest of the calendar is well."""
+    options = ("--calendar", calendar, "--region", "US", "--timezone", "America/New_York")
+    options = (*options, "--me", "alex@example.com", "--now", NOW)
+    text = calendar.read_text()
+    event = text[text.index("BEGIN:VEVENT") : text.index("END:VEVENT") + 11]
+    odd = [
+        event.replace("talk@", f"odd{n}@").replace("DTSTART:2026", "DTSTART:2026x")
+        for n in range(5)
+    ]
+    assert '"events"' not in calsync("check", "--json", *options).out
+    calendar.write_text(text.replace(event, event + "".join(odd[:1])))
+    ended = calsync("check", "--json", *options)
+    findings = [f for f in json.loads(ended.out)["findings"] if f["what"] == "events"]
+    assert (ended.code, [f["level"] for f in findings]) == (0, ["warning"])
+    assert findings[0]["text"].startswith("Interview with Acme: this event cannot be read: ")
+    assert findings[0]["text"] in calsync("plan", *options).err
+    calendar.write_text(text.replace(event, event + "".join(odd)))
+    ended = calsync("check", "-q", *options)
+    assert ended.out.count("cannot be read") == 3
+    assert "… and 2 more; calsync plan names them" in ended.out
+
+
 def test_another_run(calsync: Calsync, calendar: Path) -> None:
     """While it works nothing is tried, and what was asked for is to be tried later."""
     with lock(calendar):
