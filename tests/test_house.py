@@ -15,7 +15,7 @@ FLOORS = {
     "marks": 2, "applications": 2, "statements": 2, "recall": 2, "plan": 2, "diff": 2,
     "ics": 3, "wording": 3, "report": 3, "service": 3,
     "stores": 4, "secrets": 4, "memory": 4, "runs": 4, "config": 4, "holidaybook": 4, "zone": 4,
-    "systemd": 4, "ping": 4,
+    "systemd": 4, "ping": 4, "inheritance": 4,
     "decision": 5, "delivery": 5, "job": 5, "checkup": 5, "setup": 5,
     "daemon": 6, "cli": 6, "__main__": 6,
 }  # fmt: skip

@@ -19,6 +19,7 @@ from calsync.zone import machine_zone
 
 if TYPE_CHECKING:
     from calsync.decision import Decision
+    from calsync.inheritance import Heir
     from calsync.memory import Memory
     from calsync.stores.connections import Connections
 
@@ -29,7 +30,7 @@ class Setting:
 
     settings: Settings
     stores: tuple[Store, ...]
-    memory: Memory
+    memory: Memory | Heir
     now: datetime
     machine: ZoneInfo
 
@@ -144,6 +145,7 @@ def open_setting(
         UsageError: the path is not there.
         TryAgainLater: another run holds the lock.
     """
+    from calsync.inheritance import open_memory_of
     from calsync.memory import open_memory
     from calsync.stores import open_store
     from calsync.stores.files import expanded
@@ -155,9 +157,9 @@ def open_setting(
     if calendar is not None:
         stores = [open_store(calendar)]
         paths = [expanded(calendar)]
-        memory = open_memory(*paths)
+        memory: Memory | Heir = open_memory(*paths)
     else:
-        memory = open_memory(config_path(options))
+        memory = open_memory_of(config_path(options), settings)
         if any(c.type == "caldav" for c in settings.calendars):
             known = memory.load() or Remembered()
             ids |= known.settled.keys()
