@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import click
 
@@ -64,7 +66,7 @@ def command(
     if options.as_json:
         show_json(_object(record, due))
     elif not is_late and not options.quiet:
-        show_table(_table(record, due, now), options)
+        show_table(_table(record, due, now, _home(remembered)), options)
         say_notes(memory.notes, options)
     if is_late:
         say(_late_words(record, now=now))
@@ -154,8 +156,22 @@ def _due(remembered: Remembered | None, now: datetime) -> list[Due]:
     return list(first.values())
 
 
-def _table(record: Record | None, due: Iterable[Due], now: datetime) -> Table:
-    from calsync.report.text import Table, moment, printable, step_words
+def _home(remembered: Remembered | None) -> ZoneInfo:
+    """Give the user's zone: that of the last run's settings, else the machine's."""
+    from calsync.zone import machine_zone
+
+    name = remembered.given.get("timezone") if remembered else None
+    with suppress(LookupError, ValueError, OSError):
+        return ZoneInfo(name or "")
+    return machine_zone()
+
+
+def _table(record: Record | None, due: Iterable[Due], now: datetime, home: ZoneInfo) -> Table:
+    from calsync.report import text
+    from calsync.report.text import Table, printable, step_words
+
+    def moment(at: datetime) -> str:
+        return text.moment(at.astimezone(home))
 
     rows: list[tuple[str, str]] = []
     if record is None:

@@ -49,10 +49,10 @@ def test_after_a_run(
     ended = calsync("status", "--calendar", calendar, "--now", LATER)
     assert ended.code == 0
     assert [" ".join(line.split()) for line in ended.out.splitlines()] == [
-        "last run Sun 1 Mar 2026 08:00 UTC-05:00, 150 minutes ago: 5 new",
-        "last success Sun 1 Mar 2026 08:00 UTC-05:00, 150 minutes ago",
+        "last run Sun 1 Mar 2026 13:00 UTC, 150 minutes ago: 5 new",
+        "last success Sun 1 Mar 2026 13:00 UTC, 150 minutes ago",
         f"{calendar} read 150 minutes ago",
-        f"next Wed 4 Mar 2026 13:45 EST: reminder to ask for the timeline, Acme ({calendar})",
+        f"next Wed 4 Mar 2026 18:45 UTC: reminder to ask for the timeline, Acme ({calendar})",
     ]
     told = json.loads(calsync("status", "--calendar", calendar, "--json", "--now", LATER).out)
     assert told["last_run"] == {
@@ -70,6 +70,18 @@ def test_after_a_run(
     ]
     assert stat.S_IMODE(record(tmp_path).stat().st_mode) == 0o600
     assert "Acme" not in record(tmp_path).read_text()
+
+
+def test_one_zone(calsync: Calsync, calendar: Path, options: tuple[object, ...]) -> None:
+    """Every time is in the zone of the user, wherever machine and interview are."""
+    calsync("sync", *options, "--timezone", "Europe/Berlin", "--now", NOW)
+    out = calsync("status", "--calendar", calendar, "--now", LATER).out
+    assert [" ".join(line.split()).partition(" CET")[0] for line in out.splitlines()] == [
+        "last run Sun 1 Mar 2026 14:00",
+        "last success Sun 1 Mar 2026 14:00",
+        f"{calendar} read 150 minutes ago",
+        "next Wed 4 Mar 2026 19:45",
+    ]
 
 
 @pytest.mark.parametrize(("age", "code"), [("2h", 1), ("2h30m", 0), ("1d", 0), ("150 m", 0)])
