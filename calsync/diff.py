@@ -25,6 +25,7 @@ from calsync.model import (
     Wording,
 )
 from calsync.plan import Plan
+from calsync.plan.sequence import join
 
 DEFAULT_MAX_WRITES = 200
 MIN_MAX_DELETIONS = 10
@@ -158,7 +159,7 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
             Action.UPDATE,
             uid=held.uid,
             slot=held.slot,
-            reason=wanted.reason,
+            reason=_why(wanted, held),
             wanted=wanted,
             wording=wording,
             held=held,
@@ -168,6 +169,13 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
             said=wanted.said,
         )
     ]
+
+
+def _why(wanted: Wanted, held: Held) -> str:
+    """Say why a reminder changes, and why it stands on its day where that is another one."""
+    if wanted.at.timestamp() == held.start.timestamp():
+        return wanted.anew or "its words changed"
+    return join(wanted.anew, wanted.reason)
 
 
 def _at_home(change: Change, write_to: Mapping[str, str]) -> Change:

@@ -449,6 +449,7 @@ class Wanted:
     keep: bool = False  # it stays where it stands
     number_of_round: int = 1
     said: tuple[Line, ...] = ()  # to be written into it, below what it says already
+    anew: str = ""  # why one that stands is decided anew
 
 
 @dataclass(frozen=True, slots=True)

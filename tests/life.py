@@ -159,7 +159,9 @@ class Life:
     def _edit(self, step: str, name: str, rest: str) -> None:
         resource = self._name(step)
         text = self.store.contents[resource].replace(b"\r\n ", b"").decode()
-        changed = re.sub(rf"(?m)^{name}[;:][^\r\n]*", lambda _m: name + rest, text, count=1)
+        # The first below BEGIN:VEVENT: a time zone has a DTSTART as well.
+        pattern = rf"(?ms)(BEGIN:VEVENT.*?^){name}[;:][^\r\n]*"
+        changed = re.sub(pattern, lambda m: m[1] + name + rest, text, count=1)
         assert changed != text
         self.store.change(resource, changed.encode())
 

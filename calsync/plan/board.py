@@ -39,6 +39,7 @@ from calsync.model import (
     Wanted,
     Withdrawal,
 )
+from calsync.plan.causes import why_anew
 from calsync.plan.homes import find_homes
 from calsync.plan.moments import Moments
 from calsync.plan.room import Detours, Room
@@ -316,8 +317,12 @@ class Board:
         cause: str,
         previous: date | None = None,
         held: Held | None = None,
+        known: Mapping[str, str] | None = None,
     ) -> None:
-        """Want a reminder, in the place of `held` where there is one."""
+        """Want a reminder, in the place of `held` where there is one.
+
+        `known` are words by a cause that it may have had.
+        """
         mark = self._mark(application, round_, cause)
         mark = dataclasses.replace(
             mark, start=stamp(at), previous=basic(previous) if previous else ""
@@ -340,6 +345,7 @@ class Board:
                 mark=mark,
                 held=held,
                 number_of_round=application.rounds.index(round_) + 1,
+                anew=why_anew(held, mark, round_, known or {}) if held else "",
             )
         )
 

@@ -12,6 +12,7 @@ from calsync.days import day_text
 from calsync.marks import off_key, parse_stamp, sequence_cause
 from calsync.model import Application, Held, Missing, Round, Slot, Standing, Status, Step, Wait
 from calsync.plan.board import Board
+from calsync.plan.causes import without_a_piece
 from calsync.plan.sequence import (
     Sequence,
     counts_from,
@@ -55,7 +56,9 @@ def open_sequence(board: Board, application: Application) -> Sequence | None:
             if sign < planned:
                 base_reason = f"{day_text(sign)}, when {base_reason} was seen"
     is_again = bool(later_rounds) or _has_lost_a_later_round(board, application)
-    cause = sequence_cause(anchor, later_rounds, board.rules, board.common(application, zone))
+    common = board.common(application, zone)
+    cause = sequence_cause(anchor, later_rounds, board.rules, common)
+    is_anew = any(h.mark.cause != cause and board.is_ahead(h) for h in held.values())
     earlier = {
         slot: reminder
         for slot, reminder in held.items()
@@ -76,6 +79,7 @@ def open_sequence(board: Board, application: Application) -> Sequence | None:
         base_reason=base_reason,
         cause=cause,
         held={slot: reminder for slot, reminder in held.items() if slot not in earlier},
+        known=without_a_piece(anchor, later_rounds, board.rules, common) if is_anew else {},
         is_fresh=board.is_fresh(application, anchor, held)
         or board.begins_anew(anchor, held)
         or _has_become_last(board, application),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -27,6 +28,7 @@ class Sequence:
     held: dict[Slot, Held]
     is_fresh: bool  # nothing stands of it: what is missing was never written
     again: frozenset[Slot]  # what stands of an earlier cycle and is written once more
+    known: Mapping[str, str] = field(default_factory=dict)  # causes without a piece, in words
     slots: tuple[Slot, ...] = ()
     standing: dict[Slot, Held] = field(default_factory=dict)  # stays where it is
 
@@ -105,6 +107,7 @@ def want(
         cause=sequence.cause,
         previous=previous,
         held=held,
+        known=sequence.known,
     )
 
 
