@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shlex
-from contextlib import ExitStack
+import sys
+from contextlib import ExitStack, nullcontext, redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 @click.option("--auth", metavar="HOW", help="basic, digest or bearer, if not as the server asks.")
 @click.option("--ca-file", metavar="FILE", help="Certificates to trust instead of the system's.")
 @click.option("--fingerprint", metavar="SHA256", help="The one certificate to trust.")
+@click.option("--name", metavar="NAME", help="Yours: what your messages are signed with.")
 @click.option("--language", metavar="CODE", help="Of the reminders: en, de.")
 @override_options
 @common_options
@@ -67,6 +69,7 @@ def command(
     auth: str | None,
     ca_file: str | None,
     fingerprint: str | None,
+    name: str | None,
     language: str | None,
     region: str | None,
     timezone: str | None,
@@ -75,7 +78,8 @@ def command(
     """Ask where the calendar is, try it, show a first plan, and write a config.
 
     Whatever an option says is not asked. A password is never an option: it is asked for
-    unseen, or comes from a command, a file, the environment or the keyring.
+    unseen, or comes from a command, a file, the environment or the keyring. With -n the
+    config goes to standard output, and nothing else does.
     """
     from calsync.cli.dialogue import Dialogue
     from calsync.cli.output import say
@@ -108,7 +112,7 @@ def command(
             return 0
         ask.tell(f"This writes {files.shown(target)}; Ctrl-C leaves everything as it is.\n")
         place = ask_places(ask, given)
-        you = _about_you(ask, place, language, region=region, timezone=timezone, me=me)
+        you = _about_you(ask, place, name, language, region=region, timezone=timezone, me=me)
         has_changes = _keep(ask, options, target, place, you, replace=is_there)
         is_written = not options.dry_run
         return _go_on(ask, options, target, has_changes=has_changes) if is_written else 0
@@ -133,6 +137,7 @@ def _may_write(ask: Dialogue, target: Path, *, force: bool) -> bool:
 def _about_you(
     ask: Dialogue,
     place: Place,
+    name: str | None,
     language: str | None,
     *,
     region: str | None,
@@ -156,6 +161,14 @@ def _about_you(
         found: tuple[str, ...] = config.checked("me", "emails", words.replace(",", " ").split())
         return found
 
+    # What nobody has seen signs no letter: a guess is only offered.
+    name = name or ask.text(
+        "Your name, which your messages are signed with",
+        option="--name",
+        default="" if ask.is_silent else guesses.name(),
+        check=lambda words: config.checked("me", "name", words),
+        is_optional=True,
+    )
     username = place.username
     emails = " ".join(me) or ask.text(
         "Your e-mail addresses (they tell whether you are asked or ask the questions)",
@@ -188,6 +201,7 @@ def _about_you(
         emails=emails_in(emails) if emails else (),
         timezone=zone,
         region=config.checked("rules", "region", region),
+        name=config.checked("me", "name", name) if name else "",
         language=config.checked("me", "language", language or guesses.language(os.environ)),
     )
 
@@ -209,13 +223,15 @@ def _keep(
     source = place.source(folder)
     text = config_text(place.calendars(source), you, folder=folder)
     settings = config.parse(text, target)
+    is_for_stdout = options.dry_run and not options.as_json
     with ExitStack() as undo:
         if place.new_file:
             keeping.make_calendar(place.new_file, undo)
-        has_changes = _first_plan(ask, options, place.with_typed(settings))
+        with redirect_stdout(sys.stderr) if is_for_stdout else nullcontext():
+            has_changes = _first_plan(ask, options, place.with_typed(settings))
+        if is_for_stdout:
+            show_lines(text.splitlines())
         if options.dry_run:
-            if not options.as_json:
-                show_lines(["", *text.splitlines()])
             return has_changes
         if place.typed and source and source.key == "password_keyring":
             keeping.keep_in_keyring(source, place.typed, undo)

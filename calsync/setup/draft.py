@@ -15,6 +15,7 @@ from calsync.model import CalendarSettings, SecretSource
 class You:
     """Who and where the user is; empty is not known."""
 
+    name: str = ""
     emails: tuple[str, ...] = ()
     timezone: str = ""
     region: str = ""
@@ -24,6 +25,7 @@ class You:
 def config_text(calendars: Iterable[CalendarSettings], you: You, *, folder: Path) -> str:
     """Word a config that stands in `folder`."""
     return _TEMPLATE.format(
+        name=_optional("name", you.name, example="Alex Doe"),
         emails=_optional("emails", list(you.emails), example=["alex@example.com"]),
         timezone=_optional("timezone", you.timezone, example="Europe/Berlin"),
         language=_value(you.language),
@@ -78,7 +80,7 @@ _TEMPLATE = """\
 
 [me]
 # What your messages are signed with.
-#name = "Alex Doe"
+{name}
 # Your own addresses: they tell "you are the candidate" from "you interview someone".
 {emails}
 # The domains of the company you work for now: its own interviews are not yours.

@@ -1,4 +1,4 @@
-"""Where somebody may live, and what language they may read, from the machine alone."""
+"""Who somebody may be, where they live and what they read, from the machine alone."""
 
 from __future__ import annotations
 
@@ -24,6 +24,18 @@ def region(zone: ZoneInfo, environ: Mapping[str, str]) -> str:
         if code and holidaybook.is_known(code):
             return code
     return ""
+
+
+def name() -> str:
+    """Guess the user's name: the full name of the login; "" where that is no name of two words."""
+    try:
+        import pwd  # POSIX alone
+
+        entry = pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0]
+    except (ImportError, KeyError):
+        return ""
+    found = " ".join(entry.split())
+    return found if " " in found and found.isprintable() else ""
 
 
 def language(environ: Mapping[str, str]) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from calsync import config
+from calsync.setup import guesses
 from calsync.stores.dav import transport
 from tests.cli.test_servers import EVENT, one
 from tests.commands import DATA, NOW, Calsync
@@ -116,11 +117,12 @@ class TestWhatIsWritten:
         assert (ended.code, ended.err) == (0, "")
 
     def test_a_dry_run(self, calsync: Calsync, calendar: Path, target: Path) -> None:
-        """The config goes to standard output, and nowhere else."""
+        """The config goes to standard output, which may be a file; the plan does not."""
         ended = calsync(*SILENT, "-n", "--path", calendar)
         assert ended.code == 0
-        text = ended.out[ended.out.index("# The config") :]
-        assert config.parse(text, target).calendars[0].path == str(calendar)
+        assert ended.out.startswith("# The config of calsync")
+        assert config.parse(ended.out, target).calendars[0].path == str(calendar)
+        assert ended.err.count("Follow up with Acme") == 3
         assert not target.parent.exists()
 
     def test_a_name_with_everything(self, calsync: Calsync, tmp_path: Path, target: Path) -> None:
@@ -163,6 +165,32 @@ class TestGuesses:
         assert found.rules.region == region
         # UTC is where machines are, not people: the calendar's own zone counts.
         assert str(found.me.timezone or "") == ("" if zone == "UTC" else zone)
+
+    @posix_only
+    @pytest.mark.parametrize(
+        ("full_name", "guess"),
+        [("Alex  Doe,,,", "Alex Doe"), ("root", ""), ("", ""), ("Alex \x1b[31m Doe", "")],
+    )
+    def test_the_name(
+        self,
+        calsync: Calsync,
+        calendar: Path,
+        target: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        full_name: str,
+        guess: str,
+    ) -> None:
+        """The full name of the login is offered; where nobody has seen it, it signs nothing."""
+        import pwd
+
+        mine = list(pwd.getpwuid(os.getuid()))
+        mine[4] = full_name
+        monkeypatch.setattr(pwd, "getpwuid", lambda _uid: pwd.struct_passwd(mine))
+        assert guesses.name() == guess
+        assert calsync(*SILENT, "--path", calendar).code == 0
+        assert config.load(target).me.name == ""
+        assert calsync(*SILENT, "--force", "--path", calendar, "--name", "Alex Doe").code == 0
+        assert config.load(target).me.name == "Alex Doe"
 
     def test_the_comments(self, calsync: Calsync, calendar: Path, target: Path) -> None:
         """Every rule and reminder that is commented out shows its default."""

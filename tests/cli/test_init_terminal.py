@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from calsync import config
 from tests.cli.test_servers import EVENT, one
 from tests.commands import DATA, NOW
 from tests.contract.servers import Server, radicale, web
@@ -138,6 +139,7 @@ def set_up(calsync: list[str], environ: dict[str, str], server: Server) -> Perso
     person.answer("Password of user", "sésame 1")
     listed = person.answer("Which has your interviews?", "2")
     assert re.findall(r"(\d)  \"(\w+)\"", listed) == [("1", "Birthdays"), ("2", "Personal")]
+    person.answer("Your name", "Alex Doe")
     person.answer("Your e-mail addresses", "alex@example.com")
     person.answer("Your time zone [Europe/Berlin]", "")
     person.answer("Whose public holidays count", "DE-BY")
@@ -152,7 +154,9 @@ def check_set_up(calsync: list[str], environ: dict[str, str], server: Server, pa
     assert sorted(f.name for f in folder.iterdir()) == ["config.toml", "password"]
     for file in (folder, *folder.iterdir()):
         assert stat.S_IMODE(file.stat().st_mode) & 0o077 == 0
-    assert "sésame" not in (folder / "config.toml").read_text()
+    text = (folder / "config.toml").read_text()
+    assert "sésame" not in text
+    assert 'name = "Alex Doe"' in text
     assert sum(n.startswith("calsync-") for n in server.contents(path)) == 5
     again = subprocess.run(
         [*calsync, "sync", "--now", NOW], env=environ, capture_output=True, check=False
@@ -192,6 +196,7 @@ def test_what_is_wrong_is_asked_again(
     person.answer("Password of user", "sésame 1")
     person.answer("Which has your interviews?", "4")
     person.answer("Which has your interviews?", "1, 3")
+    person.answer("Your name", 'Zoë 面 "Z" Doe')
     person.answer("Your e-mail addresses", "alex")
     person.answer("Your e-mail addresses", "alex@example.com, me@example.org")
     person.answer("Your time zone", "Berlin")
@@ -207,6 +212,7 @@ def test_what_is_wrong_is_asked_again(
     assert not set(person.shown) & set("\u202e\u009b")
     assert 'emails = ["alex@example.com", "me@example.org"]' in text
     assert 'region = ""' in text
+    assert config.parse(text, Path("config.toml")).me.name == 'Zoë 面 "Z" Doe'
     assert not [n for n in server.contents(path) if n.startswith("calsync-")]
 
 
@@ -219,7 +225,7 @@ def test_leaving_half_way(environ: dict[str, str], server: Server, path: str, ke
     person.answer("User name", "user")
     person.answer("How does calsync get the password?", "")
     person.answer("Password of user", "sésame 1")
-    assert person.press("Your e-mail addresses", key) == 130
+    assert person.press("Your name", key) == 130
     assert "nothing was written" in person.shown
     assert not (Path(environ["XDG_CONFIG_HOME"]) / "calsync").exists()
 
@@ -244,6 +250,7 @@ def test_a_feed_and_a_new_file(
     person.answer("Its address", f"{pages}/talk.ics")
     assert "Fastmail" in person.answer("Where to", "13")
     person.answer("Path of the new file [~/calsync-reminders.ics]", "")
+    person.answer("Your name", "")
     person.answer("Your e-mail addresses", "")
     person.answer("Your time zone", "")
     person.answer("Whose public holidays count", "")
@@ -268,6 +275,7 @@ def test_the_keyring(environ: dict[str, str], server: Server, path: str, tmp_pat
     ways = person.answer("How does calsync get the password? (number) [2]", "1")
     assert "1  the system's keyring keeps it" in ways
     person.answer("Password of user", "sésame 1")
+    person.answer("Your name", "")
     person.answer("Your e-mail addresses", "")
     person.answer("Your time zone", "")
     person.answer("Write these reminders now?", "y")
@@ -300,6 +308,7 @@ def test_a_config_that_cannot_be_written(
         person.answer("User name", "user")
         person.answer("How does calsync get the password?", way)
         person.answer("Password of user", "sésame 1")
+        person.answer("Your name", "")
         person.answer("Your e-mail addresses", "")
         person.answer("Your time zone", "")
         assert person.leave() == 1
