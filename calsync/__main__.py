@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    from calsync.cli import run
+    try:
+        from calsync.cli import run
 
-    raise SystemExit(run())
+        code = run()
+    except KeyboardInterrupt:  # before or after a command: while modules are loaded, say
+        print("calsync: stopped", file=sys.stderr)
+        code = 130
+    raise SystemExit(code)
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ class Decision:
     changes: tuple[Change, ...]
     notes: tuple[Note, ...]
     file_notes: tuple[Note, ...]  # those of the notes that tell of files
-    event_notes: tuple[Note, ...]  # those that tell of single events; they are news as well
+    event_notes: tuple[Note, ...]  # those of events, and of first reads; they are news as well
     failures: tuple[Note, ...]
     is_complete: bool
     undecided: frozenset[str]  # ids of rounds that were left alone
@@ -264,8 +264,12 @@ def decide(
         and not snapshot.is_suddenly_empty
         and not (snapshot.resources or snapshot.unread or snapshot.passed_over)
     ]
-    event_notes = tuple(n for n in contents.notes if n not in file_notes)
-    notes = [*event_notes, *file_notes, *(n for n in of_stores if n.level is Level.INFO)]
+    infos = [(name, n) for name, s in snapshots for n in s.notes if n.level is Level.INFO]
+    event_notes = (
+        *(n for n in contents.notes if n not in file_notes),
+        *(n for name, n in infos if n.about == name),  # of a whole calendar: a first run
+    )
+    notes = [*event_notes, *file_notes, *(n for name, n in infos if n.about != name)]
     news = [
         *statements.not_understood(
             said, known, settings=settings, days=days(settings.rules.region)

@@ -89,6 +89,7 @@ def run(arguments: list[str] | None = None) -> int:
             pass
         return outcome if isinstance(outcome, int) else 0
     except click.exceptions.Abort:
+        print("calsync: stopped", file=sys.stderr)
         return 130
     except click.ClickException as problem:
         problem.show()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -88,10 +89,28 @@ def command(
     if not written.to:
         advice = 'no address is known; a line "contact: NAME <ADDRESS>" in its notes names one'
         say_notes([Note(wanted.round.founder.event.title, advice, Level.INFO)], options)
-    # xdg-open is waited for: else it could not say that there is no mail program.
-    if is_opened and click.launch(address, wait=sys.platform.startswith("linux")) != 0:
-        raise CalsyncError("the mail program could not be opened; the message is printed above")
+    if is_opened:
+        # xdg-open is waited for: else it could not say that there is no mail program.
+        with _without_stderr():
+            code = click.launch(address, wait=sys.platform.startswith("linux"))
+        if code != 0:
+            raise CalsyncError("the mail program could not be opened; the message is printed above")
     return 0
+
+
+@contextmanager
+def _without_stderr() -> Iterator[None]:
+    """Keep what other programs have to say from standard error, and from their heirs."""
+    sys.stderr.flush()
+    own = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(own, 2)
+        os.close(own)
+        os.close(nowhere)
 
 
 def _why_none(decision: Decision, named: Iterable[Wanted], sought: str, now: datetime) -> str:

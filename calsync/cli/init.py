@@ -118,9 +118,8 @@ def command(
         return _go_on(ask, options, target, has_changes=has_changes) if is_written else 0
     except (click.Abort, KeyboardInterrupt):
         click.echo(err=True)
-        if not is_written:
-            say("stopped; nothing was written")
-        raise click.Abort from None
+        say("stopped" if is_written else "stopped; nothing was written")
+        raise click.exceptions.Exit(130) from None
 
 
 def _may_write(ask: Dialogue, target: Path, *, force: bool) -> bool:

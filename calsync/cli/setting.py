@@ -156,19 +156,19 @@ def open_setting(
     now = options.moment(settings.me.timezone or machine)
     if calendar is not None:
         stores = [open_store(calendar)]
-        paths = [expanded(calendar)]
-        memory: Memory | Heir = open_memory(*paths)
+        places = {expanded(calendar): calendar}
+        memory: Memory | Heir = open_memory(*places)
     else:
         memory = open_memory_of(config_path(options), settings)
         if any(c.type == "caldav" for c in settings.calendars):
             known = memory.load() or Remembered()
             ids |= known.settled.keys()
         wish = _Wish(now, everything, accept_empty, ids, is_halted, connections)
-        stores, paths = _configured(settings, wish)
+        stores, places = _configured(settings, wish)
     for store in stores:
         stack.callback(store.close)
     if locked:
-        stack.enter_context(lock(*paths))
+        stack.enter_context(lock(*places, names=places))
     return Setting(settings, tuple(stores), memory, now, machine)
 
 
@@ -191,15 +191,15 @@ class _Wish:
     connections: Connections | None = None
 
 
-def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]]:
-    """Open every calendar of the config; name what a lock keeps others away from."""
+def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], dict[str, str]]:
+    """Open every calendar of the config; name what a lock keeps others away from, by place."""
     from calsync.stores import open_on_disk
 
     if not settings.calendars:
         raise ConfigError(["calendars: there is none; add a [[calendars]] section"])
     problems: list[str] = []
     stores: list[Store] = []
-    places: list[str] = []
+    places: dict[str, str] = {}
     for calendar in settings.calendars:
         try:
             if calendar.type == "caldav":
@@ -212,7 +212,7 @@ def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], list[str]
             problems += problem.problems
             continue
         stores.append(store)
-        places.append(calendar.place)
+        places[calendar.place] = calendar.name
     if problems:
         raise ConfigError(problems)
     return stores, places

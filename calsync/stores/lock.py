@@ -14,7 +14,7 @@ import errno
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from calsync.errors import CalsyncError, TryAgainLater
@@ -31,16 +31,22 @@ _LOCKED_AT = 1 << 30  # Windows lets nobody read what is locked: behind the text
 
 
 @contextlib.contextmanager
-def lock(*calendars: str | os.PathLike[str], folder: Path | None = None) -> Iterator[None]:
+def lock(
+    *calendars: str | os.PathLike[str],
+    folder: Path | None = None,
+    names: Mapping[str, str] | None = None,
+) -> Iterator[None]:
     """Keep other runs away from these calendars until the block ends.
 
-    A calendar is a path, followed to the file it leads to, or an address. `folder` is
+    A calendar is a path, followed to the file it leads to, or an address; `names` are what
+    messages call them, themselves where there is none. `folder` is
     where lock files stand instead of the user's state folder. Raises TryAgainLater where
     another run works on one of them, and CalsyncError where no lock can be had at all.
     """
     with contextlib.ExitStack() as stack:
         for key, calendar in sorted({key_of(c): os.fspath(c) for c in calendars}.items()):
-            stack.callback(os.close, _lock(key, calendar, folder))
+            name = (names or {}).get(calendar, calendar)
+            stack.callback(os.close, _lock(key, name, folder))
         yield
 
 
@@ -60,7 +66,7 @@ def _fallback_folder() -> Path:
 
 
 def _lock(key: str, calendar: str, folder: Path | None) -> int:
-    """Take one lock; closing the descriptor releases it."""
+    """Take one lock, on what messages call `calendar`; closing the descriptor releases it."""
     problems = []
     for place in (folder,) if folder else (state_folder(_FOLDER), _fallback_folder()):
         try:

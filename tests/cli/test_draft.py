@@ -259,7 +259,10 @@ class TestOpen:
             folder = tmp_path / "bin"
             folder.mkdir()
             program, noted = folder / "xdg-open", tmp_path / "noted"
-            program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > "{noted}"\nexit {code}\n')
+            program.write_text(
+                f'#!/bin/sh\nprintf "%s\\n" "$@" > "{noted}"\n'
+                f"echo www-browser: not found >&2\nexit {code}\n"
+            )
             program.chmod(0o755)
             monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
             return noted
@@ -269,7 +272,7 @@ class TestOpen:
     def test_it_opens(
         self, calsync: Calsync, acme: tuple[object, ...], mail_program: Callable[[int], Path]
     ) -> None:
-        """One argument, the address; the text is printed as well."""
+        """One argument, the address; the text is printed as well, what xdg-open says is not."""
         noted = mail_program(0)
         ended = calsync("draft", "acme", "--open", *acme)
         assert (ended.code, ended.out, ended.err) == (0, FIRST, "")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from calsync.stores.lock import lock
 from tests.commands import DATA, NOW, Calsync
 from tests.contract.servers import Server, radicale, xandikos
 
@@ -109,6 +111,32 @@ def test_what_the_user_deletes_on_the_phone(
     assert ours(server, path) == {}
     server.put(f"{path}new.ics", one(EVENT.replace(b"talk@", b"new@").replace(b"Acme", b"Globex")))
     assert calsync("sync", "-c", config, "--now", NOW).out.count("new") == 5
+
+
+def test_the_first_read_is_told_of_once(
+    calsync: Calsync, server: Server, path: str, config: Path
+) -> None:
+    """That it reads a window, and the rest later, is said by the first run alone."""
+    words = "own: a first run reads the months around today"
+    assert words in calsync("sync", "-c", config, "--now", NOW).err
+    server.put(f"{path}new.ics", one(EVENT.replace(b"talk@", b"new@").replace(b"Acme", b"Globex")))
+    ended = calsync("sync", "-c", config, "--now", NOW)
+    assert ended.out.count("new") == 5
+    assert words not in ended.err
+
+
+def test_a_lock_is_called_by_the_calendars_name(
+    calsync: Calsync, server: Server, path: str, config: Path
+) -> None:
+    """Not by the key that it is known by inside."""
+    place = f"caldav:// {server.url}{path} user "
+    with lock(place):
+        ended = calsync("sync", "-v", "-c", config, "--now", NOW)
+    assert (ended.code, ended.out) == (75, "")
+    assert re.fullmatch(
+        r"calsync: another calsync run \(process \d+\) works on own; try again when it is done\n",
+        ended.err,
+    )
 
 
 def test_an_event_that_only_mark_knows(
