@@ -519,6 +519,7 @@ me responden en dos semanas = Tue 2026-03-17
 respuesta antes del viernes = Fri 2026-03-06
 este fin de semana = Sun 2026-03-08
 antes del fin de semana = Fri 2026-03-06
+a fines de semana = Fri 2026-03-06
 Fri 2026-03-06:
 el viernes que viene = Fri 2026-03-13
 el viernes = Fri 2026-03-13
@@ -670,6 +671,11 @@ no máximo até sexta = Fri 2026-03-06
 retorno em duas semanas = Tue 2026-03-17
 resposta até sexta-feira = Fri 2026-03-06
 antes do fim de semana = Fri 2026-03-06
+até o final de semana = Fri 2026-03-06
+no final de semana = Sun 2026-03-08
+no final da semana = Fri 2026-03-06
+final da semana que vem = Fri 2026-03-13
+antes do final de semana = Fri 2026-03-06
 Fri 2026-03-06:
 sexta que vem = Fri 2026-03-13
 Tue 2026-12-15:
@@ -1488,6 +1494,17 @@ nel pomeriggio di venerdì
 entraremos em contato até sexta
 di 10/3
 morgenmiddag
+final de semana
+fim de semana
+fim de semana que vem
+no final de semana que vem
+fin de semana
+al final de semana
+los fines de semana
+el fin de semana que viene
+fine settimana
+il fine settimana
+cette fin de semaine
 Fri 2026-03-06:
 Friday or Monday
 ce vendredi

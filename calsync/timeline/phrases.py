@@ -301,6 +301,9 @@ class Phrases(Numbers):
             for last, day in self.with_year(end, int(month), LAST):
                 yield last, Kind.MONTH, day
         for end, when in self.words.match("weekend", self.tokens, at):
+            if when == "unclear":  # "fin de semana que viene": this one, or the next?
+                yield end, Kind.DATE, None
+                continue
             if when == "before":
                 day = reckoning.weekday_from(self.said_on, reckoning.FRIDAY)
             elif when == "in":
