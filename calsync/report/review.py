@@ -249,12 +249,12 @@ def comfort(summary: Summary) -> str:
 
 
 def tables(summary: Summary) -> tuple[Table, ...]:
-    """Give the whole report; a table without rows has nothing to say."""
+    """Give the whole report, the newest first; a table without rows has nothing to say."""
     if not summary.applications:
         return ()
     return (
         _overview(summary),
-        _rounds(summary.applications),
+        _rounds(reversed(summary.applications)),
         _tallies("By employer", "Employer", summary.by_employer),
         _tallies("By round", "Round", summary.by_round),
         _tallies("By kind of round", "Kind", kinds(summary)),
@@ -264,8 +264,8 @@ def tables(summary: Summary) -> tuple[Table, ...]:
             follow_up_rows(summary),
             folded=3,
         ),
-        _learnt("What you learnt", summary.lessons),
-        _learnt("What they told you", summary.feedback),
+        _learnt("What you learnt", reversed(summary.lessons)),
+        _learnt("What they told you", reversed(summary.feedback)),
     )
 
 

@@ -22,6 +22,7 @@ from calsync.model import (
     Slot,
     Standing,
     State,
+    Status,
     Step,
     Verdict,
 )
@@ -151,6 +152,9 @@ def state_words(application: Application, state: State, now: datetime) -> str:
             if anchor.interviews[0].event.all_day:
                 return f"interview on {_short_day(start.date(), now)}"
             return f"interview on {_short_moment(start, now)}"
+        case State.WAITING | State.SILENT if application.status is Status.NO_SHOW:
+            waits = "waiting for a new date" if state is State.WAITING else "no answer since"
+            return f"they did not come on {day}; {waits}"
         case State.WAITING:
             return f"waiting for an answer since {day}"
         case State.SILENT:

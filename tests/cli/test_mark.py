@@ -71,6 +71,14 @@ class TestStatus:
         assert application["next"] is None
         assert "lesson: sleep more" in unfolded(synced)
 
+    def test_list_tells_of_a_no_show(self, calsync: Calsync, synced: Path) -> None:
+        """Nobody waits for an answer to an interview that was none; for a new date, perhaps."""
+        mark(calsync, synced, "Acme", "no-show")
+        listed = calsync("list", "--calendar", synced, "--now", AFTER).out
+        assert "they did not come on Wed 4 Mar; waiting for a new date; next: follow-up 1" in listed
+        later = calsync("list", "--calendar", synced, "--now", "2026-06-01T08:00-04:00").out
+        assert "they did not come on Wed 4 Mar; no answer since" in later
+
     def test_a_timeline_counts_from_today(self, calsync: Calsync, synced: Path) -> None:
         """It is written as a date: two weeks from Thu 03-05 is 03-19, so Tue 03-24."""
         code, out, err = mark(calsync, synced, "acme", "--timeline", "two weeks")

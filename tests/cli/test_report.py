@@ -100,11 +100,11 @@ So far
 
 Interviews
 Employer  Round             Day          What came of it             Follow-ups
-Acme      Interview         7 Jan 2025   no answer
-Corvid    Interview         5 Mar 2026   they said no after 8 days   1 follow-up, then an answer
-Delta     Interview         16 Mar 2026  waiting for 9 days          1 follow-up
 Borealis  Phone screen      4 Mar 2026   another round after 6 days
 Borealis  Onsite interview  18 Mar 2026  an offer after 2 days
+Delta     Interview         16 Mar 2026  waiting for 9 days          1 follow-up
+Corvid    Interview         5 Mar 2026   they said no after 8 days   1 follow-up, then an answer
+Acme      Interview         7 Jan 2025   no answer
 
 By employer
 Employer  Answered  Typical wait  What came of it
