@@ -173,9 +173,13 @@ def _changes(wanted: Wanted, compose: Callable[[Wanted], Wording]) -> list[Chang
 
 def _why(wanted: Wanted, held: Held) -> str:
     """Say why a reminder changes, and why it stands on its day where that is another one."""
-    if wanted.at.timestamp() == held.start.timestamp():
-        return wanted.anew or "its words changed"
-    return join(wanted.anew, wanted.reason)
+    if wanted.at.timestamp() != held.start.timestamp():
+        return join(wanted.anew, wanted.reason)
+    if wanted.anew:
+        return wanted.anew
+    if _rings_again(wanted, held):
+        return "it is to ring again"
+    return "it holds what you said" if wanted.said else "its words changed"
 
 
 def _at_home(change: Change, write_to: Mapping[str, str]) -> Change:
