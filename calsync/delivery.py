@@ -55,7 +55,8 @@ def deliver(
                 snapshot, mine, decision.surveys[store.name], settings=settings, now=now
             )
         )
-        still_unwritten = _still_unwritten(snapshot, decision)
+        # Of what is written now the store itself keeps account.
+        still_unwritten = _still_unwritten(snapshot, decision) - {w.name for w, _c in planned}
         # What a deletion takes away may have been written elsewhere first: it waits for that.
         kept = [p for p in planned if p[0].pieces is not None]
         gone = [p for p in planned if p[0].pieces is None]

@@ -25,7 +25,8 @@ from tests.life import Life
 
 TALK = (DATA / "one_interview.ics").read_bytes()
 OTHER = TALK.replace(b"talk@", b"other@").replace(b"with Acme", b"with Globex")
-WRITES = 10  # five reminders of each of two applications
+STEPS = 5  # reminders of one application
+WRITES = 2 * STEPS
 
 
 def names(folder: Path) -> set[str]:
@@ -270,3 +271,19 @@ def test_a_deletion_waits_for_what_it_depends_on() -> None:
     life.run("2026-03-05 08:00")
     assert set(life.days()) == {"card"}
     assert "lesson: ask about the team" in life.held()["card"].text
+
+
+def test_what_an_incomplete_run_wrote_is_written() -> None:
+    """Something cannot be read at the run that heals: what it writes can be deleted after."""
+    store = MemoryStore({"talk.ics": TALK}, faults={2: Fault.CRASH_BEFORE})
+    with contextlib.suppress(Crash):
+        sync(store)
+    store.change("other.ics", OTHER)
+    store.hidden = {"other.ics"}
+    sync(store)
+    assert store.read().unwritten == frozenset()
+    deleted = max(store.contents.keys() - {"talk.ics", "other.ics"})
+    store.change(deleted, None)
+    store.hidden = set()
+    assert len(sync(store).done) == WRITES - STEPS
+    assert deleted not in store.contents
