@@ -156,7 +156,7 @@ def run_once(
         with halt.held() if halt else nullcontext():
             if memory:
                 _keep_copies(snapshots, decision, memory)
-                before = _announce(memory, before, decision, settings=settings, now=now)
+                before = _announce(memory, before, decision, settings=settings, now=now, word=word)
             failures = deliver(snapshots, decision, done, settings=settings, now=now, halt=halt)
             if memory:
                 known = _with_deletions(done, decision)
@@ -297,6 +297,7 @@ def _remember(
         missing=decision.missing,
         done=done,
         settled=word.settled if word else {},
+        due=[change for change in decision.writes if change.action is not Action.DELETE],
         told=(digest for digest, _note in decision.news),
         is_complete=decision.is_complete,
         calendars=decision.calendars,
@@ -312,18 +313,35 @@ def _announce(
     *,
     settings: Settings,
     now: datetime,
+    word: Word | None = None,
     dismissed: frozenset[str] = frozenset(),
 ) -> Remembered | None:
-    """Put on record what is about to be deleted, and give what is remembered then.
+    """Put on record what is about to be written, and give what is remembered then.
 
-    A run that dies half way would take what it has deleted itself for deleted by the user.
+    After a run that died half way the next one would take what it has deleted itself for
+    deleted by the user, and what stands there without its mark, because a server drops
+    what it does not know, for the user's own. Where nothing can be put on record nothing
+    is deleted; reminders come all the same, for nearly everywhere they bear their marks.
     """
-    deletions = _with_deletions((), decision)
-    if not deletions:
+    if not decision.writes:
         return before
+    deletions = _with_deletions((), decision)
     untold = dataclasses.replace(decision, news=())
-    after = _remember(before, untold, deletions, settings=settings, now=now, dismissed=dismissed)
-    memory.save(before, after)
+    after = _remember(
+        before,
+        untold,
+        deletions,
+        settings=settings,
+        now=now,
+        word=word,
+        dismissed=dismissed,
+    )
+    try:
+        memory.save(before, after)
+    except CalsyncError:
+        if deletions:
+            raise
+        return before  # the end of the run says so
     return after
 
 

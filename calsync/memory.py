@@ -59,6 +59,7 @@ _TABLES: Final = {
     "told": ("digest",),
     "calendars": ("name",),
     "given": ("name",),
+    "announced": ("uid",),
 }
 
 # Statements that bring version 0, 1, … to the next; never changed, only added to. A new
@@ -96,6 +97,15 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
     (
         "CREATE TABLE given (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
         "ALTER TABLE traces ADD COLUMN mark_silenced TEXT DEFAULT ''",
+    ),
+    (
+        """CREATE TABLE announced (
+            uid TEXT, id TEXT, kind TEXT, number INTEGER, start TEXT, fate TEXT,
+            generation INTEGER, mark_cause TEXT, mark_start TEXT, mark_title TEXT,
+            mark_text TEXT, mark_judged TEXT, mark_ends TEXT, mark_previous TEXT,
+            mark_done TEXT, mark_twin TEXT, mark_double TEXT, mark_round TEXT,
+            mark_silenced TEXT, PRIMARY KEY (uid)
+        ) WITHOUT ROWID""",
     ),
 )
 
@@ -406,6 +416,7 @@ def _rows(remembered: Remembered) -> Rows:
         "told": ((digest,) for digest in remembered.told),
         "calendars": ((name, int(had)) for name, had in remembered.calendars.items()),
         "given": iter(remembered.given.items()),
+        "announced": map(_trace_row, remembered.announced),
     }
     rows: Rows = {}
     for table, key in _TABLES.items():
@@ -427,6 +438,7 @@ def _remembered(rows: Rows) -> Remembered:
             told=frozenset(digest for (digest,) in of["told"]),
             calendars={name: bool(had) for name, had in of["calendars"]},
             given={str(name): str(value) for name, value in of["given"]},
+            announced=tuple(_trace(*row) for row in of["announced"]),
         )
     except (ValueError, TypeError, AttributeError, LookupError, OverflowError):
         raise _Damaged("it holds something that calsync does not write") from None

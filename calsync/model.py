@@ -344,7 +344,8 @@ class Remembered:
     off; `settled` by UID, as `calsync mark` was told; `told` are digests of what
     is said once; `calendars` tells of each that was ever read, by name, whether it held
     an event that is not ours; `given` are the settings of the last run as the command
-    line gives them: `region`, `timezone`, `me`.
+    line gives them: `region`, `timezone`, `me`; `announced` is what a run was about to
+    write and perhaps did.
     """
 
     traces: tuple[Trace, ...] = ()
@@ -355,6 +356,7 @@ class Remembered:
     told: frozenset[str] = frozenset()
     calendars: Mapping[str, bool] = field(default_factory=dict)
     given: Mapping[str, str] = field(default_factory=dict)
+    announced: tuple[Trace, ...] = ()
 
 
 # --- what is decided ------------------------------------------------------------------

@@ -10,10 +10,19 @@ import dataclasses
 import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import partial
 
 from calsync import notes
 from calsync.applications import age_of
-from calsync.marks import double_mark, former_key, off_key, twin_mark
+from calsync.marks import (
+    double_mark,
+    former_key,
+    has_own_title,
+    is_moved,
+    off_key,
+    text_mark,
+    twin_mark,
+)
 from calsync.model import (
     Action,
     Application,
@@ -22,6 +31,7 @@ from calsync.model import (
     Held,
     Interview,
     Line,
+    Mark,
     Missing,
     Remembered,
     Settings,
@@ -38,14 +48,19 @@ def restored(held: Iterable[Held], remembered: Remembered | None) -> tuple[Held,
     """Give reminders the marks that an app or a server has taken from them.
 
     A title and a text that a server rewrote as it took them are no edit of the user's:
-    what was seen after the write counts.
+    what was seen after the write counts. Where a run died, what it was about to write may
+    stand there.
     """
     if remembered is None:
         return tuple(held)
-    known = {trace.uid: trace.mark for trace in remembered.traces if trace.mark.cause}
+    known: dict[str, list[Mark]] = {}
+    for trace in (*remembered.traces, *remembered.announced):
+        if trace.mark.cause:
+            known.setdefault(trace.uid, []).append(trace.mark)
     found = []
     for reminder in held:
-        mark = known.get(reminder.uid)
+        # Of two that fit alike the first: what was there before.
+        mark = max(known.get(reminder.uid, ()), key=partial(_likeness, reminder), default=None)
         if mark is not None and not reminder.is_copy:
             has_lost_its_own = not reminder.mark.cause
             own = dataclasses.replace(reminder.mark, title=mark.title, text=mark.text)
@@ -53,6 +68,19 @@ def restored(held: Iterable[Held], remembered: Remembered | None) -> tuple[Held,
                 reminder = dataclasses.replace(reminder, mark=mark)
         found.append(reminder)
     return tuple(found)
+
+
+def _likeness(reminder: Held, mark: Mark) -> int:
+    """Count in how many ways a reminder stands as it was written with a mark."""
+    marked = dataclasses.replace(reminder, mark=mark)
+    return sum(
+        (
+            not is_moved(marked),
+            has_own_title(marked),
+            mark.text == text_mark(reminder.text),
+            bool(mark.silenced) is not reminder.has_alarm,
+        )
+    )
 
 
 def not_there(
@@ -172,15 +200,17 @@ def remember(
     is_complete: bool,
     calendars: Mapping[str, bool],
     given: Mapping[str, str],
+    due: Iterable[Change] = (),
     dismissed: frozenset[str] = frozenset(),
 ) -> Remembered:
     """Tell what the next run should know, `done` being what this one has written.
 
+    `due` is what it was to write: of what is not `done` it is not known what became.
     Of an incomplete read nothing is forgotten. `dismissed` are the UIDs of reminders that
     are deleted for good, not withdrawn.
     """
     before = before or Remembered()
-    done = tuple(done)
+    held, done = tuple(held), tuple(done)
     there = {i.event.id for i in interviews}
     live = {
         i.event.id: i
@@ -210,6 +240,7 @@ def remember(
         told=before.told | frozenset(told),
         calendars={**before.calendars, **calendars},
         given=given,
+        announced=_announced(before.announced, held, done, due, now),
     )
 
 
@@ -256,18 +287,46 @@ def _traces(
                 fate = Fate.DISMISSED if is_dismissed else Fate.WITHDRAWN
                 traces[change.uid] = dataclasses.replace(old, fate=fate)
         elif wanted is not None:
-            traces[change.uid] = Trace(
-                change.uid,
-                wanted.id,
-                change.slot,
-                wanted.at,
-                Fate.STANDING,
-                _generation(change.uid),
-                change.mark,
-            )
+            traces[change.uid] = _trace_of(change, wanted.id, wanted.at)
         elif reminder_ is not None:
             traces[change.uid] = dataclasses.replace(traces[change.uid], mark=change.mark)
     return tuple(traces[uid] for uid in sorted(traces))
+
+
+def _trace_of(change: Change, id_: str, start: datetime) -> Trace:
+    return Trace(
+        change.uid,
+        id_,
+        change.slot,
+        start,
+        Fate.STANDING,
+        _generation(change.uid),
+        change.mark,
+    )
+
+
+def _announced(
+    before: Iterable[Trace],
+    held: Iterable[Held],
+    done: Iterable[Change],
+    due: Iterable[Change],
+    now: datetime,
+) -> tuple[Trace, ...]:
+    """Give what may come to stand there without having been seen: marks and no more.
+
+    Nothing else follows from it. Whoever misses such a reminder asks whether it was ever
+    written; one that was seen has a trace, and one whose day has passed is history.
+    """
+    seen = {reminder.uid for reminder in held if not reminder.is_copy}
+    found = {t.uid: t for t in before if t.uid not in seen and t.start > now}
+    for change in due:
+        if change.wanted is not None:
+            found[change.uid] = _trace_of(change, change.wanted.id, change.wanted.at)
+        elif change.held is not None:
+            found[change.uid] = _trace_of(change, change.held.id, change.held.start)
+    for change in done:
+        found.pop(change.uid, None)
+    return tuple(found[uid] for uid in sorted(found))
 
 
 def _statements(

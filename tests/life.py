@@ -159,11 +159,10 @@ class Life:
     def _edit(self, step: str, name: str, rest: str) -> None:
         resource = self._name(step)
         text = self.store.contents[resource].replace(b"\r\n ", b"").decode()
-        # The first below BEGIN:VEVENT: a time zone has a DTSTART as well.
-        pattern = rf"(?ms)(BEGIN:VEVENT.*?^){name}[;:][^\r\n]*"
-        changed = re.sub(pattern, lambda m: m[1] + name + rest, text, count=1)
-        assert changed != text
-        self.store.change(resource, changed.encode())
+        zone, begin, event = text.partition("BEGIN:VEVENT")  # zones begin at a time as well
+        changed = re.sub(rf"(?m)^{name}[;:][^\r\n]*", lambda _m: name + rest, event, count=1)
+        assert changed != event
+        self.store.change(resource, f"{zone}{begin}{changed}".encode())
 
     def _name(self, step: str) -> str:
         found = [n for n in self.store.contents if re.search(rf"-{re.escape(step)}\.ics\Z", n)]
