@@ -29,29 +29,28 @@ path = {database}
 
 def khal_list(folder: Path, zone: str, scratch: Path) -> list[str]:
     """What khal says stands in the folder in spring 2026, times in `zone`."""
-    scratch.mkdir()
+    scratch.mkdir(exist_ok=True)
+    form = "{start-date} {start-time} {end-time} {title}"
+    words = ("list", "--day-format", "", "--format", form, "2026-03-01", "60d")
+    listed = khal(folder, zone, scratch, *words)
+    return [line for line in listed.splitlines() if line.strip()]
+
+
+def khal(folder: Path, zone: str, scratch: Path, *words: str, said: str = "") -> str:
+    """Run khal on a folder, with what is typed into it; give what it prints."""
     config = scratch / "khal.conf"
     config.write_text(CONFIG.format(folder=folder, zone=zone, database=scratch / "khal.db"))
-    khal = Path(sys.executable).with_name("khal")
-    listed = subprocess.run(
-        [
-            khal,
-            "-c",
-            config,
-            "list",
-            "--day-format",
-            "",
-            "--format",
-            "{start-date} {start-time} {end-time} {title}",
-            "2026-03-01",
-            "60d",
-        ],
+    done = subprocess.run(
+        [Path(sys.executable).with_name("khal"), "-c", config, *words],
+        input=said,
         capture_output=True,
         text=True,
-        check=True,
+        timeout=120,
+        check=False,
         env={**os.environ, "HOME": str(scratch), "LC_ALL": "C.UTF-8"},
     )
-    return [line for line in listed.stdout.splitlines() if line.strip()]
+    assert done.returncode == 0, done.stderr
+    return done.stdout
 
 
 def one_event_a_file(calendar: str, folder: Path) -> Path:

@@ -1,7 +1,8 @@
-"""khal, an independent client, on a calendar of a real server."""
+"""khal and vdirsyncer, independent clients, on a calendar of a real server."""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,63 +10,91 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_servers import CONFIG, EVENT, one
+from tests.cli.test_servers import CONFIG, EVENT, one, ours
 from tests.commands import NOW, Calsync
 from tests.contract.servers import Server, radicale
-from tests.readers.test_khal import khal_list
+from tests.readers.test_khal import khal, khal_list
 
 pytest.importorskip("khal")
+pytest.importorskip("vdirsyncer")
 
-# In a process of its own: khal changes what icalendar takes for a time zone.
-MOVE = """
-import sys
-from datetime import date, timedelta
-from pathlib import Path
-
-from khal.khalendar import CalendarCollection
-from khal.settings.utils import is_timezone
-
-folder, database = sys.argv[1:]
-new_york = is_timezone("America/New_York")
-day, time = "%Y-%m-%d", "%H:%M"
-locale = {
-    "default_timezone": new_york, "local_timezone": new_york, "dateformat": day,
-    "longdateformat": day, "timeformat": time, "datetimeformat": f"{day} {time}",
-    "longdatetimeformat": f"{day} {time}", "unicode_symbols": False, "firstweekday": 0,
-    "weeknumbers": False,
-}
-calendar = {
-    "name": "all", "path": folder, "color": "", "priority": 10, "readonly": False,
-    "addresses": "", "ctype": "calendar",
-}
-collection = CalendarCollection({"all": calendar}, dbpath=database, locale=locale)
-(event,) = collection.get_events_on(date(2026, 3, 11))
-later = timedelta(days=2, hours=7)
-event.update_start_end(event.start + later, event.end + later)
-collection.update(event)
-print(Path(event.href).name)
+PAIR = """\
+[general]
+status_path = "{status}"
+[pair all]
+a = "phone"
+b = "server"
+collections = [["all", "all", "{collection}"]]
+[storage phone]
+type = "filesystem"
+path = "{folder}"
+fileext = ".ics"
+[storage server]
+type = "caldav"
+url = "{url}"
+username = "user"
+password = "secret"
 """
 
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
     """Give a running Radicale."""
-    with radicale(tmp_path / "server") as server:
+    with radicale(tmp_path / "server", password="secret") as server:
         yield server
 
 
-def fetched(server: Server, path: str, folder: Path) -> Path:
-    """Copy a calendar into a folder, as a tool that syncs for khal does."""
-    folder.mkdir()
-    for name, data in server.contents(path).items():
-        (folder / name).write_bytes(data)
-    return folder
+class Phone:
+    """A machine that shows the calendar with khal and keeps it in step with vdirsyncer."""
+
+    def __init__(self, place: Path, url: str, collection: str) -> None:
+        place.mkdir()
+        self._place = place
+        self.folder = place / "vdir" / "all"
+        self._config = place / "vdirsyncer.conf"
+        self._config.write_text(
+            PAIR.format(
+                status=place / "status", folder=place / "vdir", url=url, collection=collection
+            )
+        )
+        self.folder.mkdir(parents=True)
+        self._vdirsyncer("discover", "--no-list")
+
+    def sync(self) -> str:
+        """Bring both sides in step; give what vdirsyncer says of it."""
+        return self._vdirsyncer("sync")
+
+    def _vdirsyncer(self, *arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "vdirsyncer", "-c", self._config, *arguments],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+            env={**os.environ, "HOME": str(self._place), "LC_ALL": "C.UTF-8"},
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout + done.stderr
+
+    def list(self, zone: str) -> list[str]:
+        """What khal shows, times in `zone`."""
+        return khal_list(self.folder, zone, self._place / zone.replace("/", "-"))
+
+    def move(self, title: str, to: str, zone: str) -> None:
+        """Move an event as its owner does: `khal edit`, the range, and done."""
+        scratch = self._place / "edit"
+        scratch.mkdir()
+        keys = f"t\n{to}\nq\n"
+        khal(self.folder, zone, scratch, "edit", "--show-past", title, said=keys)
 
 
-def test_khal_moves_a_reminder(
+def test_a_reminder_is_moved_elsewhere(
     calsync: Calsync, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It sees it at its local time and moves it; calsync keeps it where it was put."""
+    """It is seen at its local time and moved on another machine; calsync keeps it there.
+
+    Also when its interview is a day later, and what was not touched follows.
+    """
     monkeypatch.setenv("CALSYNC_TEST_PASSWORD", "secret")
     path = server.new_calendar()
     server.put(f"{path}talk.ics", one(EVENT))
@@ -73,21 +102,26 @@ def test_khal_moves_a_reminder(
     config.write_text(CONFIG.format(url=f"{server.url}{path}"))
     config.chmod(0o600)
     assert calsync("sync", "-c", config, "--now", NOW).code == 0
+    written = ours(server, path)
 
-    folder = fetched(server, path, tmp_path / "folder")
-    seen = khal_list(folder, "America/New_York", tmp_path / "one")
-    assert "2026-03-11 09:00 09:15 Follow up with Acme (1 of 3)" in seen
-    seen = khal_list(folder, "Europe/Berlin", tmp_path / "two")
-    assert "2026-03-11 14:00 14:15 Follow up with Acme (1 of 3)" in seen
+    phone = Phone(tmp_path / "phone", f"{server.url}{server.home}", path.split("/")[-2])
+    phone.sync()
+    assert "2026-03-11 09:00 09:15 Follow up with Acme (1 of 3)" in phone.list("America/New_York")
+    assert "2026-03-11 14:00 14:15 Follow up with Acme (1 of 3)" in phone.list("Europe/Berlin")
 
-    command = [sys.executable, "-c", MOVE, str(folder), str(tmp_path / "khal.db")]
-    moved = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    assert moved.returncode == 0, moved.stderr
-    name = moved.stdout.strip()
-    server.put(f"{path}{name}", (folder / name).read_bytes())
+    phone.move("(1 of 3)", "2026-03-13 21:00 2026-03-13 21:15", "Europe/Berlin")
+    phone.sync()
+    moved = ours(server, path)
+    (name,) = (name for name in written if moved[name] != written[name])
+    assert name.endswith("-followup1.ics")
 
     for _run in range(2):
         assert calsync("sync", "-c", config, "--now", NOW).code == 0
-    seen = khal_list(fetched(server, path, tmp_path / "after"), "Europe/Berlin", tmp_path / "three")
-    assert "2026-03-13 21:00 21:15 Follow up with Acme (1 of 3)" in seen
+    assert ours(server, path)[name] == moved[name]
+    server.put(f"{path}talk.ics", one(EVENT.replace(b":20260304T", b":20260305T")))
+    assert calsync("sync", "-c", config, "--now", NOW).code == 0
+    phone.sync()
+    seen = phone.list("Pacific/Auckland")
+    assert "2026-03-06 07:45 08:00 Interview with Acme: ask for the timeline" in seen
+    assert "2026-03-14 09:00 09:15 Follow up with Acme (1 of 3)" in seen
     assert sum("(1 of 3)" in line for line in seen) == 1
