@@ -9,9 +9,20 @@ import re
 from functools import cached_property, lru_cache
 
 from calsync import notes
-from calsync.detection import firms, keys, senders, sentences, signature, spelling, titles
+from calsync.detection import (
+    booking,
+    clients,
+    firms,
+    keys,
+    mentions,
+    senders,
+    sentences,
+    signature,
+    spelling,
+    titles,
+)
 from calsync.detection.hosts import CLIENT, CLIENT_WORDS, URL, Host, is_agency
-from calsync.detection.lexicon import KINDS, POSITIVE, Hit
+from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_title
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.text import fold, has_cjk, lazy, table, words
@@ -210,7 +221,7 @@ class Naming:
                 score += 2
             elif piece.link == "for" and not has_role:
                 score -= 3
-            if piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1:
+            if keys.is_legal(piece.text, piece.folded):
                 score += 5
             elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
                 score += 0 if piece.in_brackets and len(named) > 1 else 3
@@ -301,10 +312,9 @@ class Naming:
             is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
             is_placed = best is not None and not is_better and self._is_placed(best)
             is_better = is_better or is_placed
-            if best is not None and (is_clear or self.host.is_agency or not is_better):
-                from_title = self._at_length(best, written)
-                if not self.host.is_agency:
-                    from_title = self._lengthened(from_title)
+            is_known = is_better if not self.host.is_agency else bool(noted)
+            if best is not None and (is_clear or not is_known):
+                from_title = self._lengthened(self._at_length(best, written))
         elif self.body and not (told_role or roles):
             noted_role = self._from_notes()[1]
         employer = told or from_title or self._elsewhere(written, noted)
@@ -319,7 +329,8 @@ class Naming:
         role = max(roles, key=lambda p: (len(p.folded), -p.start)).text if roles else noted_role
         reading.role = keys.tidy_role(told_role or role)
         # What the user says of the employer takes nothing from what the title says.
-        self.best = best if from_title or is_placed or told else None
+        is_own = self.event.organizer is None
+        self.best = best if from_title or is_placed or told or is_own else None
         self.roles = roles
 
     def _pick(self) -> tuple[Piece | None, list[Piece]]:
@@ -353,17 +364,34 @@ class Naming:
         """Name the employer by whoever invites, by the notes, or by the place."""
         host = self.host
         if host.is_agency:
-            client = self._written_out(host.clients) or noted
-            client = client or firms.spelled("".join(host.clients[:1]))
+            client = self._written_out(host.clients)
+            client = client or firms.spelled("".join(host.clients[:1])) or self._of_client(noted)
             if client:
                 return client
         if written:
             return host.firm if _is_more(host.firm, written) else written
+        if self._of_booking and not host.firm:
+            return self._of_booking
         if _is_more(noted, host.firm):
             return noted
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
             return noted  # a domain can only be spelled in Latin letters
         return self._respelled(host.firm) or noted or self._of_first_line or self._of_place
+
+    def _of_client(self, noted: str) -> str:
+        """Name the firm of which an agency writes, which may be `noted` in a known sentence."""
+        people = (self.event.organizer, *self.event.attendees)
+        nobody = {w for p in people if p is not None for w in words(p.name).folded}
+        nobody |= self.sight.my_names | set(words(self.host.firm).folded)
+        body = self.body
+        is_letter = "\n" in body.strip()
+        for line in signature.closing(body)[-2:] if is_letter else ():
+            body = body.replace(line, " ")
+            nobody.update(words(line).folded if len(line) < 60 else ())
+        if noted and not nobody.issuperset(words(noted).folded):
+            return noted
+        has_nouns = "de" in self.sight.languages
+        return clients.named(words(body), self.names, nobody, has_nouns=has_nouns)
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
@@ -407,7 +435,7 @@ class Naming:
         while at >= 0:
             if self.notes.padded[: at + 1].rsplit(" ", 2)[-2:] != before or not before[0]:
                 begin = self.notes.span(at, at + len(said))[0]
-                if not (self.host.firm and self.notes.text[begin].islower()):
+                if not (self.host.is_foreign and self.notes.text[begin].islower()):
                     return True  # who writes a mail gives a name its capital
             at = self.notes.padded.find(said, at + 1)
         return False
@@ -427,13 +455,17 @@ class Naming:
     def _signed(self, written: str) -> str:
         """Return the firm that signs the notes where it says more than what is `written` out."""
         host, organizer = self.host, self.event.organizer
-        if not self.body or host.is_agency or organizer is None or self.sight.is_me(organizer):
+        is_own = organizer is None or self.sight.is_me(organizer)
+        if not self.body or host.is_agency or (is_own and has_cjk(self.body)):
             return written
-        people = frozenset(word for p in (organizer, *self.others) for word in words(p.name).folded)
+        invited = (organizer, *self.others) if organizer is not None else self.others
+        people = frozenset(word for p in invited for word in words(p.name).folded)
         signed = ""
         if not has_cjk(written):
             signed = signature.introduced(self.body, people)
-        signed = signed or signature.firm_in(self.body, self.names, people, host.labels)
+        signed = signed or signature.firm_in(
+            self.body, self.names, people, host.labels if written else ()
+        )
         if not signed and host.firm.isascii() and not has_cjk(written):
             place = self._of_place
             signed = place if has_cjk(place) else ""
@@ -445,12 +477,19 @@ class Naming:
         return signed if short < long else written
 
     def _lengthened(self, name: str) -> str:
-        """Give a firm's name as the notes or the place begin with it: "Tang", "Restaurant Tang"."""
+        """Give a firm's name as notes or place write it out: "Tang", "Restaurant Tang"."""
         short = words(name).padded
-        for long in (self._of_first_line, self._of_place):
+        for long in () if self.host.is_agency else (self._of_first_line, self._of_place):
             if words(long).padded.endswith(short):
                 return long
-        return name
+        said = [*words(name).folded, *self.title.folded[:0]]
+        for text in (self.notes, words(self.event.location)):
+            mentioned = mentions.of_the_same(said, text, self.names)
+            if mentioned:
+                return mentioned
+        label = (spelling.bare(name),)
+        long = spelling.written_out(label, self.notes, self.names, is_all=True)
+        return long if len(words(long).folded) > len(words(name).folded) else name
 
     @cached_property
     def _of_first_line(self) -> str:
@@ -461,6 +500,22 @@ class Naming:
             if 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
         return self._plain_firm(_FIRST_PART().match(text))
+
+    @cached_property
+    def _of_booking(self) -> str:
+        """Return the firm in what a scheduling page calls the appointment."""
+        line = booking.line(self.body) if self.reading.has("scheduling") else ""
+        said = words(keys.untag(line))
+        hits = [h for h in find_in_title(said, self.sight.languages) if h.section in POSITIVE]
+        best = ""
+        for piece in titles.cut(said, hits, self.names) if line else ():
+            is_name = not piece.text[0].islower() and self._plausible(piece.text)
+            is_other = titles.is_role(piece, self.names) or titles.is_person(piece, self.names)
+            if is_name and not is_other and not self._is_owner(set(piece.folded)):
+                if piece.link == "at":
+                    return piece.text
+                best = piece.text if not self._is_common(piece) else best
+        return best
 
     @cached_property
     def _of_place(self) -> str:
@@ -477,7 +532,8 @@ class Naming:
             is_firm = is_one and self._is_of_firm(piece)
             is_name = not piece.text[0].islower() and not titles.is_person(piece, self.names)
             is_name = is_name and (has_cjk(piece.text) or not self._is_common(piece))
-            if is_firm and is_name:
+            is_first = not any(word[0].islower() for word in said[: piece.start].split())
+            if is_firm and is_name and is_first:
                 return piece.text
             break
         return ""
@@ -490,6 +546,24 @@ class Naming:
             if at > 1 and found.text[begin].islower() and not is_named:
                 return Piece(found.text[: found.spans[at - 1][1]], found.folded[:at], 0, 0)
         return piece
+
+    def _without_sentence(self, piece: Piece) -> Piece:
+        """Cut off what a letter goes on to say of a firm; it gives a name its capital."""
+        found = words(piece.text)
+        stop = 0
+        for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
+            is_small = found.text[begin].islower()
+            is_of_firm = word in keys.LEGAL or word in self.names.org
+            if is_small and word not in spelling.JOINTS and not is_of_firm:
+                break
+            if not is_small or (is_of_firm and stop):
+                stop = at + 1
+        if stop == len(found.folded):
+            return piece
+        if not stop:
+            return Piece("", (), 0, 0)
+        end = found.spans[stop - 1][1]
+        return Piece(found.text[found.spans[0][0] : end], found.folded[:stop], 0, 0)
 
     def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
         """Tell employer and role where neither shows it: by the order that people use."""
@@ -531,6 +605,9 @@ class Naming:
                 employer = _SAYS_TO_BE().sub("", employer)
             employer = titles.strip_signs(firms.strip_office(employer), self.names)
             piece = Piece(employer, words(employer).folded, 0, 0)
+            if self.host.is_foreign and piece.folded:
+                piece = self._without_sentence(piece)
+                employer = piece.text
             generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
             if not piece.folded or generic or titles.is_person(piece, self.names):
                 employer = ""

@@ -27,7 +27,7 @@ _OFFICE_WORDS = table(
     personalgewinnung personalservice personalmarketing recrutamiento reclutamiento gestion humana
     vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
     sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
-    secretaria sekretariatet resourcing
+    secretaria sekretariatet resourcing tym tiimi ekibi ik insan kaynaklari
     """
 )
 _OFFICE_SIGNS = (
@@ -130,9 +130,9 @@ def firm_of_sender(name: str, names: Names) -> str:
     name = without_service(name)
     firm = firm_of_name(name, names)
     if firm or not name or "@" in name:
-        return "" if is_service(firm) else firm
+        return "" if is_service(firm) or is_service(name) else firm
     stripped = strip_office(name)
-    if is_service(stripped):
+    if is_service(stripped) or is_service(name):
         return ""
     found = words(stripped).folded
     if not found or is_person(Piece(stripped, found, 0, 0), names):
@@ -161,7 +161,8 @@ def is_service(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _services() -> frozenset[str]:
     return frozenset(
-        host.split(".")[0] for host in senders.HIRING | senders.SCHEDULING | senders.ASSESSMENT
+        host.split(".")[0].replace("-", "")
+        for host in senders.HIRING | senders.SCHEDULING | senders.ASSESSMENT
     ) | frozenset(words(senders.NAMES_OF_SERVICES).folded)
 
 

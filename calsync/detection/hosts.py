@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from calsync.detection import firms, senders, signature, spelling
+from calsync.detection import booking, firms, senders, signature, spelling
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.text import lazy, table, words
@@ -32,7 +32,8 @@ _SYNC = lazy(
 _AGENCY = lazy(
     r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|talentsearch"
     r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
-    r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)",
+    r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
+    r"|selezion|talent[oi]$|(?<=\w{4})rrhh$",
 )
 _AGENCY_NAME = lazy(
     r"personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"
@@ -47,7 +48,9 @@ _AGENCY_SIGNED = lazy(
     r"executive search|headhunt|staffing|bemanning|personalberat|personalvermittl|zeitarbeit"
     r"|(?:conseil|cabinet) (?:en|de) recrutement|uitzend|detacher|\binterim\b|\bint[eé]rim\b"
     r"|\bsearch(?: partners| group)?$|consultores de selecci|agencja pracy|agenzia per il lavoro"
-    r"|rekryteringsbolag|vikarbureau|猎头|獵頭|エグゼクティブサーチ|人材紹介|서치펌|헤드헌팅"
+    r"|rekryteringsbolag|vikarbureau|personaldienst|rekruttering\b|doradztwo personalne"
+    r"|person[aá]lka|henkil[oö]st[oö]palvelu|dan[ıi][sş]manl[ıi]k"
+    r"|猎头|獵頭|エグゼクティブサーチ|人材紹介|서치펌|헤드헌팅"
 )
 
 
@@ -64,7 +67,9 @@ CLIENT = (
     "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
     "naszego klienta ", "naszym klientem ", "vår kund ", "vores kunde ", "vår kunde ",
     "the client ", "my client ", "le client ", "mon client ", "el cliente ", "o cliente ",
-    "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ",
+    "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ", "al cliente", "del cliente",
+    "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta", "našemu klientovi",
+    "unserem mandanten", "meinem mandanten", "고객사", "客户", "客戶",
 )  # fmt: skip
 
 
@@ -77,6 +82,7 @@ class Host:
     clients: tuple[str, ...] = ()  # … of those to whom an agency introduces
     is_foreign: bool = False  # it is a firm, not the owner's own, or its hiring system
     is_agency: bool = False
+    page: str = ""  # at a scheduling service, as it is spelled there
 
 
 def find(sight: Sight, reading: Reading) -> Host:
@@ -84,7 +90,9 @@ def find(sight: Sight, reading: Reading) -> Host:
     host = Host()
     _look_at_people(sight, reading, host)
     _look_at_links(sight, reading, host)
-    bare = [spelling.bare(label) for label in _labels(sight) if label]
+    if host.page and not host.firm:
+        host.firm = firms.spelled(host.page)
+    bare = [spelling.bare(label) for label in (*_labels(sight), host.page) if label]
     kept = [b for b in dict.fromkeys(bare) if not _is_of_anybody(b, sight)][:_MAX_LABELS]
     kept = [b for b in kept if b not in host.clients]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
@@ -222,6 +230,9 @@ def _look_at_links(sight: Sight, reading: Reading, host: Host) -> None:
                 reading.add_once("guard", f"{domain}{path}"[:60])
         elif sort in ("scheduling", "assessment"):
             reading.add_once(sort, domain)
+            page = booking.page(path) if sort == "scheduling" else ""
+            if page and not _is_anybodys(page, sight):
+                host.page = host.page or page
 
 
 def _labels(sight: Sight) -> Iterator[str]:
@@ -256,7 +267,20 @@ def _is_of_anybody(label: str, sight: Sight) -> bool:
 
 def _is_name(local: str, person: Person) -> bool:
     """Tell whether an address is made of the name of a person or an office."""
-    return not set(words(local).folded).isdisjoint(words(person.name).folded)
+    rest = spelling.bare(local)
+    said = rest
+    for word in sorted(words(person.name).folded, key=len, reverse=True):
+        if len(word) > 2 or rest == word:
+            rest = rest.replace(word, "", 1)
+    return rest != said and len(rest) < 4
+
+
+def _is_anybodys(page: str, sight: Sight) -> bool:
+    """Tell whether a page bears the name of a person, of the owner or of whoever invites."""
+    bare = spelling.bare(page)
+    people = (sight.event.organizer, *sight.event.attendees)
+    parts = {w for p in people if p is not None for w in words(p.name).folded if len(w) > 2}
+    return any(part in bare for part in (*parts, *(n for n in sight.my_names if len(n) > 3)))
 
 
 def _of_firm(domain: str, sight: Sight) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync import notes
-from calsync.detection import firms, hosts, keys, senders, stems, titles
+from calsync.detection import booking, firms, hosts, keys, senders, stems, titles
 from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.reading import Owner, Reading
@@ -45,19 +45,6 @@ _CANDIDATE_LINE = lazy(
 )
 
 
-# "Event Name: First call - Accountant", as scheduling pages write it in many languages.
-_BOOKED = lazy(
-    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|service|prestation|dienst(?:leistung)?|tjeneste"
-    r"|palvelu|slu[žz]ba|hizmet|was|ereignis(?:name)?|name des (?:events|ereignisses)"
-    r"|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento"
-    r"|nome dell.evento|nombre del evento|servicio|servizio|servi[çc]o|evenement|gebeurtenis"
-    r"|naam (?:van (?:het )?)?(?:evenement|gebeurtenis)|nazwa wydarzenia|us[łl]uga"
-    r"|h[äa]ndelse(?:ns namn)?|evenemangets? ?namn|tj[äa]nst|begivenhed(?:ens navn|snavn)?"
-    r"|hendelses?(?:navn)?|tapahtuman nimi|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|サービス"
-    r"|イベント名|イベントの名前|服务|服務|活动名称|活動名稱|事件名稱|서비스|이벤트 ?이름|이벤트명)"
-    r"[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
-    re.IGNORECASE | re.MULTILINE,
-)
 # Signs for a telephone, as people put them before whom they will talk to.
 _CALL = lazy("[\u260e\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f919]")
 _JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?(?![a-z])[^\W\d_]+")
@@ -366,10 +353,10 @@ class _Judge:
         """Read as a title what a scheduling page calls the appointment that was booked."""
         if not self.reading.has("scheduling") or self.reading.has("strong", "firm", "plain"):
             return
-        match = _BOOKED().search(self.body)
-        if match is None:
+        line = booking.line(self.body)
+        said = words(line)
+        if not said.folded:
             return
-        said = words(match.group(1))
         spoken = {*self.sight.languages, *stems.known().languages(said.padded)}
         languages = tuple(sorted(spoken))
         found = find_in_title(said, languages)
@@ -383,7 +370,7 @@ class _Judge:
         if is_hiring and not sections.isdisjoint(POSITIVE):
             is_told = self.reading.has("vague", "round")  # the title says half of it
             weight = evidence("booked").weight // (2 if is_told else 1)
-            self.reading.add("booked", match.group(1).strip()[:60], weight=weight)
+            self.reading.add("booked", line[:60], weight=weight)
 
     def _different(self, found: set[tuple[int, int]]) -> list[tuple[int, int]]:
         """Keep one place of each phrase, in their order, without those inside a longer one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from calsync.detection.text import lazy, table, words
@@ -34,7 +35,49 @@ _ARTICLES = table(
     the die der das les le la de het el los las il lo gli
     """
 )
+# What stands between the words of a name, and is left out as often as not.
+_JOINTS = table(
+    """
+    and und et y e i och og en of for the de di do da du des del della dello dei degli das dos von
+    vom van der den
+    """
+)
+# How words of names are shortened, whatever the name.
+_SHORTENED = {
+    "assoc": "associates",
+    "aytmto": "ayuntamiento",
+    "ayto": "ayuntamiento",
+    "bros": "brothers",
+    "centre": "center",
+    "ctr": "center",
+    "dept": "department",
+    "flli": "fratelli",
+    "gde": "gemeinde",
+    "govt": "government",
+    "grp": "group",
+    "hnos": "hermanos",
+    "hosp": "hospital",
+    "intl": "international",
+    "mfg": "manufacturing",
+    "sankt": "saint",
+    "sct": "saint",
+    "sint": "saint",
+    "skt": "saint",
+    "st": "saint",
+    "sta": "santa",
+    "ste": "sainte",
+    "sto": "santo",
+    "sw": "swietego",
+    "swietej": "swietego",
+    "tech": "technology",
+    "technologies": "technology",
+    "univ": "university",
+    "vd": "van",
+}
 _DOTTED = lazy(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]?\b\.?")
+_DOTTED_LEGAL = lazy(
+    r" (?:b\.v|n\.v|s\.?p\.a|s\.a|s\.l|s\.r\.[lo]|a\.s|sp\. ?[zk]|k\.k)\b", re.IGNORECASE
+)
 _TLD = lazy(
     r"\.(?:com|org|net|io|ai|co|de|fr|es|it|pt|nl|pl|se|dk|no|fi|cz|eu|uk|jp|cn|kr|app|dev|example)\b(?:\.[a-z]{2}\b)?"
 )
@@ -48,6 +91,8 @@ def employer_key(name: str) -> str:
     ('acme', 'acme', 'acme')
     >>> employer_key("Acme Health"), employer_key("Müller & Co. KG"), employer_key("Foo S.p.A.")
     ('acmehealth', 'muller', 'foo')
+    >>> employer_key("Ayto. de St Bo") == employer_key("Ayuntamiento Saint Bo")
+    True
     """
     text = name.casefold().strip()
     for sign in LEGAL_SIGNS:
@@ -69,7 +114,15 @@ def employer_key(name: str) -> str:
         kept.pop()
     if len(kept) > 2 and kept[-2:] == ["z", "o"]:
         del kept[-2:]
-    return "".join(w for w in kept if w not in ("and", "und")) or "".join(found)
+    if len(kept) > 1:
+        kept = [_SHORTENED.get(w, w) for at, w in enumerate(kept) if not at or w not in _JOINTS]
+    return "".join(kept) or "".join(found)
+
+
+def is_legal(name: str, folded: Sequence[str]) -> bool:
+    """Tell whether a name ends with a legal form, dotted or not: "Acme Ltd", "Acme B.V."."""
+    is_plain = len(folded) > 1 and folded[-1] in LEGAL
+    return is_plain or ("." in name and _DOTTED_LEGAL().search(name) is not None)
 
 
 ABBREVIATED = {

@@ -61,6 +61,7 @@ HIRING = table(
     coveto.de haufe.com dvinci.de bite.de persis.de easycruit.com jobvision.se recman.no
     laura.fi rekrytointi.com talentadore.com talentlyft.com hcmdeck.com elevato.pl
     zohorecruit.in keka.com darwinbox.com naukri.com freshworks.com turbohire.co hirect.in
+    bizneohr.com altamirahrm.com jobs.feishu.cn people.feishu.cn webcruiter.com hrmanager.dk
     solides.com.br kenoby.com cornerstoneondemand.com csod.com oraclecloud.com rippling-ats.com
     """
 )
@@ -268,7 +269,8 @@ def tenant(host: str, path: str) -> str:
     for at in range(len(labels) - 1):
         if ".".join(labels[at:]) in HIRING:
             for label in labels[:at]:
-                if label not in _GENERIC_HOSTS and not label.startswith("wd"):
+                bare = label.rstrip("0123456789")
+                if label not in _GENERIC_HOSTS and bare not in ("wd", "web", "app", "eu"):
                     return label
             break
     if labels[0] in _PATH_HOSTS:

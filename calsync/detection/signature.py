@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from calsync.detection import firms, titles
+from calsync.detection import firms, keys, titles
 from calsync.detection.keys import LEGAL
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import fold, has_cjk, lazy, words
@@ -22,6 +22,16 @@ _BEYOND = lazy(
     r"|.{0,200}https?://|.{0,20}meet\.google\.com)",
     re.IGNORECASE | re.MULTILINE,
 )
+# What a hiring system puts below all.
+_FOOTER = lazy(
+    r"[ \t]*(?:powered by|sent (?:with|via|by|from)|inviato (?:tramite|con|da)"
+    r"|envoyé (?:via|avec|par)"
+    r"|enviado (?:por|con|com|vía)|gesendet (?:mit|über|von)|verzonden (?:via|met)"
+    r"|skickat (?:via|med)"
+    r"|sendt (?:via|med|fra)|wysłano|drivs av|this is an automat|dies ist eine automat"
+    r"|ceci est un (?:message|mail) automat|本メール|本邮件)",
+    re.IGNORECASE,
+)
 _SENTENCE = lazy(r"(?<=[^\W\d_]{3})[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])")
 _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
 # "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
@@ -33,9 +43,20 @@ _OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|しま�
 def closing(body: str) -> tuple[str, ...]:
     """Return the last lines of the mail in `body`, those that no sentence fills."""
     beyond = _BEYOND().search(body, 1)
+    return _last_lines(body[: beyond.start() if beyond else len(body)])
+
+
+def _below(body: str) -> tuple[str, ...]:
+    """Return the last lines of all, where a link or a conference stands in between."""
+    lines = body.splitlines()
+    last = max((at for at, line in enumerate(lines) if _BEYOND().match(line)), default=-1)
+    return _last_lines("\n".join(lines[last + 1 :])) if last >= 0 else ()
+
+
+def _last_lines(text: str) -> tuple[str, ...]:
     found = []
-    for line in reversed(body[: beyond.start() if beyond else len(body)].splitlines()):
-        if not line.strip():
+    for line in reversed(text.splitlines()):
+        if not line.strip() or _FOOTER().match(line):
             continue
         last = [part for part in _SENTENCE().split(line.strip()) if part]
         if last and len(last[-1]) <= _LONGEST:
@@ -55,7 +76,7 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
     >>> firm_in("See you!\\nJo Pike\\nHR | Pike Brothers Ltd", names_of(("en",)), frozenset(), ())
     'Pike Brothers Ltd'
     """
-    for line in reversed(closing(body)):
+    for line in (*reversed(closing(body)), *reversed(_below(body))):
         for part in reversed(_DIVIDER().split(line)):
             firm = _firm(part.strip(" \t\"'“”„«»()（）*·-–—:："), names, people)
             if firm and (not labels or has_cjk(firm) or _of(firm, labels)):
@@ -107,7 +128,7 @@ def _firm(part: str, names: Names, people: frozenset[str]) -> str:
         text.text[begin].isupper() or text.text[begin].isdigit() or word in JOINTS or word in LEGAL
         for word, (begin, _) in zip(text.folded, text.spans, strict=True)
     )
-    is_legal = piece.folded[-1] in LEGAL
+    is_legal = keys.is_legal(bare, piece.folded)
     is_firm = is_legal or any(word in names.org for word in piece.folded)
     is_named = any(
         word not in names.org and word not in names.filler and word not in LEGAL

@@ -23,6 +23,7 @@ DEVELOP = HERE / "develop"
 DEVELOP2 = HERE / "develop2"  # by another hand
 DEVELOP3 = HERE / "develop3"  # by many hands, most of it look-alikes
 DEVELOP4 = HERE / "develop4"  # written to be missed: every second row, the others are HELD
+DEVELOP5 = HERE / "develop5"  # once more to be missed: clients of agencies, branches, booking pages
 # Never developed on, never read row by row: only their figures are looked at.
 HELD = HERE / "held"
 MEASURED = HERE / "measured"

@@ -265,6 +265,87 @@ def test_a_short_name_is_lengthened_to_what_the_place_says() -> None:
     assert answer.employer == "Bäckerei Hollerbach"
 
 
+@pytest.mark.parametrize(
+    ("title", "fields", "employer"),
+    [
+        ("Probearbeiten Quillmark Aalen", {"notes": "Gasthof Quillmark"}, "Gasthof Quillmark"),
+        ("Quillmark grad scheme interview", {"location": "Quillmark Bank, A2"}, "Quillmark Bank"),
+        ("koepäivä Kuhassa", {"location": "Ravintola Kuha, Naantali"}, "Ravintola Kuha"),
+        ("Interview Quillmark", {"notes": "Then dinner at Hotel Dunmore"}, "Quillmark"),
+        ("Interview Quillmark", {"notes": "ask for Dr Quillmark"}, "Quillmark"),
+    ],
+)  # fmt: skip
+def test_a_short_name_is_lengthened_to_what_is_mentioned(
+    title: str, fields: dict[str, Any], employer: str
+) -> None:
+    """Anywhere in the event, where it says what kind of firm it is, perhaps in another case."""
+    assert judged(title, **fields).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "organizer", "notes", "employer"),
+    [
+        ("RE: your application", None, "See you Tuesday!\nJo\nQuillmark Bank", "Quillmark Bank"),
+        (
+            "Technical session",
+            RECRUITER,
+            "Your application, next step.\n____\nhttps://teams.microsoft.com/l/meetup-join/1\n____\n"
+            "Joan Pike\nTalent · Quillmark B.V.",
+            "Quillmark B.V",
+        ),
+        (
+            "Interview",
+            Person("HR", "quillmark@altamirahrm.com"),
+            "We would like to meet you.\n\nQuillmark Bank\nSent with Altamira Recruiting",
+            "Quillmark Bank",
+        ),
+    ],
+)
+def test_a_signature_counts_wherever_it_stands(
+    title: str, organizer: Person | None, notes: str, employer: str
+) -> None:
+    """In pasted mail, below a conference's links; never what a hiring system puts below."""
+    answer = judged(title, organizer=organizer, attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "employer"),
+    [
+        ("https://calendly.com/quillmark-hr/first-call", "Quillmark"),
+        ("https://app.spirinc.com/t/quillmark-recruit/1st", "Quillmark"),
+        (
+            "Event Name: First call – Data Engineer @ Quillmark Labs\n"
+            "https://calendly.com/reschedulings/1",
+            "Quillmark Labs",
+        ),
+        ("https://calendly.com/joan-pike/first-call", ""),
+        ("https://cal.com/alexmoreau/30min", ""),
+    ],
+)
+def test_a_scheduling_page_names_the_firm(notes: str, employer: str) -> None:
+    """By its address or by what was booked; a page of a person names none."""
+    sender = Person("Joan Pike", "joan.pike@gmail.com")
+    answer = judged("Alex Moreau and Joan Pike", organizer=sender, attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "employer"),
+    [
+        ("Ms Fox heads audits at Quillmark Water and has read your CV.", "Quillmark Water"),
+        ("Onze opdrachtgever Quillmark Zuivel wil je spreken.", "Quillmark Zuivel"),
+        ("Frau Fox leitet bei der Quillmark Versicherung das Team.", "Quillmark Versicherung"),
+        ("Before I put you forward to my client, a national carrier.", "Apexstaffing"),
+    ],
+)  # fmt: skip
+def test_an_agency_writes_of_its_client(notes: str, employer: str) -> None:
+    """Where somebody works whom the owner will meet; without a name it is the agency."""
+    agent = Person("Gail Orr", "gail.orr@apexstaffing.example")
+    answer = judged("Teams: Alex / Ms Fox", organizer=agent, attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
 def test_a_town_is_no_employer() -> None:
     """The place names it behind a street; whoever invites is the employer."""
     answer = judged(
@@ -305,6 +386,8 @@ def test_an_agencys_client_is_the_employer() -> None:
         ("Bursztyn", "Bursztyn Sp. z o.o.", "BURSZTYN sp. z o.o"),
         ("Müller & Krause", "Mueller Krause".replace("ue", "ü"), "MÜLLER und KRAUSE KG"),
         ("Juniper Freight", "juniperfreight.example", "Juniper-Freight"),
+        ("Ayuntamiento de Tarn", "Ayto. Tarn", "Ayto. de Tarn"),
+        ("Saint Quill Hospital", "St Quill Hosp.", "St. Quill Hospital"),
     ],
 )
 def test_spellings_of_one_employer_have_one_key(names: tuple[str, ...]) -> None:

@@ -14,6 +14,7 @@ from tests.detection.corpus import (
     DEVELOP2,
     DEVELOP3,
     DEVELOP4,
+    DEVELOP5,
     HELD,
     MEASURED,
     OWNER,
@@ -342,6 +343,15 @@ def test_the_elusive_corpus_is_told_apart() -> None:
     assert whole.employer_share >= 0.65
 
 
+def test_the_corpus_of_hidden_names_is_told_apart() -> None:
+    """A floor under rows whose employer stands in a place, a signature, a link or a sentence."""
+    whole = score(judge(load(DEVELOP5)))
+    assert whole.events >= 400
+    assert whole.precision >= 0.92
+    assert whole.recall >= 0.66
+    assert whole.employer_share >= 0.67
+
+
 def test_the_held_corpus_is_told_apart() -> None:
     """A floor under what was written with those, and never learnt from."""
     whole = score(judge(load(HELD)))
@@ -365,7 +375,7 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
     """The two mistakes that destroy trust at once."""
     rows = [
         r
-        for folder in (DEVELOP, DEVELOP2, DEVELOP3, DEVELOP4, HELD, MEASURED)
+        for folder in (DEVELOP, DEVELOP2, DEVELOP3, DEVELOP4, DEVELOP5, HELD, MEASURED)
         for r in load(folder)
         if not r.is_interview and any(shape in r.shape for shape in GRAVE)
     ]

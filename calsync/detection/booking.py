@@ -1,0 +1,63 @@
+"""What a scheduling page says was booked, and whose page it is."""
+
+from __future__ import annotations
+
+import re
+
+from calsync.detection.text import lazy, table
+
+# "Event Name: First call - Accountant", as scheduling pages write it in many languages.
+_BOOKED = lazy(
+    r"^[ \t]{0,3}(?:event[ -]?(?:name|type)|what|vad|hva|rodzaj|thema|tema|konu"
+    r"|event|naam afspraak|種別|会議主题|service|prestation|dienst(?:leistung)?|tjeneste"
+    r"|palvelu|slu[žz]ba|hizmet|was|ereignis(?:name)?|name des (?:events|ereignisses)"
+    r"|termin(?:art)?|nom de l.[ée]v[ée]nement|type d.[ée]v[ée]nement|nome (?:do )?evento"
+    r"|nome dell.evento|nombre del evento|servicio|servizio|servi[çc]o|evenement|gebeurtenis"
+    r"|naam (?:van (?:het )?)?(?:evenement|gebeurtenis)|nazwa wydarzenia|us[łl]uga"
+    r"|h[äa]ndelse(?:ns namn)?|evenemangets? ?namn|tj[äa]nst|begivenhed(?:ens navn|snavn)?"
+    r"|hendelses?(?:navn)?|tapahtuman nimi|n[áa]zev ud[áa]losti|etkinlik ad[ıi]|サービス"
+    r"|イベント名|イベントの名前|服务|服務|活动名称|活動名稱|事件名稱|서비스|이벤트 ?이름|이벤트명)"
+    r"[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
+    re.IGNORECASE | re.MULTILINE,
+)
+# First parts of the paths of scheduling pages that name no page of anybody.
+_OF_NOBODY = table(
+    """
+    reschedulings cancellations events event invitees d s t u b book booking bookings app owa
+    calendar video reschedule cancel confirm schedule scheduling meet meeting meetings r links
+    link appointments appointment users user api
+    """
+)
+# What people add to the name of their firm to call the page of its hiring.
+_TAILS = lazy(
+    r"[-_.]?(?:hr|ik|rh|rrhh|hrteam|team|recruit(?:ing|ment|er)?|rekry|rekrutacja|talent|jobs?"
+    r"|careers?|hiring|interviews?|people|kandidaten|bewerbung|candidates?)$",
+    re.IGNORECASE,
+)
+
+
+def line(body: str) -> str:
+    """Return what a scheduling page calls the appointment; empty where it says nothing.
+
+    >>> line("Event Name: First call - Accountant")
+    'First call - Accountant'
+    """
+    match = _BOOKED().search(body)
+    return match.group(1).strip() if match is not None else ""
+
+
+def page(path: str) -> str:
+    """Return whose page the path of a link leads to, as it is spelled there.
+
+    >>> page("/acme-hr/first-call"), page("/reschedulings/1"), page("/t/acme-recruit/1st")
+    ('acme', '', 'acme')
+    """
+    for part in path.split("?")[0].strip("/").split("/")[:-1]:
+        said = part.partition("@")[0]
+        if said.lower() in _OF_NOBODY:
+            if said.lower() in ("reschedulings", "cancellations", "invitees", "video"):
+                return ""
+            continue
+        bare = _TAILS().sub("", said)
+        return bare if len(bare) > 2 and bare.isascii() and not bare[0].isdigit() else ""
+    return ""

@@ -1,0 +1,94 @@
+"""The firm to which an agency introduces: the name in its mail that is nobody else's.
+
+Agencies write in a few sentences whom the owner will meet and where that person works:
+"Martin heads up asset management at Gilroy Water".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from calsync.detection.keys import LEGAL
+from calsync.detection.spelling import JOINTS
+from calsync.detection.text import Words, table
+from calsync.detection.titles import Names, first_names, is_honorific
+
+_LONGEST = 5  # words of a name
+# What stands between a person's office and the firm, beside what stands before firms in titles.
+_OF = table(
+    """
+    of de du des del della dello di da do dos das d von vom der hos at bei chez presso en na no ved
+    vid u w v we ve bij van
+    """
+)
+# … and what begins something else in a language whose nouns have capitals.
+_ARTICLES = table("das die der den dem des")
+# Capitals in the middle of sentences that name neither a person nor a firm.
+_NOBODY = table(
+    """
+    teams zoom google meet webex skype whatsapp microsoft linkedin hr bp hrbp eti pme smv mkb rh
+    rrhh cv id pdf ceo cfo cto coo md vp it qa sap i you your sie ihr ihre ihnen ihren du dir dein
+    deine
+    """
+)
+
+
+def named(text: Words, names: Names, nobody: Collection[str], *, has_nouns: bool = False) -> str:
+    """Return the firm that `text` names in the middle of a sentence; empty where there is none.
+
+    `nobody` are the words of people and of the agency itself. Where nouns have capitals,
+    as in German, only what stands behind "bei" or says what it is counts.
+
+    >>> from calsync.detection.text import words
+    >>> from calsync.detection.titles import names_of
+    >>> named(words("Martin heads up audits at Gilroy Water."), names_of(("en",)), ())
+    'Gilroy Water'
+    """
+    best, most = "", 0
+    at = 1
+    while at < len(text.folded):
+        stop = _end(text, at, names, nobody)
+        if stop == at:
+            at += 1
+            continue
+        found = text.folded[at:stop]
+        is_kind = any(w in names.org for w in found) or (len(found) > 1 and found[-1] in LEGAL)
+        weight = 3 * is_kind + 2 * _is_beside(text, at, names)
+        if not has_nouns:
+            weight += len(found) > 1
+        if weight > most:
+            best, most = text.text[text.spans[at][0] : text.spans[stop - 1][1]], weight
+        at = stop
+    return best
+
+
+def _end(text: Words, at: int, names: Names, nobody: Collection[str]) -> int:
+    """Return behind which word the name that begins `at` ends; `at` where none begins."""
+    end = here = at
+    while here < len(text.folded) and here - at < _LONGEST:
+        gap = text.text[text.spans[here - 1][1] : text.spans[here][0]]
+        if gap not in (" ", " & ", "-", "&") and not (here == at and gap in ("'", "’", ", ")):
+            break
+        word = text.folded[here]
+        if text.text[text.spans[here][0]].isupper():
+            if _is_nobody(word, names, nobody):
+                return at
+            end = here + 1
+        elif here == at or word not in JOINTS or word in _ARTICLES or len(word) == 1:
+            break
+        here += 1
+    return end
+
+
+def _is_nobody(word: str, names: Names, nobody: Collection[str]) -> bool:
+    if word in nobody or word in _NOBODY or is_honorific(word):
+        return True
+    return word in first_names() or word in names.role
+
+
+def _is_beside(text: Words, at: int, names: Names) -> bool:
+    """Tell whether the word before a name is one that stands before firms."""
+    before = text.folded[at - 1]
+    return before in _OF or any(
+        kind == "at" and parts[-1] == before for parts, kind in names.connectors.get(before, ())
+    )
