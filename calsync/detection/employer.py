@@ -25,7 +25,7 @@ from calsync.detection.hosts import CLIENT, CLIENT_WORDS, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_title
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
-from calsync.detection.text import fold, has_cjk, lazy, table, words
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 from calsync.detection.titles import Piece
 from calsync.model import Employer
 
@@ -105,7 +105,7 @@ class Naming:
         for piece in list(self.parts):
             at = next((i for i, w in enumerate(piece.folded) if i and w in _AND), 0)
             bounds = words(piece.text).spans
-            if "/" in piece.text and len(bounds) == 2 == len(piece.folded):
+            if "/" in piece.text and len(bounds) == len(piece.folded):
                 self._part_names(piece, bounds)
                 continue
             if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
@@ -128,12 +128,19 @@ class Naming:
 
     def _part_names(self, piece: Piece, bounds: tuple[tuple[int, int], ...]) -> None:
         """Take "Alex/Tom" apart."""
+        at = next(
+            (i for i in range(1, len(bounds)) if "/" in piece.text[bounds[i - 1][1] : bounds[i][0]]),
+            0,
+        )
+        if not at:
+            return
         sides = [
             Piece(
-                piece.text[begin:end], (word,), piece.start + begin, piece.start + end,
+                piece.text[bounds[first][0] : bounds[last - 1][1]], piece.folded[first:last],
+                piece.start + bounds[first][0], piece.start + bounds[last - 1][1],
                 piece.link, piece.in_brackets, piece.is_after_word,
             )
-            for word, (begin, end) in zip(piece.folded, bounds, strict=True)
+            for first, last in ((0, at), (at, len(bounds)))
         ]  # fmt: skip
         if any(self._is_owner(set(side.folded)) for side in sides):
             where = self.parts.index(piece)
@@ -149,6 +156,18 @@ class Naming:
             piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
         elif found.folded[-1] in _OFFICES:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
+        else:
+            self._cut_behind_legal(piece, found)
+
+    def _cut_behind_legal(self, piece: Piece, found: Words) -> None:
+        """Take "Acme GmbH Aalen" for "Acme GmbH"."""
+        for at in range(1, len(found.folded) - 1):
+            begin, end = found.spans[at]
+            is_form = found.folded[at] in keys.LEGAL and not found.text[begin:end].islower()
+            ahead = found.folded[at + 1]
+            if is_form and end - begin > 1 and ahead not in keys.LEGAL | spelling.JOINTS:
+                piece.text, piece.folded = found.text[:end], found.folded[: at + 1]
+                return
 
     def _part_roles(self) -> None:
         """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
@@ -243,7 +262,23 @@ class Naming:
                 score -= 4
             if self._is_place(piece):
                 score -= 9
+            if self._is_said(piece):
+                score -= 7
             piece.score = score
+
+    def _is_said(self, piece: Piece) -> bool:
+        """Tell words of a sentence: who writes a mail gives a firm its capital."""
+        if not self.host.is_foreign or has_cjk(piece.text) or self.is_host(piece):
+            return False
+        found = words(piece.text)
+        small = [
+            word
+            for word, (begin, _) in zip(found.folded, found.spans, strict=True)
+            if found.text[begin].islower() and word not in spelling.JOINTS
+        ]
+        if not self._is_common(piece):
+            small = [word for word in small if word not in self.names.org]
+        return 2 * len(small) > len(found.folded) - sum(w in spelling.JOINTS for w in found.folded)
 
     def _bracketed(self, piece: Piece) -> float:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
@@ -396,14 +431,20 @@ class Naming:
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
         is_at = piece.link == "at" and not self._is_common(piece)
-        return is_at or piece.score >= 5 or self._is_told(piece)
+        return is_at or piece.score >= 5 or (self._is_told(piece) and not self._is_common(piece))
 
     def _is_placed(self, piece: Piece) -> bool:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
         if self._is_of_firm(piece):
             return False
-        is_weak = self._is_common(piece) or any(c.isdigit() for c in piece.text)
+        is_weak = piece.text[0].islower() and not self._is_meeting_place
+        is_weak = is_weak or self._is_common(piece) or any(c.isdigit() for c in piece.text)
         return bool(self._of_first_line or (is_weak and self._of_place))
+
+    @property
+    def _is_meeting_place(self) -> bool:
+        """Tell whether people go to the place to meet, whoever they work for."""
+        return not _TO_MEET.isdisjoint(words(self._of_place).folded)
 
     def _is_common(self, piece: Piece) -> bool:
         """Tell words that name no firm by themselves: "at the hospital", "in civil engineering"."""
@@ -649,6 +690,12 @@ def _is_short(short: str, long: str) -> bool:
 _SAYS_TO_BE = lazy(r"\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$")
 _SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—]{2,80}")
+_TO_MEET = table(
+    """
+    hotel hotell hotels cafe caffe kaffee coffee restaurant restaurang ristorante restaurante bar
+    hotelli otel coworking wework lounge club library
+    """
+)
 _OFFICES = table(
     """
     careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment

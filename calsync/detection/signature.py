@@ -11,7 +11,7 @@ from collections.abc import Collection
 from calsync.detection import firms, keys, titles
 from calsync.detection.keys import LEGAL
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import fold, has_cjk, lazy, words
+from calsync.detection.text import fold, has_cjk, lazy, table, words
 from calsync.detection.titles import Names, Piece
 
 _LINES = 4  # of a signature
@@ -37,6 +37,7 @@ _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/
 # "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
 _IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
 _I_AM = lazy(r"^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|^.*[\s、。，！,!～]")
+_LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
 _OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|します|です|ください")
 
 
@@ -118,14 +119,19 @@ def _firm(part: str, names: Names, people: frozenset[str]) -> str:
         return _cjk_firm(part, names, people)
     bare = firms.strip_office(part)
     text = words(bare)
-    while len(text.folded) > 2 and text.folded[0] in names.role:  # "VD Acme AB"
+    while len(text.folded) > 2 and (text.folded[0] in names.role or text.folded[0] in _LEADS):
+        # "VD Acme AB", "Ihre Acme GmbH"
         bare = text.text[text.spans[1][0] :]
         text = words(bare)
     piece = Piece(bare, text.folded, 0, 0)
     if not piece.folded or titles.is_role(piece, names):
         return ""
     is_name = all(
-        text.text[begin].isupper() or text.text[begin].isdigit() or word in JOINTS or word in LEGAL
+        text.text[begin].isupper()
+        or text.text[begin].isdigit()
+        or word in JOINTS
+        or word in LEGAL
+        or (begin and word in names.org)  # "Tarn kommune"
         for word, (begin, _) in zip(text.folded, text.spans, strict=True)
     )
     is_legal = keys.is_legal(bare, piece.folded)
