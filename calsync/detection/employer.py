@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from calsync import notes
 from calsync.detection import (
     booking,
+    cases,
     clients,
     firms,
     keys,
@@ -97,8 +98,9 @@ class Naming:
     def _is_addressed(self, piece: Piece) -> bool:
         """Tell the owner in the spelling of another script: to a foreign host "モロー様" is."""
         bare = titles.without_title(piece)
+        is_titled = bare is not piece or self.title.text[piece.end :].startswith("様")
         is_kana = all("\u30a0" <= c <= "\u30ff" or c in "・ " for c in bare.text)
-        return self.host.is_foreign and bare is not piece and is_kana
+        return self.host.is_foreign and is_titled and is_kana
 
     def _part_people(self) -> None:
         """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
@@ -129,7 +131,11 @@ class Naming:
     def _part_names(self, piece: Piece, bounds: tuple[tuple[int, int], ...]) -> None:
         """Take "Alex/Tom" apart."""
         at = next(
-            (i for i in range(1, len(bounds)) if "/" in piece.text[bounds[i - 1][1] : bounds[i][0]]),
+            (
+                i
+                for i in range(1, len(bounds))
+                if "/" in piece.text[bounds[i - 1][1] : bounds[i][0]]
+            ),
             0,
         )
         if not at:
@@ -162,11 +168,11 @@ class Naming:
     def _cut_behind_legal(self, piece: Piece, found: Words) -> None:
         """Take "Acme GmbH Aalen" for "Acme GmbH"."""
         for at in range(1, len(found.folded) - 1):
-            begin, end = found.spans[at]
-            is_form = found.folded[at] in keys.LEGAL and not found.text[begin:end].islower()
             ahead = found.folded[at + 1]
-            if is_form and end - begin > 1 and ahead not in keys.LEGAL | spelling.JOINTS:
-                piece.text, piece.folded = found.text[:end], found.folded[: at + 1]
+            is_over = ahead not in keys.LEGAL and ahead not in spelling.JOINTS
+            is_co = found.folded[at] == "co" and "&" in found.text[: found.spans[at][0]]
+            if is_over and (is_co or found.folded[at] in _FORMS):
+                piece.text, piece.folded = found.text[: found.spans[at][1]], found.folded[: at + 1]
                 return
 
     def _part_roles(self) -> None:
@@ -262,23 +268,14 @@ class Naming:
                 score -= 4
             if self._is_place(piece):
                 score -= 9
-            if self._is_said(piece):
-                score -= 7
+            if self.host.is_foreign and self._is_said(piece):
+                score -= 5
             piece.score = score
 
     def _is_said(self, piece: Piece) -> bool:
-        """Tell words of a sentence: who writes a mail gives a firm its capital."""
-        if not self.host.is_foreign or has_cjk(piece.text) or self.is_host(piece):
-            return False
-        found = words(piece.text)
-        small = [
-            word
-            for word, (begin, _) in zip(found.folded, found.spans, strict=True)
-            if found.text[begin].islower() and word not in spelling.JOINTS
-        ]
-        if not self._is_common(piece):
-            small = [word for word in small if word not in self.names.org]
-        return 2 * len(small) > len(found.folded) - sum(w in spelling.JOINTS for w in found.folded)
+        """Tell words of a sentence: "come cook for us" has one in its middle that names nothing."""
+        inner = piece.folded[1:-1]
+        return any(w in self.names.filler and w not in spelling.JOINTS for w in inner)
 
     def _bracketed(self, piece: Piece) -> float:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
@@ -347,7 +344,9 @@ class Naming:
             is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
             is_placed = best is not None and not is_better and self._is_placed(best)
             is_better = is_better or is_placed
-            is_known = is_better if not self.host.is_agency else bool(noted)
+            is_known = is_better
+            if self.host.is_agency and best is not None:
+                is_known = bool(noted) or self._is_common(best)
             if best is not None and (is_clear or not is_known):
                 from_title = self._lengthened(self._at_length(best, written))
         elif self.body and not (told_role or roles):
@@ -437,20 +436,18 @@ class Naming:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
         if self._is_of_firm(piece):
             return False
-        is_weak = piece.text[0].islower() and not self._is_meeting_place
-        is_weak = is_weak or self._is_common(piece) or any(c.isdigit() for c in piece.text)
+        is_weak = self._is_common(piece) or any(c.isdigit() for c in piece.text)
         return bool(self._of_first_line or (is_weak and self._of_place))
-
-    @property
-    def _is_meeting_place(self) -> bool:
-        """Tell whether people go to the place to meet, whoever they work for."""
-        return not _TO_MEET.isdisjoint(words(self._of_place).folded)
 
     def _is_common(self, piece: Piece) -> bool:
         """Tell words that name no firm by themselves: "at the hospital", "in civil engineering"."""
         names = self.names
         return all(
-            w in names.org or w in names.craft or w in names.role or w in names.filler
+            w in names.org
+            or w in names.craft
+            or w in names.role
+            or w in names.filler
+            or w in names.org_signs
             for w in piece.folded
         )
 
@@ -644,13 +641,17 @@ class Naming:
                     employer = employer[at + len(lead) :]
             if has_cjk(employer):
                 employer = _SAYS_TO_BE().sub("", employer)
+                firm, _, rest = employer.partition(" ")
+                if rest.endswith(self.names.role_signs):
+                    employer = firm
             employer = titles.strip_signs(firms.strip_office(employer), self.names)
             piece = Piece(employer, words(employer).folded, 0, 0)
             if self.host.is_foreign and piece.folded:
                 piece = self._without_sentence(piece)
                 employer = piece.text
             generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
-            if not piece.folded or generic or titles.is_person(piece, self.names):
+            is_role = bool(piece.folded) and titles.is_role(piece, self.names)
+            if not piece.folded or generic or is_role or titles.is_person(piece, self.names):
                 employer = ""
         if role and all(w in _PRONOUNS for w in words(role).folded):
             role = ""
@@ -668,6 +669,8 @@ class Naming:
                 if is_theirs and (not employer or self._similar(employer, self.host.firm)):
                     known = configured
         employer = employer.strip(" ,;:-–—")
+        if known is None:
+            employer = cases.nominative(employer, self.names, self.sight.languages)
         if employer.endswith(("様", "さま", "御中")) and len(employer) > 3:
             employer = employer.removesuffix("様").removesuffix("さま").removesuffix("御中")
         return known.name if known is not None else employer
@@ -687,15 +690,13 @@ def _is_short(short: str, long: str) -> bool:
 
 
 # "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
-_SAYS_TO_BE = lazy(r"\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$")
-_SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
-_FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—]{2,80}")
-_TO_MEET = table(
-    """
-    hotel hotell hotels cafe caffe kaffee coffee restaurant restaurang ristorante restaurante bar
-    hotelli otel coworking wework lounge club library
-    """
+_SAYS_TO_BE = lazy(
+    r"^(?:この度|このたび|先日|本日|今回|先ほど)は|\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$"
 )
+_SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
+_FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—，；：（）。]{2,80}")
+# Legal forms that are no other words.
+_FORMS = table("gmbh ggmbh ltd llc inc plc srl sarl sas bv nv ag sa oy oyj aps kft sro ltda eirl")
 _OFFICES = table(
     """
     careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment

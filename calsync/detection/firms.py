@@ -66,6 +66,12 @@ def is_office(name: str) -> bool:
     )
 
 
+def strip_office_signs(name: str) -> str:
+    """Drop the office behind a firm in Japanese, Chinese or Korean: "Acme採用担当" is Acme."""
+    sign = next((sign for sign in _OFFICE_SIGNS if name.endswith(sign) and name != sign), "")
+    return name.removesuffix(sign).strip()
+
+
 _WEAK_OFFICE = table(
     """
     team group the at from of and for by de di via office calendar calendars no reply operations

@@ -157,6 +157,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     if sort in ("hiring", "assessment"):
         host.is_foreign = True
         host.firm = firms.firm_of_sender(organizer.name, sight.names)
+        if host.firm and senders.registrable(domain).startswith(spelling.bare(host.firm)):
+            host.firm = ""  # "Moka" of mokahr.com
         host.firm = host.firm or firms.spelled(senders.tenant(domain, ""))
         reading.add("ats", organizer.email)
     elif sort == "firm" or (sort == "conference" and is_office):

@@ -122,6 +122,8 @@ def employer_key(name: str) -> str:
 def is_legal(name: str, folded: Sequence[str]) -> bool:
     """Tell whether a name ends with a legal form, dotted or not: "Acme Ltd", "Acme B.V."."""
     is_plain = len(folded) > 1 and folded[-1] in LEGAL
+    if not name.isascii() and any(sign in name for sign in LEGAL_SIGNS):
+        return len(name) > 4
     return is_plain or ("." in name and _DOTTED_LEGAL().search(name) is not None)
 
 
@@ -207,12 +209,17 @@ _TAG = lazy(
 )
 
 
+_COMPANY = lazy("㈱|[(（]株[)）]")
+
+
 def untag(title: str) -> str:
     """Drop (m/w/d) and requisition numbers, which would be cut like words.
 
     >>> untag("Entwickler (m/w/d) #R-1234 – Acme")
     'Entwickler       – Acme'
     """
+    if "㈱" in title or "株)" in title or "株）" in title:
+        title = _COMPANY().sub("株式会社", title)
     if not any(sign in title for sign in "/#(（[:*"):
         return title
     return _TAG().sub("  ", title)

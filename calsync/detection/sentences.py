@@ -65,7 +65,7 @@ def from_notes(notes: Words, text: str, languages: Sequence[str]) -> tuple[str, 
         if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):
             continue
         slots = _fit(sentence, low, text)
-        if slots is not None:
+        if slots is not None and not slots.get("co", "").startswith(("の", "は", "を", "が")):
             employer = employer or slots.get("co", "")
             role = role or slots.get("role", "")
     return employer, role

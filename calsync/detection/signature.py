@@ -36,7 +36,7 @@ _SENTENCE = lazy(r"(?<=[^\W\d_]{3})[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!
 _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
 # "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
 _IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
-_I_AM = lazy(r"^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|^.*[\s、。，！,!～]")
+_I_AM = lazy(r"(?s)^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|(?s:^.*[\s、。，！,!～])")
 _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
 _OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|します|です|ください")
 
@@ -95,6 +95,7 @@ def introduced(body: str, people: frozenset[str]) -> str:
             at = text.find(f"{joint}{name}{end}")
             if at > 0:
                 firm = _I_AM().sub("", text[max(0, at - 30) : at])
+                firm = firms.strip_office_signs(firm)
                 if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
                     return firm
     return ""
@@ -113,7 +114,7 @@ def _of(firm: str, labels: Collection[str]) -> bool:
 
 def _firm(part: str, names: Names, people: frozenset[str]) -> str:
     found = words(part).folded
-    if not 0 < len(found) <= 8 or people.issuperset(found) or "@" in part or ":" in part:
+    if not 0 < len(found) <= 8 or people.issuperset(found) or any(c in part for c in "@:："):
         return ""
     if has_cjk(part):
         return _cjk_firm(part, names, people)
@@ -148,7 +149,12 @@ def _firm(part: str, names: Names, people: frozenset[str]) -> str:
 def _cjk_firm(part: str, names: Names, people: frozenset[str]) -> str:
     for word in part.replace("\u3000", " ").split(" "):
         bare = firms.firm_of_name(word, names) or word
-        if len(bare) < 2 or fold(bare) in people or _OF_SENTENCE().search(bare) is not None:
+        if (
+            len(bare) < 2
+            or bare in keys.LEGAL_SIGNS
+            or fold(bare) in people
+            or _OF_SENTENCE().search(bare) is not None
+        ):
             continue
         is_firm = fold(bare).endswith(names.org_signs) and fold(bare) not in names.org_signs
         if is_firm or (bare != word and has_cjk(bare)):

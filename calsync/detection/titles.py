@@ -155,6 +155,10 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
                     depth += 1
                 elif sign in _CLOSING and depth:
                     depth -= 1
+        if gap in ("'", "’") and run and _is_turkish_case(title, at):
+            flush()
+            at += 1
+            continue
         under = covered.count(1, start, end)
         if under == end - start:
             flush()
@@ -194,6 +198,21 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         at += 1
     flush()
     return [p for p in pieces if " ".join(p.folded) not in _PLACES]
+
+
+_TURKISH_CASES = table(
+    """
+    nde nda de da te ta den dan ten tan nden ndan in ın un ün nin nın nun nün e a ye ya ne na yle
+    yla ndeki ndaki deki daki
+    """
+)
+
+
+def _is_turkish_case(title: Words, at: int) -> bool:
+    """Tell what Turkish puts behind a name: "Acme'de", "Acme Koleji'nde"."""
+    _, end = title.spans[at]
+    is_over = title.text[end : end + 1] in ("", " ", ",", ".", ")")
+    return is_over and title.folded[at] in _TURKISH_CASES and len(title.folded[at - 1]) > 2
 
 
 _PLACES = frozenset(

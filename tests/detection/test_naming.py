@@ -346,6 +346,38 @@ def test_an_agency_writes_of_its_client(notes: str, employer: str) -> None:
     assert answer.employer == employer
 
 
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Quillmark SA Lugano - giorno di prova", "Quillmark SA"),
+        ("Quillmark Koleji'nde iş görüşmesi", "Quillmark Koleji"),
+        ("rozmowa w piekarni Quillmark", "Piekarnia Quillmark"),
+        ("pohovor v kovárně Quillmark", "Kovárna Quillmark"),
+        ("ミナト㈱ 最終面接＠有明", "ミナト株式会社"),
+    ],
+)
+def test_what_a_sentence_adds_to_a_name_is_dropped(title: str, employer: str) -> None:
+    """A town behind the legal form, a case, a place to meet."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Votre créneau est réservé", "Merci pour votre candidature.", "Quillmark"),
+        ("Kutsu: hoitajan sijaisuus", "Tervetuloa.\nTarnrannan kaupunki", "Tarnrannan kaupunki"),
+        ("面试通知", "公司：星野集团（上海）有限公司\n职位：会计", "星野集团"),
+        ("ポートフォリオ", "アレックス様\n\nミナト採用担当の大西です。", "ミナト"),
+    ],
+)
+def test_words_of_a_title_from_a_machine_are_no_name(title: str, notes: str, employer: str) -> None:
+    """Who writes a mail gives a name its capital; the firm is told elsewhere."""
+    sender = Person("大西" if "大西" in notes else "Jobs", "jobs@quillmark.teamtailor.com")
+    if employer != "Quillmark":
+        sender = Person(sender.name, "no-reply@teamtailor.com")
+    assert judged(title, organizer=sender, attendees=(ME,), notes=notes).employer == employer
+
+
 def test_a_town_is_no_employer() -> None:
     """The place names it behind a street; whoever invites is the employer."""
     answer = judged(
