@@ -50,6 +50,16 @@ _CALL = lazy("[\u260e\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f919]")
 _JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?(?![a-z])[^\W\d_]+")
 
 
+# What people note of a salary: "42k", "68-72k", "14-16k netto".
+_SALARY = lazy(r" [1-9]\d{1,2}k ")
+# Papers and stations ask other questions than employers.
+_OF_PRESS = lazy(
+    r"(?:zeitung|kurier|courier|bote|anzeiger|tage?blatt|rundschau|presse|news|nachrichten|radio"
+    r"|rundfunk|gazette|gazeta|gazzetta|journal|jornal|giornale|diario|herald|tribune|tidning(?:en)?"
+    r"|bladet|avisen|krant|podcast|fm|tv)$"
+)
+
+
 # Who has three of them in a row is the one who asks.
 _SEVERAL = lazy(
     r" (?:[2-9]|1[0-9]|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre"
@@ -304,6 +314,9 @@ class _Judge:
         by: dict[str, set[tuple[int, int]]] = {}
         for hit in find_in_notes(self.notes, self.sight.languages):
             by.setdefault(hit.section, set()).add((hit.start, hit.end))
+        salary = _SALARY().search(self.notes.padded)
+        if salary is not None:
+            by.setdefault("job", set()).add((salary.start() + 1, salary.end() - 1))
         if "guard" in by and not self.reading.has("guard"):
             add("guard", self.sight.noted(min(by["guard"])))
         for section in ("thanks", "meet", "next"):
@@ -409,6 +422,10 @@ class _Judge:
         is_theirs = self.best is not None and self.naming.is_host(self.best)
         if is_plain and not is_theirs and not self.reading.has(*_OF_A_JOB):
             self.reading.add("bare")
+        firm = self.host.firm.lower()
+        of_a_job = (piece for piece in _OF_A_JOB if piece != "me")
+        if is_plain and _OF_PRESS().search(firm) and not self.reading.has(*of_a_job):
+            self.reading.add("media", self.host.firm, weight=evidence("hint").weight)
 
     def name_round(self) -> None:
         for section in ("firm", "round", "strong", "plain", "vague"):

@@ -124,6 +124,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
     covered = bytearray(len(text))
     for hit in hits:
         begin, end = title.span(hit.start, hit.end)
+        end -= _kept(title, hit, names)
         covered[begin:end] = b"\1" * (end - begin)
     pieces: list[Piece] = []
     run: list[int] = []
@@ -198,6 +199,20 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         at += 1
     flush()
     return [p for p in pieces if " ".join(p.folded) not in _PLACES]
+
+
+_GROUPS = table("group groupe gruppe gruppo grupo grupa groep skupina")
+
+
+def _kept(title: Words, hit: Hit, names: Names) -> int:
+    """Count the letters at the end of a phrase that begin a name: "trial day bakery Acme"."""
+    said = title.padded[hit.start : hit.end].split()
+    ahead = title.padded[hit.end :].split(" ")[1:2]
+    if len(said) < 2 or not ahead or _is_nothing(ahead[0] or "0", names):
+        return 0
+    _, end = title.span(hit.start, hit.end)
+    is_kind = said[-1] in names.org and said[-1] not in names.filler and said[-1] not in _GROUPS
+    return len(said[-1]) if is_kind and title.text[end : end + 1] == " " else 0
 
 
 _TURKISH_CASES = table(

@@ -351,6 +351,8 @@ def test_an_agency_writes_of_its_client(notes: str, employer: str) -> None:
     [
         ("Quillmark SA Lugano - giorno di prova", "Quillmark SA"),
         ("Quillmark Koleji'nde iş görüşmesi", "Quillmark Koleji"),
+        ("prova pasticceria Quillmark ore 6", "pasticceria Quillmark"),
+        ("dinâmica de grupo Quillmark", "Quillmark"),
         ("rozmowa w piekarni Quillmark", "Piekarnia Quillmark"),
         ("pohovor v kovárně Quillmark", "Kovárna Quillmark"),
         ("ミナト㈱ 最終面接＠有明", "ミナト株式会社"),

@@ -214,6 +214,24 @@ def test_a_call_about_a_post_names_whom_the_owner_talks_to() -> None:
     assert judged("Interview Ms Fox, accountant").nature is Verdict.NO
 
 
+def test_a_salary_is_noted_for_an_interview() -> None:
+    """Whatever the language, nobody else writes "42k" beside a round."""
+    assert judged("Brightwater - 2nd round", notes="say 42k").nature is Verdict.SURE
+    assert judged("Brightwater - 2nd round", notes="say hello").nature is Verdict.LIKELY
+
+
+def test_a_paper_asks_other_questions() -> None:
+    """Unless it speaks of a job, for papers hire, too."""
+    fields: dict[str, Any] = {
+        "organizer": Person("Jo Uhl", "j.uhl@tarnkurier.example"),
+        "attendees": (ME,),
+    }
+    title = "Interview mit Alex Moreau – Tarnkurier"
+    assert judged(title, notes="Foto am Platz", **fields).nature is not Verdict.SURE
+    notes = "Vielen Dank für Ihre Bewerbung als Redakteur."
+    assert judged(title, notes=notes, **fields).nature is Verdict.SURE
+
+
 def test_a_clinic_may_hire() -> None:
     """What speaks of care in the notes may be the name of the employer."""
     notes = "Vårdcentralen, entré B"
@@ -347,9 +365,9 @@ def test_the_corpus_of_hidden_names_is_told_apart() -> None:
     """A floor under rows whose employer stands in a place, a signature, a link or a sentence."""
     whole = score(judge(load(DEVELOP5)))
     assert whole.events >= 400
-    assert whole.precision >= 0.92
-    assert whole.recall >= 0.66
-    assert whole.employer_share >= 0.67
+    assert whole.precision >= 0.98
+    assert whole.recall >= 0.73
+    assert whole.employer_share >= 0.82
 
 
 def test_the_held_corpus_is_told_apart() -> None:

@@ -178,7 +178,7 @@ STEMS = {
         sélection, jury d embauche, entr rh, prochain entretien, suite du process, process
         recrutement, avant dernier tour, 4e tour, votre cv, ton cv, poste, cdi, cdd, emploi,
         saisonnier, drh, ressources humaines, finaliste, étape 2, étape 3, faire connaissance, appel
-        manager, appel technique
+        manager, appel technique, test conduite, extra d essai
         """,
     "es": """
         entrev, entrv, videoentrev, teleentrev, de selección, proceso selectivo, reclut,
@@ -202,7 +202,8 @@ STEMS = {
         postulación, consultora, currículum, hoja de vida, día a prueba, turno a prueba, última con,
         etapa, finalista, llaman de, pasantía, psicotécnica, psicométrica, negociación salarial,
         conversación confidencial, charla equipo, charla direct, suplencia, para conocernos, para
-        conocerte
+        conocerte, prueba pana, prueba past, prueba cocina, prueba restaurante, prueba bar, prueba
+        peluq, prueba taller, prueba conduc, 2a vez, segunda vez, por la plaza
         """,
     "it": """
         colloq, videocolloqui, lezione simulata, prova in, prova cucina, prova sala, prova lavoro,
@@ -230,7 +231,8 @@ STEMS = {
         proposta di lavoro, proposta di assunzione, caso aziendale, interinale, somministrazione,
         praticantato, offerta lavoro, test pratico, round finale, incontro col titolare, col
         titolare, incontro con la responsabile, incontro con il direttore, incontro con la
-        direttrice, incontro con la direzione, conoscere il team, prova guida
+        direttrice, incontro con la direzione, conoscere il team, prova guida, prova pastic, prova
+        panif, prova pizz, prova rist, prova bar, prova offic, prova parruc, prova caff, prova negoz
         """,
     "pt": """
         entrev, entrv, videoentrev, processo seletivo, processo de recrutamento, de seleção,
@@ -249,7 +251,9 @@ STEMS = {
         equip, conversa com o time, café virtual, vaga, currículo, candidatura, oferta de emprego,
         proposta de emprego, proposta de trabalho, carta oferta, prova oral, prova de conhecimentos,
         última com, final com o, final com a, rodada, finalista, jovem aprendiz, concursal, concurso
-        público, conhecer a equipe, conhecer a equipa, para te conhecer
+        público, conhecer a equipe, conhecer a equipa, para te conhecer, teste padaria, teste
+        cozinha, teste rest, teste sal, teste oficina, teste volante, teste confe, 2a conversa,
+        segunda conversa, 3a conversa, à experiência
         """,
     "nl": """
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter,
@@ -303,7 +307,7 @@ STEMS = {
         assessmentdag, hiring manager samtal, möte med hiring, call hr, tel rekr, skypeintervju,
         intervjju, möte rektor, möte m rektor, jobb, slutkandidat, slutsteget, fystest, möta teamet,
         prat om, snack om, timvikarie, sommarvik, lärlingsplats, platsannons, tillsättning, rektorn
-        på, arbetsplatsbesök
+        på, arbetsplatsbesök, omg 2, omg 3, omgång 2, omgång 3
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
@@ -315,7 +319,8 @@ STEMS = {
         実技テスト, 実技選考, 調理試験, 調理実技, 口述試験, 人物試験, ライブコーディング,
         ホワイトボード課題, ワークサンプル, カルチャーフィット, ジョブマッチング, 模擬授業,
         めんせつ, メンセツ, と話す, お話, 人事, 役員, ご来社, 来社, 口述, 募集, バイト, インターン,
-        職種, ポジション, カジュアルトーク, 書類通過, オフィスツアー, 会計年度任用, 就職, スカウト
+        職種, ポジション, カジュアルトーク, 書類通過, オフィスツアー,
+        会計年度任用, 就職, スカウト, 運転試験, 回目
         """,
     "zh": """
         面试, 面試, 面谈, 面談, 面聊, 面见, 面見, hr面, hrbp面, hrd面, hrg面, 人事面, 人力面,
@@ -343,7 +348,7 @@ STEMS = {
         第一關, 第二關, 第三關, 第一阶段, 第二阶段, 第一階段, 第二階段, 聊聊, 聊一聊, 約的面,
         作品面, 驻场面, 外包面, 试镜, 試鏡, 初面, 岗 面, 崗 面, 沟通一下, 溝通一下, 聊一下, 简历,
         簡歷, 履歷, founder call, 内推, 內推, 转职, 轉職, 换工作, 換工作, 实习, 實習, 兼职, 兼職,
-        聘, 履历, 约见, 約見, 面晤, 第三阶段, 第三階段, 店长, 店長
+        聘, 履历, 约见, 約見, 面晤, 第三阶段, 第三階段, 店长, 店長, 见主任, 见店长, 去公司聊, 面店员
         """,
     "da": """
         samtale, interveiw, jobsmtale, jobsamtlae, jobsamatale, jobinterview, prøvedag, prøvevagt,
@@ -378,7 +383,7 @@ STEMS = {
         med hr, hr ringer, prat om sommer, prat om vik, prat om lære, assessmentd, assessments,
         assessment sen, telefonscreening, telefon screening, screeningsam, prat, stilling, jobb,
         utlysning, ansettelse, sommervikar, praksisplass, finalerunde, sluttrunde, kodeoppgave,
-        lønnsforhandling
+        lønnsforhandling, andregang, førstegang
         """,
     "fi": """
         haastat, haasttel, haasttt, haastis, haastik, haastt, hastattelu, koepäivä, koe päivä,
