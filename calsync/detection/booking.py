@@ -20,12 +20,14 @@ _BOOKED = lazy(
     r"[ \t]{0,3}(?:[:：]\s{0,3}|\n\s{0,3})([^\n]{3,120})",
     re.IGNORECASE | re.MULTILINE,
 )
-# First parts of the paths of scheduling pages that name no page of anybody.
+# Services whose links lead to a page: by the first part of the path, or by the one behind it.
+_PAGES = table(
+    "calendly.com cal.com savvycal.com tidycal.com zcal.co koalendar.com spirinc.com timerex.net"
+)
 _OF_NOBODY = table(
     """
-    reschedulings cancellations events event invitees d s t u b book booking bookings app owa
-    calendar video reschedule cancel confirm schedule scheduling meet meeting meetings r links
-    link appointments appointment users user api
+    reschedulings cancellations events event invitees d s t u b book booking bookings app video
+    reschedule cancel confirm meeting meetings r links
     """
 )
 # What people add to the name of their firm to call the page of its hiring.
@@ -46,18 +48,20 @@ def line(body: str) -> str:
     return match.group(1).strip() if match is not None else ""
 
 
-def page(path: str) -> str:
+def page(domain: str, path: str) -> str:
     """Return whose page the path of a link leads to, as it is spelled there.
 
-    >>> page("/acme-hr/first-call"), page("/reschedulings/1"), page("/t/acme-recruit/1st")
-    ('acme', '', 'acme')
+    >>> page("calendly.com", "/acme-hr/first-call"), page("calendly.com", "/reschedulings/1")
+    ('acme', '')
     """
-    for part in path.split("?")[0].strip("/").split("/")[:-1]:
-        said = part.partition("@")[0]
-        if said.lower() in _OF_NOBODY:
-            if said.lower() in ("reschedulings", "cancellations", "invitees", "video"):
-                return ""
-            continue
-        bare = _TAILS().sub("", said)
-        return bare if len(bare) > 2 and bare.isascii() and not bare[0].isdigit() else ""
-    return ""
+    parts = path.split("?")[0].strip("/").split("/")
+    if ".".join(domain.split(".")[-2:]) in _PAGES:
+        said = parts[1] if len(parts[0]) == 1 and len(parts) > 2 else parts[0]
+        if len(parts) == 1 or said.lower() in _OF_NOBODY:
+            return ""
+    elif domain.endswith(".youcanbook.me"):
+        said = domain.partition(".")[0]
+    else:  # "/book/Acme@acme.com" of an office's own pages
+        said = next((part.partition("@")[0] for part in parts if "@" in part), "")
+    bare = _TAILS().sub("", said)
+    return bare if len(bare) > 2 and bare.isascii() and not bare[0].isdigit() else ""

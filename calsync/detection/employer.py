@@ -250,6 +250,8 @@ class Naming:
                 score += 5
             elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
                 score += 0 if piece.in_brackets and len(named) > 1 else 3
+            elif piece.folded[0] in self.names.org and len(piece.folded) > 1:
+                score += 1  # "Amt der Landesregierung"
             if any(s in piece.text for s in self.names.org_signs):
                 score += 4
             if self._is_client(piece):
@@ -340,6 +342,8 @@ class Naming:
             is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
+                if self.host.is_agency and self._nobody.issuperset(words(noted).folded):
+                    noted = ""
             # Whoever invites knows better than an unmarked piece of a title; a place does not.
             is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
             is_placed = best is not None and not is_better and self._is_placed(best)
@@ -347,6 +351,8 @@ class Naming:
             is_known = is_better
             if self.host.is_agency and best is not None:
                 is_known = bool(noted) or self._is_common(best)
+                if noted and not has_cjk(noted) and not self._similar(best.text, noted):
+                    is_clear = is_clear and best.score >= 7
             if best is not None and (is_clear or not is_known):
                 from_title = self._lengthened(self._at_length(best, written))
         elif self.body and not (told_role or roles):
@@ -398,8 +404,8 @@ class Naming:
         """Name the employer by whoever invites, by the notes, or by the place."""
         host = self.host
         if host.is_agency:
-            client = self._written_out(host.clients)
-            client = client or firms.spelled("".join(host.clients[:1])) or self._of_client(noted)
+            client = self._written_out(host.clients) or noted
+            client = client or firms.spelled("".join(host.clients[:1])) or self._of_client()
             if client:
                 return client
         if written:
@@ -412,25 +418,40 @@ class Naming:
             return noted  # a domain can only be spelled in Latin letters
         return self._respelled(host.firm) or noted or self._of_first_line or self._of_place
 
-    def _of_client(self, noted: str) -> str:
-        """Name the firm of which an agency writes, which may be `noted` in a known sentence."""
+    @cached_property
+    def _signing(self) -> tuple[str, ...]:
+        """The lines in which whoever writes a letter signs."""
+        is_letter = "\n" in self.body.strip()
+        return tuple(x for x in signature.closing(self.body)[-2:] if len(x) < 60 and is_letter)
+
+    @cached_property
+    def _nobody(self) -> frozenset[str]:
+        """The words of the names of an agency and of people: they are no client."""
         people = (self.event.organizer, *self.event.attendees)
-        nobody = {w for p in people if p is not None for w in words(p.name).folded}
-        nobody |= self.sight.my_names | set(words(self.host.firm).folded)
+        found = [words(p.name) for p in people if p is not None]
+        found += [words(line) for line in (*self._signing, self.host.firm)]
+        return self.sight.my_names.union(*(text.folded for text in found))
+
+    def _of_client(self) -> str:
+        """Name the firm of which an agency writes."""
         body = self.body
-        is_letter = "\n" in body.strip()
-        for line in signature.closing(body)[-2:] if is_letter else ():
+        for line in self._signing:
             body = body.replace(line, " ")
-            nobody.update(words(line).folded if len(line) < 60 else ())
-        if noted and not nobody.issuperset(words(noted).folded):
-            return noted
         has_nouns = "de" in self.sight.languages
-        return clients.named(words(body), self.names, nobody, has_nouns=has_nouns)
+        return clients.named(words(body), self.names, self._nobody, has_nouns=has_nouns)
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
         is_at = piece.link == "at" and not self._is_common(piece)
-        return is_at or piece.score >= 5 or (self._is_told(piece) and not self._is_common(piece))
+        # A mail repeats the post of its title, and a post may end like a firm ("nurse in care");
+        # its firm is that of whoever writes.
+        is_theirs = bool(self.host.firm) and not self.host.is_agency
+        is_theirs = is_theirs and not any(
+            len(w) > 3 and any(w in label for label in self.host.labels) for w in piece.folded
+        )
+        if is_at or piece.score >= (7 if is_theirs and not has_cjk(piece.text) else 5):
+            return True
+        return not is_theirs and self._is_told(piece) and not self._is_common(piece)
 
     def _is_placed(self, piece: Piece) -> bool:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""

@@ -232,7 +232,7 @@ def _look_at_links(sight: Sight, reading: Reading, host: Host) -> None:
                 reading.add_once("guard", f"{domain}{path}"[:60])
         elif sort in ("scheduling", "assessment"):
             reading.add_once(sort, domain)
-            page = booking.page(path) if sort == "scheduling" else ""
+            page = booking.page(domain, path) if sort == "scheduling" else ""
             if page and not _is_anybodys(page, sight):
                 host.page = host.page or page
 

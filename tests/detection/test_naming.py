@@ -380,6 +380,29 @@ def test_words_of_a_title_from_a_machine_are_no_name(title: str, notes: str, emp
     assert judged(title, organizer=sender, attendees=(ME,), notes=notes).employer == employer
 
 
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview: Fee Earner", "You applied as Fee Earner. Bring a case.", "Tarnfield"),
+        ("Interview: nurse in mobile care", "The talk takes an hour.", "Tarnfield"),
+        ("Interview: Quillmark Ltd", "The talk takes an hour.", "Quillmark Ltd"),
+        ("Interview: Tarnfield Care", "The talk takes an hour.", "Tarnfield Care"),
+    ],
+)
+def test_a_post_that_a_mail_repeats_is_no_firm(title: str, notes: str, employer: str) -> None:
+    """Nor one that ends like a firm's name: the firm is that of whoever writes."""
+    answer = judged(title, organizer=RECRUITER, attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+def test_a_meeting_service_is_no_firm() -> None:
+    """Only some services have pages of firms; of others the path says what to do."""
+    sender = Person("Joan Pike", "joan.pike@gmail.com")
+    notes = "https://doodle.com/meeting/participate/id/b"
+    answer = judged("Final interview", organizer=sender, attendees=(ME,), notes=notes)
+    assert answer.employer == ""
+
+
 def test_a_town_is_no_employer() -> None:
     """The place names it behind a street; whoever invites is the employer."""
     answer = judged(
