@@ -340,7 +340,7 @@ def test_the_corpus_of_another_hand_is_told_apart() -> None:
     assert whole.events >= 600
     assert whole.precision >= 0.98
     assert whole.recall >= 0.92
-    assert whole.employer_share >= 0.85
+    assert whole.employer_share >= 0.94
 
 
 def test_the_corpus_of_many_hands_is_told_apart() -> None:
@@ -349,7 +349,7 @@ def test_the_corpus_of_many_hands_is_told_apart() -> None:
     assert whole.events >= 2000
     assert whole.precision >= 0.99
     assert whole.recall >= 0.93
-    assert whole.employer_share >= 0.83
+    assert whole.employer_share >= 0.90
 
 
 def test_the_elusive_corpus_is_told_apart() -> None:
@@ -358,7 +358,7 @@ def test_the_elusive_corpus_is_told_apart() -> None:
     assert whole.events >= 300
     assert whole.precision >= 0.96
     assert whole.recall >= 0.75
-    assert whole.employer_share >= 0.65
+    assert whole.employer_share >= 0.69
 
 
 def test_the_corpus_of_hidden_names_is_told_apart() -> None:
