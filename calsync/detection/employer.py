@@ -270,14 +270,7 @@ class Naming:
                 score -= 4
             if self._is_place(piece):
                 score -= 9
-            if self.host.is_foreign and self._is_said(piece):
-                score -= 5
             piece.score = score
-
-    def _is_said(self, piece: Piece) -> bool:
-        """Tell words of a sentence: "come cook for us" has one in its middle that names nothing."""
-        inner = piece.folded[1:-1]
-        return any(w in self.names.filler and w not in spelling.JOINTS for w in inner)
 
     def _bracketed(self, piece: Piece) -> float:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
@@ -541,14 +534,12 @@ class Naming:
         for long in () if self.host.is_agency else (self._of_first_line, self._of_place):
             if words(long).padded.endswith(short):
                 return long
-        said = [*words(name).folded, *self.title.folded[:0]]
+        said = words(name).folded
         for text in (self.notes, words(self.event.location)):
             mentioned = mentions.of_the_same(said, text, self.names)
             if mentioned:
                 return mentioned
-        label = (spelling.bare(name),)
-        long = spelling.written_out(label, self.notes, self.names, is_all=True)
-        return long if len(words(long).folded) > len(words(name).folded) else name
+        return name
 
     @cached_property
     def _of_first_line(self) -> str:

@@ -61,18 +61,11 @@ def initials(name: str) -> str:
 
 
 def written_out(
-    labels: Iterable[str],
-    text: Words,
-    names: Names,
-    *,
-    knows_capitals: bool = True,
-    is_all: bool = False,
+    labels: Iterable[str], text: Words, names: Names, *, knows_capitals: bool = True
 ) -> str:
     """Return the longest name in `text` that one of these bare labels stands for; or "".
 
     In a title capitals tell nothing (`knows_capitals`): people write their own as they like.
-    Where the label is a name itself, it `is_all` there, and only what says what kind of
-    firm it is makes it longer.
 
     >>> from calsync.detection.titles import names_of
     >>> english = names_of(("en",))
@@ -87,10 +80,9 @@ def written_out(
             continue
         for at, word in enumerate(text.folded):
             if word[0] == label[0] and searched.is_capital(at) and not searched.is_in_address(at):
-                stop = searched.fit(label, at, is_all=is_all)
+                stop = searched.fit(label, at)
                 if stop:
-                    name = searched.whole(at, stop, names, is_all=is_all)
-                    best = max(best, name, key=len)
+                    best = max(best, searched.whole(at, stop, names), key=len)
     return best
 
 
@@ -122,7 +114,7 @@ class _Text:
             return len(self.folded[at - 1]) < 4  # "St. Mary", not the end of a sentence
         return gap in (" ", "-", " & ", "&", "'", "’", " + ", "+", " '", " ’")
 
-    def fit(self, label: str, at: int, *, is_all: bool = False) -> int:
+    def fit(self, label: str, at: int) -> int:
         """Return behind which word, from `at` on, the label is used up; 0: nowhere.
 
         Each word gives its beginning to the label, the first always; one word and any
@@ -157,9 +149,9 @@ class _Text:
                 stack.append((here + 1, last, rest, gave, has_skipped, in_full))
             elif gave and not has_skipped:
                 stack.append((here + 1, last, rest, gave, True, in_full))
-        return whole or (0 if is_all else part)
+        return whole or part
 
-    def whole(self, at: int, stop: int, names: Names, *, is_all: bool = False) -> str:
+    def whole(self, at: int, stop: int, names: Names) -> str:
         """Widen the words from `at` to `stop` to the whole name that they stand in."""
         found = self.folded
         while stop < len(found) and stop - at < _LONGEST and self.is_tied(stop):
@@ -170,7 +162,7 @@ class _Text:
                 break
             word, is_next = found[ahead], ahead == stop
             is_legal = is_next and word in LEGAL and (self.is_capital(ahead) or len(word) > 2)
-            is_capital = self.knows_capitals and self.is_capital(ahead) and not is_all
+            is_capital = self.knows_capitals and self.is_capital(ahead)
             is_name = is_next and is_capital and word not in names.filler and word not in names.role
             is_name = is_name and len(word) > 1 and has_cjk(word) == has_cjk(found[stop - 1])
             if not (is_legal or is_name or (word in names.org and self.is_capital(ahead))):
