@@ -104,13 +104,15 @@ def show_run(run: Run, options: Options, *, is_hushed: bool = False) -> int:
     Where it is hushed, faults that pass by themselves are not said.
     """
     from calsync.cli.stdout import to_stdout
-    from calsync.report import objects, text
+    from calsync.report import text
 
     decision = run.decision
     failures = [*decision.failures, *run.failures]
     is_changed = bool(run.done) and not options.dry_run
     with to_stdout(after="; the calendar was changed all the same" if is_changed else ""):
         if options.as_json:
+            from calsync.report import objects  # late: nearly a tenth of a run's imports
+
             show_json(
                 objects.plan_object(
                     run.changes,
