@@ -52,16 +52,16 @@ def keep_a_sign_of_dismissed_rounds(board: Board) -> None:
     The same where the card was deleted and a later round takes the sequence away: the
     let-go entry, which is silent, waits until the card is due no more.
     """
+    written = {wanted.round.id for wanted in board.wanted if wanted.held is None}
     for application in board.applications:
         for round_ in application.rounds:
             held = [h for h in board.by_round.get(round_.id, {}).values() if not h.is_copy]
             if round_.id in board.cycles:
                 held = [h for h in held if h.mark.cause == board.cycles[round_.id]]
-            gone = [w.reason if (w := board.withdrawn.get(place_of(h))) else "" for h in held]
-            is_written = any(w.round.id == round_.id and w.held is None for w in board.wanted)
-            if is_written:
+            if not held or round_.id in written:
                 continue
-            if held and all(reason == DISMISSED for reason in gone):
+            gone = [w.reason if (w := board.withdrawn.get(place_of(h))) else "" for h in held]
+            if all(reason == DISMISSED for reason in gone):
                 del board.withdrawn[place_of(max(held, key=lambda h: (h.start, h.uid)))]
             elif all(gone) and _is_ahead_without_card(board, round_):
                 for reminder in held:
