@@ -208,8 +208,8 @@ def test_redirects(client: Client, store: DavStore, code: int) -> None:
         (Reply(503), [FAILED] * 3),
         (Reply(507), [FAILED] * 3),
         (Reply(201, b"", {}), [FAILED, WRITTEN, WRITTEN]),  # a server that lies of a change
-        (Reply(404), [FAILED, FAILED, WRITTEN]),
-        (Reply(410), [FAILED, FAILED, WRITTEN]),
+        (Reply(404), [FAILED] * 3),  # nor is a deletion done because a server says so
+        (Reply(410), [FAILED] * 3),
         (Reply(500, is_silent=True), [FAILED] * 3),
         (Reply(204, delay=0.8), [FAILED] * 3),
         (Reply(200, b"abc", cut=2), [FAILED] * 3),
@@ -288,6 +288,14 @@ def test_it_has_gone(client: Client, store: DavStore) -> None:
     client.server.faults.append(on("PUT", Reply(404)))
     assert status(store, Write(OLD, (calendar("x", CARD),), gone)) is CONFLICT
     assert len([r for r in client.server.writes() if r.method == "PUT"]) == 2
+
+
+@pytest.mark.parametrize("answer", [404, 410])
+def test_deleted_by_two(client: Client, store: DavStore, answer: int) -> None:
+    """The user was a moment faster: it is gone, as was wanted."""
+    client.server.faults.append(on("DELETE", Reply(answer), after=True))
+    assert status(store, delete(store)) is WRITTEN
+    assert OLD not in client.server.members
 
 
 def test_after_a_conflict_everything_is_compared(client: Client, store: DavStore) -> None:

@@ -151,7 +151,6 @@ class Writer:
             for sent in all_sent
             if sent.body is not None or not sent.is_certain
             if not sent.is_refused or _is_in(sent, _OTHERS_WERE_THERE | GONE)
-            if not (sent.body is None and _is_in(sent, GONE))
         ]
         if not names:
             return
@@ -206,9 +205,9 @@ class Writer:
 
     def _judge_deletion(self, sent: _Sent) -> Outcome:
         write = sent.write
-        if sent.is_certain or _is_in(sent, GONE):
+        if sent.is_certain:
             return Outcome(write, Status.WRITTEN)
-        now = self._now(write)
+        now = self._now(write)  # after a 404 as well: a server may fail so
         if now is None:
             if sent.is_refused:
                 return _conflict(write)
