@@ -217,3 +217,21 @@ def test_what_the_design_names_is_there() -> None:
             lost.append(name)
     assert len(names) > 10
     assert lost == []
+
+
+def test_what_keeps_and_shows_a_promise_is_there() -> None:
+    """Every module and every test that docs/design/server-safety.md names."""
+    page = (ROOT / "docs/design/server-safety.md").read_text(encoding="utf-8")
+    rows = re.findall(r"(?m)^\| (\d+) \| [^|]+ \| ([^|]+) \| ([^|]+) \|$", page)
+    assert [int(number) for number, _kept, _shown in rows] == list(range(1, 21))
+    lost = []
+    for _number, kept, shown in rows:
+        modules, tests = re.findall("`([^`]+)`", kept), re.findall("`([^`]+)`", shown)
+        assert modules
+        assert tests
+        lost += [name for name in modules if not (ROOT / "calsync" / name).exists()]
+        for file, _, test in (name.partition("::") for name in tests):
+            texts = [path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob(file)]
+            if not any(re.search(rf"def {test}\(", text) for text in texts):
+                lost.append(f"{file}::{test}")
+    assert lost == []
