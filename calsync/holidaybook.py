@@ -11,6 +11,7 @@ from __future__ import annotations
 import difflib
 import re
 import sys
+import threading
 import warnings
 from datetime import date, timedelta
 from functools import cache
@@ -101,6 +102,10 @@ def _subdivisions(country: str) -> tuple[str, ...]:
     return (*book.subdivisions, *getattr(book, "subdivisions_aliases", {}))
 
 
+# Several people's runs: neither what is imported halfway nor filters of warnings are shared.
+_ONE_AT_A_TIME = threading.Lock()
+
+
 def spare_what_is_not_needed() -> None:
     """Prepare for an import of `holidays` that takes a third of the time and memory.
 
@@ -128,10 +133,10 @@ def spare_what_is_not_needed() -> None:
 
 
 def _book(country: str, subdivision: str = "", years: tuple[int, ...] = ()) -> HolidayBase | None:
-    spare_what_is_not_needed()
-    from holidays import country_holidays
+    with _ONE_AT_A_TIME, warnings.catch_warnings():
+        spare_what_is_not_needed()
+        from holidays import country_holidays
 
-    with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # old codes, years beyond the tables
         try:
             book = country_holidays(

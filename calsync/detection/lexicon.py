@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -112,17 +113,24 @@ class Index:
             phrases[line] = (*known, *entry) if known else entry
         heads[head] = max(heads.get(head, 0), count)
 
+    def _learn_what_begins(self, beginnings: frozenset[str]) -> None:
+        """Learn the lines that wait for one of these; other threads go on when all is known."""
+        with _LEARNING:
+            for key in self._waiting.keys() & beginnings:
+                section = ""
+                for line in self._waiting[key].split("\n")[1:]:
+                    if line[0] == "[":
+                        section = line[1:]
+                    else:
+                        self._learn(line, section)
+                del self._waiting[key]  # not before: who does not see it asks nobody
+
     def find(self, words: Words) -> list[Hit]:
         """List every phrase found in `words`, in no order."""
         hits: list[Hit] = []
         padded, folded, heads = words.padded, words.folded, self._heads
-        for key in self._waiting.keys() & words.beginnings:
-            section = ""
-            for line in self._waiting.pop(key).split("\n")[1:]:
-                if line[0] == "[":
-                    section = line[1:]
-                else:
-                    self._learn(line, section)
+        if not self._waiting.keys().isdisjoint(words.beginnings):
+            self._learn_what_begins(words.beginnings)
         for at in [at for at, word in enumerate(folded) if word in heads]:
             begin = end = words.starts[at]
             for word in folded[at : at + heads[folded[at]]]:
@@ -158,6 +166,7 @@ class Index:
                     at = padded.find(needle, at + 1)
 
 
+_LEARNING = threading.Lock()
 _UNSPACED = ("ja", "zh", "ko")
 _KEYS: dict[str, str] = {}  # the beginning of a line as it is written: of its first word, folded
 
