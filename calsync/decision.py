@@ -236,8 +236,9 @@ def decide(
     live = {i.event.id for i in known if i.standing is Standing.CONFIRMED}
     orphans = _unread(snapshots, surveys) - live  # of a round that goes on without its founder
     if (unread or orphans) and remembered is None:
-        # A reminder may stand in what cannot be read, and nothing else knows of it.
-        changes = tuple(c for c in changes if c.action is not Action.CREATE)
+        # A reminder may stand in what cannot be read, and nothing else knows of it, nor of
+        # what it says.
+        changes = tuple(c for c in changes if c.action in (Action.UPDATE, Action.KEEP))
     unreadable = [
         Note(
             name,

@@ -204,7 +204,8 @@ class Board:
     def is_followed(self, round_: Round, reminder: Held, held: Iterable[Held], cause: str) -> bool:
         """Tell whether a later cycle of a step was begun: what is missing of it was deleted.
 
-        Memory knows; without one, what stands of a later cycle tells.
+        Memory knows; without one, what stands of a later cycle tells. A request for feedback
+        tells nothing: while they had said no nothing else was begun.
         """
         trace = self.traces.of(round_.id).get(reminder.slot)
         if trace is not None:
@@ -212,6 +213,7 @@ class Board:
         return any(
             h.id == reminder.id and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
             for h in held
+            if h.slot != FEEDBACK
         )
 
     def begins_anew(self, round_: Round, held: Mapping[Slot, Held]) -> bool:
@@ -301,9 +303,18 @@ class Board:
         ) | frozenset(
             round_.id
             for application in self.applications
-            if any(i.event.id in self.unknown for r in application.rounds for i in r.interviews)
+            if any(i.event.id in self.unknown for i in self._speakers(application))
             for round_ in application.rounds
         )
+
+    def _speakers(self, application: Application) -> Iterator[Interview]:
+        """Give the interviews whose reminders may say something that is not known else.
+
+        What those of one that is off had said is remembered, where there is a memory.
+        """
+        yield from (i for round_ in application.rounds for i in round_.interviews)
+        if self.remembered is None:
+            yield from application.off
 
     def add(
         self,

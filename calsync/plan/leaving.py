@@ -7,9 +7,19 @@ from collections.abc import Mapping
 from calsync import notes
 from calsync.applications import age_of
 from calsync.marks import judged_mark, parse_stamp
-from calsync.model import Application, Held, Round, Slot, Standing, Status, Step, Verdict
+from calsync.model import (
+    Application,
+    Held,
+    Round,
+    Slot,
+    Standing,
+    Status,
+    Step,
+    Verdict,
+    Withdrawal,
+)
 from calsync.plan.board import Board
-from calsync.plan.slots import CARD, DISMISSED, LET_GO, SEQUENCE, is_on, place_of
+from calsync.plan.slots import CARD, DISMISSED, SEQUENCE, is_on, place_of
 from calsync.plan.traces import CLOSING
 
 # The reason that a word of the user gives for taking a reminder away.
@@ -49,8 +59,8 @@ def silence_what_was_sent(board: Board) -> None:
 def keep_a_sign_of_dismissed_rounds(board: Board) -> None:
     """Leave one reminder of a round that was dismissed, else it would begin anew.
 
-    The same where the card was deleted and a later round takes the sequence away: the
-    let-go entry, which is silent, waits until the card is due no more.
+    The same where the card was deleted and a later round takes the sequence away: the last
+    of it, mostly the let-go entry, waits without an alarm until the card is due no more.
     """
     written = {wanted.round.id for wanted in board.wanted if wanted.held is None}
     for application in board.applications:
@@ -58,15 +68,16 @@ def keep_a_sign_of_dismissed_rounds(board: Board) -> None:
             held = [h for h in board.by_round.get(round_.id, {}).values() if not h.is_copy]
             if round_.id in board.cycles:
                 held = [h for h in held if h.mark.cause == board.cycles[round_.id]]
-            if not held or round_.id in written:
+            going = [board.withdrawn.get(place_of(h)) for h in held]
+            gone = [w.reason if w and not w.stays else "" for w in going]
+            if round_.id in written or not held or not all(gone):
                 continue
-            gone = [w.reason if (w := board.withdrawn.get(place_of(h))) else "" for h in held]
+            last = place_of(max(held, key=lambda h: (h.start, h.uid)))
             if all(reason == DISMISSED for reason in gone):
-                del board.withdrawn[place_of(max(held, key=lambda h: (h.start, h.uid)))]
-            elif all(gone) and _is_ahead_without_card(board, round_):
-                for reminder in held:
-                    if reminder.slot == LET_GO:
-                        board.withdrawn.pop(place_of(reminder), None)
+                del board.withdrawn[last]
+            elif _is_ahead_without_card(board, round_):
+                reason = f"{board.withdrawn[last].reason}; nothing else is left of its round"
+                board.withdrawn[last] = Withdrawal(board.withdrawn[last].held, reason, stays=True)
 
 
 def _is_ahead_without_card(board: Board, round_: Round) -> bool:
