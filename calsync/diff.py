@@ -10,7 +10,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from calsync import notes
+from calsync import notes, rows
 from calsync.errors import Refused
 from calsync.marks import has_own_title, text_mark, title_mark
 from calsync.model import (
@@ -194,7 +194,7 @@ def _standing(wanted: Wanted, held: Held) -> Change:
 
     One whose message is sent falls silent.
     """
-    text = notes.filled(held.text, wanted.said) if wanted.said else held.text
+    text = rows.filled(held.text, wanted.said) if wanted.said else held.text
     is_newly_done = bool(held.done) and (held.has_alarm or held.done != held.mark.done)
     rings_again = _rings_again(wanted, held)
     is_as_wanted = text == held.text and not is_newly_done and not rings_again
@@ -233,9 +233,9 @@ def _withdrawal(withdrawal: Withdrawal) -> Change:
     held, reason = withdrawal.held, withdrawal.reason
     action, text = Action.DELETE, held.text
     if withdrawal.stays:
-        text = notes.filled(held.text, withdrawal.said) if withdrawal.said else held.text
+        text = rows.filled(held.text, withdrawal.said) if withdrawal.said else held.text
         action = Action.UPDATE if held.has_alarm or text != held.text else Action.KEEP
-        reason = f"{reason}; you have written in it, so it stays without an alarm"
+        reason = f"{reason}; it stays, without an alarm"
     return Change(
         action,
         uid=held.uid,
@@ -259,7 +259,7 @@ def _create(wanted: Wanted, wording: Wording, *, composed: Wording | None = None
         slot=wanted.slot,
         reason=wanted.reason,
         wanted=wanted,
-        wording=Wording(wording.title, notes.filled(wording.text, wanted.said)),
+        wording=Wording(wording.title, rows.filled(wording.text, wanted.said)),
         mark=_worded(wanted.mark, composed or wording),
         calendar=wanted.held.calendar if wanted.held else wanted.round.founder.event.calendar,
         said=wanted.said,
@@ -281,13 +281,22 @@ def _kept(wanted: Wanted, held: Held, reason: str) -> Change:
 
 
 def _respect_edits(composed: Wording, held: Held, said: Iterable[Line]) -> Wording:
-    """Take our new words only where the old ones are still ours; what was said goes along."""
-    if held.mark.text == text_mark(held.text):
+    """Take our new words only where the old ones are still ours; what was said goes along.
+
+    Where they are the same words the text stays as an app has made it, lines included.
+    """
+    is_ours = held.mark.text == text_mark(held.text)
+    if is_ours and _says_other(composed, held):
         lines = [line for line in notes.lines(held.text) if line.value != held.id]
-        text = notes.filled(composed.text, [*lines, *said])
+        text = rows.filled(composed.text, [*lines, *said])
     else:
-        text = notes.filled(held.text, said)
+        text = rows.filled(held.text, said)
     return Wording(title=composed.title if has_own_title(held) else held.title, text=text)
+
+
+def _says_other(composed: Wording, held: Held) -> bool:
+    is_anothers = Line("calsync", held.id) not in notes.lines(composed.text)
+    return is_anothers or held.mark.text != text_mark(composed.text)
 
 
 def _worded(mark: Mark, wording: Wording) -> Mark:

@@ -8,7 +8,6 @@ words they are depends on the event: in one with a foreign organizer `role:`,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from calsync.model import Event, Line, Person, Status, Verdict
@@ -17,7 +16,7 @@ KEYS = ("timeline", "status", "contact", "lesson", "feedback", "role", "employer
 
 _BULLETS = " \t\u00a0\u3000>*•·‣▪–—+-"
 _AROUND = " \t\u00a0\u3000*_"
-_BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6]|/?ul|/?ol)\b[^<>]{0,200}>", re.IGNORECASE)
+BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6]|/?ul|/?ol)\b[^<>]{0,200}>", re.IGNORECASE)
 _LINK = re.compile(
     r"""<a\b[^<>]{0,500}?\bhref=["']?([^"'\s<>]{1,1000})[^<>]{0,500}>""", re.IGNORECASE
 )
@@ -40,7 +39,7 @@ def plain(text: str) -> str:
         return text
     from html import unescape  # late: its table of names costs more than the rest
 
-    text = _BREAK.sub("\n", _LINK.sub(r" \1 ", text))
+    text = BREAK.sub("\n", _LINK.sub(r" \1 ", text))
     return unescape(_TAG.sub("", text)).replace("\u00a0", " ")
 
 
@@ -55,7 +54,7 @@ def lines(text: str) -> tuple[Line, ...]:
         return ()
     found = []
     for row in plain(text).splitlines():
-        key = _key_of(row)
+        key = key_of(row)
         value = row.replace("\uff1a", ":", 1).partition(":")[2].strip(_AROUND)
         if key and value:
             found.append(Line(key, value))
@@ -128,47 +127,11 @@ def body(text: str) -> str:
     >>> body("Time to ask.\n\nstatus: replied\nlesson:\n\ncalsync:0123")
     'Time to ask.\n\n'
     """
-    return "\n".join(line for line in plain(text).splitlines() if not _key_of(line))
+    return "\n".join(line for line in plain(text).splitlines() if not key_of(line))
 
 
-def filled(text: str, said: Iterable[Line]) -> str:
-    r"""Put what was said into the blank lines of a text, what has none below them.
-
-    What the text says already is not said twice; where a later word has contradicted it,
-    it is.
-
-    >>> filled("Time to ask.\n\nstatus:\nlesson:\ncalsync:0123", [Line("status", "replied")])
-    'Time to ask.\n\nstatus: replied\nlesson:\ncalsync:0123'
-    """
-    rows = text.splitlines()
-    known = list(lines(text))
-    for line in said:
-        is_one_of_many = line.key in ("lesson", "feedback")
-        if line in known if is_one_of_many else last(tuple(known), line.key) == line.value:
-            continue
-        known.append(line)
-        keys = [_key_of(row) for row in rows]
-        written = f"{line.key}: {line.value}"
-        mine = [n for n, key in enumerate(keys) if key == line.key]
-        if mine and not lines(rows[mine[-1]]):
-            rows[mine[-1]] = written
-        elif mine and line.key != "calsync":
-            rows.insert(mine[-1] + 1, written)
-        else:
-            rows.insert(_place_for_more(keys), written)
-    return "\n".join(rows)
-
-
-def _place_for_more(keys: list[str]) -> int:
-    """Find the row below the last line to fill in, above the `calsync:<id>` at the end."""
-    others = [n for n, key in enumerate(keys) if key and key != "calsync"]
-    if others:
-        return others[-1] + 1
-    return len(keys) - 1 if keys and keys[-1] == "calsync" else len(keys)
-
-
-def _key_of(row: str) -> str:
-    """Name the key a row begins with, whether or not a value follows; "" for prose."""
+def key_of(row: str) -> str:
+    """Name the key a plain row begins with, whether or not a value follows; "" for prose."""
     key, colon, _value = row.replace("\uff1a", ":", 1).partition(":")
     key = key.strip(_BULLETS + "_").lower()
     return key if colon and key in KEYS else ""

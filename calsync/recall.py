@@ -351,9 +351,7 @@ def _statements(
             before = newest.get((home, line)) or _written(change, line, now)
             said.setdefault(
                 (change.uid, line.key, line.value),
-                dataclasses.replace(
-                    carried(before), home=home, carrier=change.uid, is_in_reminder=True
-                ),
+                dataclasses.replace(before, home=home, carrier=change.uid, is_in_reminder=True),
             )
     for key, old in said.items():
         new = newest.get((old.home, old.line))
@@ -362,12 +360,6 @@ def _statements(
                 old, seen=new.seen, modified=new.modified, place=new.place
             )
     return tuple(said[key] for key in sorted(said))
-
-
-def carried(statement: Statement) -> Statement:
-    """Have what is carried into a card count as it did where it was said, against all else."""
-    rank, number = statement.place
-    return dataclasses.replace(statement, place=(rank, number + 1))
 
 
 def _is_carried(statement: Statement, found: Iterable[Statement], done: Iterable[Change]) -> bool:

@@ -19,6 +19,7 @@ from calsync.marks import digest, has_own_title, parse_stamp
 from calsync.model import (
     Application,
     Event,
+    Fate,
     Held,
     Interview,
     Line,
@@ -36,7 +37,7 @@ from calsync.plan.homes import find_homes
 _ABOUT_THE_EVENT = ("employer", "role", "calsync")
 _OF_A_ROUND = ("timeline", "status", "contact", "lesson", "feedback")
 _UNDERSTOOD = ("timeline", "status")  # what counts in somebody else's notes, if it is
-_LATER = 2  # the rank of reminders that stand after the interview
+_LATER = 2  # the lowest rank of reminders that stand after the interview
 _TITLE = 1_000_000  # a title's ending is below every line
 
 
@@ -100,23 +101,26 @@ def gather(
     carriers = {carrier_of(i.event) for i in interviews} | {h.uid for h in ours}
     known = {(s.carrier, s.line): s for s in remembered.statements}
     lost = [s for s in remembered.statements if s.carrier not in carriers]
+    # A run that died may have written into the card what it was about to take away.
+    withdrawn = {t.uid for t in remembered.traces if t.fate is Fate.WITHDRAWN}
+    leaving = [s for s in remembered.statements if s.carrier in withdrawn & carriers]
     new_ids = recall.renamed(interviews, remembered)
 
     def matter(statement: Statement) -> tuple[str, Line]:
         return new_ids.get(statement.home, statement.home), statement.line
 
-    passed_on = {matter(s): s for s in sorted(lost, key=age_of)}
+    passed_on = {matter(s): s for s in sorted((*lost, *leaving), key=age_of)}
     dated = []
     for statement in found:
         old = known.get((statement.carrier, statement.line))
         moved = passed_on.get(matter(statement))
         if moved is not None and (old is None or age_of(old) < age_of(moved)):
-            first = recall.carried(moved)
+            first = moved
         else:
             first = old or dataclasses.replace(statement, seen=now)
         # What calsync writes into a carrier makes no word in it newer, and a follow-up that
         # moves takes along no date that was said in it.
-        is_later = statement.place[0] == _LATER
+        is_later = statement.place[0] >= _LATER
         dated.append(
             dataclasses.replace(
                 statement,
@@ -385,7 +389,7 @@ def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement
     held_on = ends.astimezone(reminder.start.tzinfo).date() if ends else own
     held_on = days.get(reminder.id, held_on)
     is_card = reminder.slot.step is Step.CARD
-    rank, day = (1, held_on) if is_card else (_LATER, own)
+    rank, day = (1, held_on) if is_card else (_LATER + _order_of(reminder), own)
     said = [
         (number, line)
         for number, line in enumerate(notes.lines(reminder.text))
@@ -404,6 +408,12 @@ def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement
             modified=reminder.modified,
             is_in_reminder=True,
         )
+
+
+def _order_of(reminder: Held) -> int:
+    """Number the reminders after an interview in the order in which they come."""
+    ends = {Step.FEEDBACK: 998, Step.LET_GO: 999}
+    return 1000 * reminder.generation + ends.get(reminder.slot.step, reminder.slot.number)
 
 
 def _has_passed(line: Line, day: date) -> bool:

@@ -11,7 +11,7 @@ import calsync
 PACKAGE = Path(calsync.__file__).parent
 FLOORS = {
     "__init__": 0, "model": 0, "errors": 0, "halt": 0, "gate": 0,
-    "days": 1, "detection": 1, "notes": 1, "timeline": 1,
+    "days": 1, "detection": 1, "notes": 1, "timeline": 1, "rows": 1,
     "marks": 2, "applications": 2, "statements": 2, "recall": 2, "plan": 2, "diff": 2,
     "ics": 3, "wording": 3, "report": 3, "service": 3,
     "stores": 4, "secrets": 4, "memory": 4, "runs": 4, "config": 4, "holidaybook": 4, "zone": 4,

@@ -7,6 +7,7 @@ import pytest
 from calsync import notes
 from calsync.model import Line, Person, Status, Verdict
 from calsync.notes import KEYS, employer, lines, role, settled
+from calsync.rows import filled
 from tests.detection.build import event
 
 
@@ -93,35 +94,80 @@ class TestFilled:
 
     def test_into_the_blank_line(self) -> None:
         """And nowhere else."""
-        text = notes.filled(self.BLANKS, [Line("status", "replied")])
+        text = filled(self.BLANKS, [Line("status", "replied")])
         assert text == self.BLANKS.replace("status:", "status: replied")
 
     def test_below_what_stands_there(self) -> None:
         """The lowest line counts, so the new word goes below the old."""
-        text = notes.filled("status: replied\nlesson:", [Line("status", "offer")])
+        text = filled("status: replied\nlesson:", [Line("status", "offer")])
         assert text == "status: replied\nstatus: offer\nlesson:"
 
     def test_where_there_is_no_line_for_it(self) -> None:
         """Below the last line to fill in, above the id."""
-        text = notes.filled(self.BLANKS, [Line("feedback", "more SQL")])
+        text = filled(self.BLANKS, [Line("feedback", "more SQL")])
         assert text.endswith("lesson:\nfeedback: more SQL\n\ncalsync:0123456789abcdef")
 
     def test_nothing_is_said_twice(self) -> None:
         """The same word again changes nothing."""
-        once = notes.filled(self.BLANKS, [Line("lesson", "sleep"), Line("lesson", "eat")])
-        assert notes.filled(once, [Line("lesson", "sleep")]) == once
+        once = filled(self.BLANKS, [Line("lesson", "sleep"), Line("lesson", "eat")])
+        assert filled(once, [Line("lesson", "sleep")]) == once
         assert [line.value for line in notes.lines(once)] == ["sleep", "eat", "0123456789abcdef"]
 
     def test_a_verdict_goes_above_the_id(self) -> None:
         """The line of the id is nobody's to fill in."""
-        text = notes.filled(self.BLANKS, [Line("calsync", "ignore")])
+        text = filled(self.BLANKS, [Line("calsync", "ignore")])
         assert text.endswith("\ncalsync: ignore\n\ncalsync:0123456789abcdef")
         assert notes.settled_by(notes.lines(text)) is Verdict.NO
 
+    @pytest.mark.parametrize("is_html", [False, True])
+    @pytest.mark.parametrize(
+        ("there", "said", "after"),
+        [
+            (["waiting"], ["offer", "waiting"], ["offer", "waiting"]),
+            (["waiting"], ["offer", "waiting", "replied"], ["offer", "waiting", "replied"]),
+            (["replied", "waiting"], ["replied"], ["replied", "waiting", "replied"]),
+            (["offer", "waiting"], ["offer", "offer", "waiting"], ["offer", "waiting"]),
+            (["waiting", "offer"], ["offer", "waiting"], ["waiting", "offer", "waiting"]),
+            (
+                ["offer", "waiting"],
+                ["no-show", "offer", "waiting"],
+                ["no-show", "offer", "waiting"],
+            ),
+            ([], ["offer", "waiting"], ["offer", "waiting"]),
+        ],
+    )
+    def test_the_newest_is_the_lowest(
+        self, there: list[str], said: list[str], after: list[str], is_html: bool
+    ) -> None:
+        """What is older stands above it; once written nothing is written again."""
+        end = "<br>" if is_html else "\n"
+        text = end.join(["Ask.", *(f"status: {word}" for word in there or [""]), "lesson:", "Bye."])
+        words = [Line("status", word) for word in said]
+        once = filled(text, words)
+        assert [line.value for line in lines(once)] == after
+        assert once.endswith(f"{end}lesson:{end}Bye.")
+        assert filled(once, words) == once
+
+    @pytest.mark.parametrize(
+        ("text", "after"),
+        [
+            ("<b>Status:</b> <br>\nlesson:", "<b>Status:</b> a &lt; b<br>\nlesson:"),
+            ("<p>Hi</p><p>status: x</p>", "<p>Hi</p><p>status: x</p><p>status: a &lt; b</p>"),
+            ("<ul><li>status: x</li></ul>", "<ul><li>status: x</li><li>status: a &lt; b</li></ul>"),
+            ("<i>Hi</i><br><br>Bye", "<i>Hi</i><br><br>Bye<br>status: a &lt; b"),
+            ("<p>Hi</p>\n<p>calsync:0123456789abcdef</p>\n",
+             "<p>Hi</p>\n<p>status: a &lt; b</p><p>calsync:0123456789abcdef</p>\n"),
+        ],
+    )  # fmt: skip
+    def test_html_stays_html(self, text: str, after: str) -> None:
+        """A word is written as the words beside it are."""
+        assert filled(text, [Line("status", "a < b")]) == after
+        assert filled(after, [Line("status", "a < b")]) == after
+
     def test_the_body_is_the_same(self) -> None:
         """Filling in is no edit."""
-        filled = notes.filled(self.BLANKS, [Line("lesson", "sleep"), Line("status", "replied")])
-        assert notes.body(filled).split() == notes.body(self.BLANKS).split() == ["Ask."]
+        text = filled(self.BLANKS, [Line("lesson", "sleep"), Line("status", "replied")])
+        assert notes.body(text).split() == notes.body(self.BLANKS).split() == ["Ask."]
 
 
 @pytest.mark.parametrize(

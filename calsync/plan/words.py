@@ -41,7 +41,9 @@ def carry(board: Board) -> None:
             if not stays:
                 mine = carried.setdefault(home, [])
                 mine += [(ages.get((reminder.uid, line), 0), line) for line in words]
-        board.withdrawn[place] = dataclasses.replace(withdrawal, stays=stays)
+        if stays:
+            reason = f"{withdrawal.reason}; you have written in it"
+            board.withdrawn[place] = dataclasses.replace(withdrawal, reason=reason, stays=True)
     there = {reminder.uid for reminder in board.held}
     for statement in board.statements:
         # One that went before its words could be written anywhere.
@@ -49,7 +51,11 @@ def carry(board: Board) -> None:
             age = ages[statement.carrier, statement.line]
             carried.setdefault(statement.home, []).append((age, statement.line))
     for home, aged in carried.items():
-        # The newest is the lowest; what the command line says now is below all others.
+        # What is older than a word in the card goes above it, and the newest is the lowest;
+        # what the command line says now is below all others.
+        card = board.by_round.get(home, {}).get(CARD)
+        if card is not None:
+            aged += [(ages.get((card.uid, line), 0), line) for line in lines_in(card)]
         lines = [line for _age, line in sorted(aged, key=lambda item: item[0])]
         board.said[home] = [*lines, *board.said.get(home, ())]
     for home, words in board.said.items():
@@ -121,6 +127,11 @@ def _write_into_card(
 
 def words_in(reminder: Held) -> list[Line]:
     """List what the user has said in a reminder, its title's ending included."""
-    words = [line for line in notes.lines(reminder.text) if line.value != reminder.id]
+    words = lines_in(reminder)
     status = None if has_own_title(reminder) else notes.title(reminder.title).status
     return [*words, Line("status", status.value)] if status else words
+
+
+def lines_in(reminder: Held) -> list[Line]:
+    """List the lines of a reminder that the user has filled in."""
+    return [line for line in notes.lines(reminder.text) if line.value != reminder.id]
