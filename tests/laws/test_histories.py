@@ -623,9 +623,7 @@ class History(RuleBasedStateMachine):
     def say_status(self, n: int, word: str, style: str) -> None:
         """Write a status into a card or a follow-up."""
         seen = self.pick_reminder(n)
-        is_first = seen and all(k != "status" for k, _v in self.words[self.desk_of[seen.id]])
-        # Without a memory nothing tells which of two was said first.
-        if seen and (self.keeps_memory or is_first):
+        if seen and self.can_be_said(self.desk_of[seen.id], "status", word):
             self.write_line(seen, "status", word, style)
 
     @precondition(lambda self: self.desk.ours())
@@ -655,7 +653,7 @@ class History(RuleBasedStateMachine):
     def say_more(self, n: int, said: tuple[str, str], style: str) -> None:
         """Write a contact, a lesson or their feedback."""
         seen = self.pick_reminder(n)
-        if seen:
+        if seen and self.can_be_said(self.desk_of[seen.id], *said):
             self.write_line(seen, *said, style)
 
     @precondition(lambda self: self.desk.ours())
@@ -679,6 +677,8 @@ class History(RuleBasedStateMachine):
     def say_in_event(self, n: int, word: str, style: str) -> None:
         """Write a status into the interview itself."""
         talk = self.pick(self.there(), n)
+        if not self.can_be_said(talk.desk, "status", word):
+            return
         talk.notes.append(formatted(style, "status", word))
         self.put_talk(talk, is_moved=False)
         self.words[talk.desk].add(("status", word))
@@ -755,6 +755,8 @@ class History(RuleBasedStateMachine):
         if not homes or (not self.keeps_memory and any(s.is_users for s in mine)):
             return
         key, _colon, value = line.partition(": ")
+        if not self.can_be_said(talk.desk, key, value):
+            return
         self.tell(f"mark {talk.uid} {line}")
         self.touched.add(talk.desk[0])
         self.words[talk.desk].add((key, value))
@@ -934,6 +936,14 @@ class History(RuleBasedStateMachine):
         self.forget_words(desk, seen.uid, words_in(seen.text))
         self.tell(f"{seen}: {said}")
 
+    def can_be_said(self, desk: tuple[str, str], key: str, value: str) -> bool:
+        """Whether it can be known later that this is the newest word on its matter.
+
+        Without a memory nothing tells which of two that differ was said first.
+        """
+        others = {v for k, v in self.words[desk] | self.words_there(desk) if k == key}
+        return self.keeps_memory or key in ("lesson", "feedback") or others <= {value}
+
     def forget_words(
         self, desk: tuple[str, str], carrier: str, before: set[tuple[str, str]]
     ) -> None:
@@ -1072,7 +1082,7 @@ class History(RuleBasedStateMachine):
         fresh = [s for uid, s in after.items() if uid not in before]
         put = [s for uid, s in after.items() if uid in before and s.start != before[uid].start]
         for seen in fresh:
-            self.check_new(seen, is_restored=is_restored)
+            self.check_new(seen, before, after, is_restored=is_restored)
         for seen in (*fresh, *put):
             self.check_place(seen, before, after)
         self.check_steps(after)
@@ -1187,7 +1197,14 @@ class History(RuleBasedStateMachine):
         """The day of an interview when the last run saw it."""
         return (talk.seen_start or talk.start).date()
 
-    def check_new(self, seen: Seen, *, is_restored: bool) -> None:
+    def check_new(
+        self,
+        seen: Seen,
+        before: Mapping[str, Seen],
+        after: Mapping[str, Seen],
+        *,
+        is_restored: bool,
+    ) -> None:
         """Law 6: what was deleted is not written again; law 9."""
         where, desk = str(seen), self.desk_of[seen.id]
         assert not seen.is_users, f"{where}: law 9"
@@ -1200,6 +1217,8 @@ class History(RuleBasedStateMachine):
             }
             if any((desk, "status", word) in self.said_at for word in ENDING):
                 return  # it may be another application
+            if self.takes_over(seen, before, after):
+                return
             for id_ in {seen.id, *same_day}:
                 is_words = seen.step == "card" and not seen.has_alarm
                 assert (id_, seen.step) not in self.dismissed or is_words, f"{where}: came back"
@@ -1209,6 +1228,21 @@ class History(RuleBasedStateMachine):
             if s.id == seen.id and s.step == seen.step and s.start > self.now and not s.is_done
         ]
         assert len([s for s in twins if not s.is_users]) <= 1, f"{where}: stands twice"
+
+    def takes_over(self, seen: Seen, before: Mapping[str, Seen], after: Mapping[str, Seen]) -> bool:
+        """Whether its round is the last now instead of one whose follow-ups were pending.
+
+        Those were not deleted by the user: they are to be counted from another round.
+        """
+        desk, day = self.desk_of[seen.id], self.talk_of[seen.id].start.date()
+        return seen.step in SEQUENCE and any(
+            s.step in SEQUENCE
+            and s.start > self.now
+            and uid not in after
+            and self.desk_of[s.id] == desk
+            and self.talk_of[s.id].start.date() < day
+            for uid, s in before.items()
+        )
 
     def check_place(
         self, seen: Seen, before: Mapping[str, Seen], after: Mapping[str, Seen]
