@@ -12,7 +12,13 @@ from datetime import datetime
 
 from calsync import notes, rows
 from calsync.errors import Refused
-from calsync.marks import has_own_title, text_mark, title_mark
+from calsync.marks import (
+    has_own_title,
+    said_since,
+    text_mark,
+    title_mark,
+    words_mark,
+)
 from calsync.model import (
     Action,
     Change,
@@ -26,6 +32,7 @@ from calsync.model import (
 )
 from calsync.plan import Plan
 from calsync.plan.sequence import join
+from calsync.plan.words import words_in
 
 DEFAULT_MAX_WRITES = 200
 MIN_MAX_DELETIONS = 10
@@ -48,6 +55,7 @@ def compare(
         for change in _changes(wanted, compose)
     ]
     changes += [_withdrawal(withdrawal) for withdrawal in plan.withdrawn]
+    changes = [_with_words(change) for change in changes]
     return tuple(sorted(changes, key=lambda c: (_moment(c), c.uid, c.action.value)))
 
 
@@ -297,6 +305,17 @@ def _respect_edits(composed: Wording, held: Held, said: Iterable[Line]) -> Wordi
 def _says_other(composed: Wording, held: Held) -> bool:
     is_anothers = Line("calsync", held.id) not in notes.lines(composed.text)
     return is_anothers or held.mark.text != text_mark(composed.text)
+
+
+def _with_words(change: Change) -> Change:
+    """Have what a reminder says be as old as it was, where nothing more is said in it."""
+    held, wording = change.held, change.wording
+    if change.action in (Action.KEEP, Action.DELETE) or wording is None or not change.mark.cause:
+        return change
+    words = ""
+    if held is not None and not change.said and words_in(held):
+        words = words_mark(wording.title, wording.text, said_since(held))
+    return dataclasses.replace(change, mark=dataclasses.replace(change.mark, words=words))
 
 
 def _worded(mark: Mark, wording: Wording) -> Mark:

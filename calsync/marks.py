@@ -171,6 +171,25 @@ def _said(interview: Interview) -> str:
     return repr([(line.key, line.value) for line in lines if line.key in ("employer", "role")])
 
 
+def words_mark(title: str, text: str, since: str) -> str:
+    """Say what the user says in a reminder, and since when; empty where that is not known."""
+    return f"{_words(title, text)}.{since}" if since else ""
+
+
+def said_since(held: Held) -> str:
+    """Give the LAST-MODIFIED that counts for what a reminder says.
+
+    What calsync writes into it makes no word in it newer.
+    """
+    words, _point, since = held.mark.words.partition(".")
+    return since if words and words == _words(held.title, held.text) else held.modified
+
+
+def _words(title: str, text: str) -> str:
+    said = [f"{line.key}: {line.value}" for line in notes.lines(text) if not notes.is_id(line)]
+    return digest("words", str(notes.title(title).status), *said)
+
+
 def has_own_title(held: Held) -> bool:
     """Tell whether a title is the one that calsync wrote, without anything added to it."""
     return held.mark.title == title_mark(held.title)

@@ -107,6 +107,10 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
             mark_silenced TEXT, PRIMARY KEY (uid)
         ) WITHOUT ROWID""",
     ),
+    (
+        "ALTER TABLE traces ADD COLUMN mark_words TEXT DEFAULT ''",
+        "ALTER TABLE announced ADD COLUMN mark_words TEXT DEFAULT ''",
+    ),
 )
 
 
@@ -478,6 +482,7 @@ def _trace_row(trace: Trace) -> Row:
         trace.uid, trace.id, slot.kind, slot.number, _moment(trace.start), trace.fate.value,
         trace.generation, mark.cause, mark.start, mark.title, mark.text, mark.judged, mark.ends,
         mark.previous, mark.done, mark.twin, mark.double, mark.round, mark.silenced,
+        mark.words,
     )  # fmt: skip
 
 

@@ -117,20 +117,24 @@ class Mark:
     twin: str = ""  # the founder's start and employer
     double: str = ""  # the founder's start, title and organizer
     round: str = ""  # employer and date of the round
-    silenced: str = ""  # "1" where calsync took the alarm away; left out where it did not
+    silenced: str = ""  # "1" where calsync took the alarm away
+    words: str = ""  # what the user says in it, and since when: digest, point, moment
 
     VERSION = "1"
+    OPTIONAL = 2  # fields at the end that are left out where they are empty
 
     def __str__(self) -> str:
-        text = "-".join((Mark.VERSION, *(getattr(self, name) for name in self.__slots__)))
-        return text if self.silenced else text.removesuffix("-")
+        fields = [getattr(self, name) for name in self.__slots__]
+        while len(fields) > len(self.__slots__) - Mark.OPTIONAL and not fields[-1]:
+            fields.pop()
+        return "-".join((Mark.VERSION, *fields))
 
     @classmethod
     def parse(cls, text: str) -> Mark:
         """Read what `str` wrote; a form that is not understood is an empty mark."""
         parts = text.strip().split("-")
-        fields = len(cls.__slots__)
-        if len(parts) - 1 not in (fields - 1, fields) or parts[0] != cls.VERSION:
+        most = len(cls.__slots__)
+        if not most - cls.OPTIONAL < len(parts) <= most + 1 or parts[0] != cls.VERSION:
             return cls()
         return cls(*parts[1:])
 

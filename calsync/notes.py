@@ -14,6 +14,7 @@ from calsync.model import Event, Line, Person, Status, Verdict
 
 KEYS = ("timeline", "status", "contact", "lesson", "feedback", "role", "employer", "calsync")
 
+_ID = re.compile("[0-9a-f]{16}")
 _BULLETS = " \t\u00a0\u3000>*•·‣▪–—+-"
 _AROUND = " \t\u00a0\u3000*_"
 BREAK = re.compile(r"<(?:br|/p|/div|/li|/tr|/h[1-6]|/?ul|/?ol)\b[^<>]{0,200}>", re.IGNORECASE)
@@ -59,6 +60,11 @@ def lines(text: str) -> tuple[Line, ...]:
         if key and value:
             found.append(Line(key, value))
     return tuple(found)
+
+
+def is_id(line: Line) -> bool:
+    """Tell the last line of a reminder, which is nobody's word, from what is said."""
+    return line.key == "calsync" and _ID.fullmatch(line.value) is not None
 
 
 def said(event: Event, key: str) -> str:

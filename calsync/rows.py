@@ -21,7 +21,6 @@ from calsync import notes
 from calsync.model import Line
 
 _OF_MANY = ("lesson", "feedback")  # one more contradicts none
-_ID = re.compile("[0-9a-f]{16}")
 _WRAPPED = re.compile(r"\s*<(p|div|li)\b[^<>]*>", re.IGNORECASE)
 _BREAK = re.compile(rf"{notes.BREAK.pattern}(?:[ \t]*\r?\n)?|\r?\n", re.IGNORECASE)
 _AS_HTML = "<b></b>"  # before a row that need not have a tag itself
@@ -92,7 +91,9 @@ class _Rows:
     def values(self, key: str) -> dict[int, str]:
         """Give what the rows say on one matter, by their number."""
         found = ((n, self._said(n)) for n in range(len(self.rows)))
-        return {n: line.value for n, line in found if line and line.key == key and not _is_id(line)}
+        return {
+            n: line.value for n, line in found if line and line.key == key and not notes.is_id(line)
+        }
 
     def lowest(self, key: str) -> int:
         """Find the row for a newer word: the blank one, or below the last, or below all."""
@@ -103,7 +104,7 @@ class _Rows:
         others = [n for n, found in enumerate(keys) if found and found != "calsync"]
         if others:
             return others[-1] + 1
-        ids = [n for n in range(len(keys)) if (line := self._said(n)) and _is_id(line)]
+        ids = [n for n in range(len(keys)) if (line := self._said(n)) and notes.is_id(line)]
         is_trailing = self.is_html and not notes.plain(_AS_HTML + self.rows[-1]).strip()
         return ids[-1] if ids else len(keys) - is_trailing
 
@@ -138,7 +139,3 @@ class _Rows:
     def _said(self, n: int) -> Line | None:
         row = _AS_HTML + self.rows[n] if self.is_html else self.rows[n]
         return next(iter(notes.lines(row)), None)
-
-
-def _is_id(line: Line) -> bool:
-    return line.key == "calsync" and _ID.fullmatch(line.value) is not None

@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from calsync import notes, recall
 from calsync.applications import age_of, first_day, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
-from calsync.marks import digest, has_own_title, parse_stamp
+from calsync.marks import digest, has_own_title, parse_stamp, said_since
 from calsync.model import (
     Application,
     Event,
@@ -405,7 +405,7 @@ def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement
             line=line,
             day=held_on if line.key == "timeline" and _has_passed(line, day) else day,
             place=(rank, number),
-            modified=reminder.modified,
+            modified=said_since(reminder),
             is_in_reminder=True,
         )
 

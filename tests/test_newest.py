@@ -166,3 +166,18 @@ def test_a_dismissed_card_stays_so_when_a_later_round_comes() -> None:
     life.run("2026-03-01 09:00")
     soon = [h for h in life.look("2026-03-01 10:00").held if h.start < at("2026-03-20 08:00")]
     assert [(str(h.slot), h.has_alarm) for h in soon] == [("followup1", False)]
+
+
+@pytest.mark.parametrize("at", [1, 2, 3])
+@pytest.mark.parametrize("fault", [Fault.CRASH_BEFORE, Fault.CRASH_AFTER])
+def test_a_run_that_dies_makes_no_word_newer(life: Life, at: int, fault: Fault) -> None:
+    """Two dates said at once: the one in the later reminder counts, whatever has moved."""
+    life.write("followup1", "timeline: 2026-03-13")
+    life.write("followup3", "timeline: 2026-03-18")
+    life.store.faults = {len(life.store.writes) + at: fault}
+    with pytest.raises(Crash):
+        life.run_alone("2026-03-05 11:00")
+    life.run("2026-03-05 12:00")
+    # Wed 03-18 + 2 workdays = Fri 03-20; + 4 = Thu 03-26; + 5 = Thu 04-02
+    days = life.days(after="2026-03-05")
+    assert [days[f"followup{n}"] for n in (1, 2, 3)] == ["Fri 03-20", "Thu 03-26", "Thu 04-02"]

@@ -108,14 +108,10 @@ def render(draft: Draft, *, now: datetime, line_end: bytes = b"\r\n") -> bytes:
 def revise(raw: bytes, revision: Revision, *, now: datetime) -> bytes:
     """Edit a reminder as it stands: our fields that change, line by line, nothing else.
 
-    SEQUENCE rises by one and DTSTAMP is renewed; LAST-MODIFIED only with what people read:
-    where no memory tells, it says which of the user's words is the newest, and an alarm that
-    goes makes none newer.
+    SEQUENCE rises by one; DTSTAMP and LAST-MODIFIED are renewed.
     """
     line_end = b"\r\n" if raw[: raw.find(b"\n") + 1].endswith(b"\r\n") else b"\n"
-    fresh = {"DTSTAMP": f"DTSTAMP:{_utc(now)}"}
-    if revision.start is not None or revision.title is not None or revision.text is not None:
-        fresh["LAST-MODIFIED"] = f"LAST-MODIFIED:{_utc(now)}"
+    fresh = {"DTSTAMP": f"DTSTAMP:{_utc(now)}", "LAST-MODIFIED": f"LAST-MODIFIED:{_utc(now)}"}
     if revision.start is not None and revision.end is not None:
         fresh["DTSTART"] = _time("DTSTART", revision.start, beside=revision.end)
         fresh["DTEND"] = _time("DTEND", revision.end, beside=revision.start)
