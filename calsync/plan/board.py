@@ -121,6 +121,7 @@ class Board:
             judged=self.judged,
             unknown=self.unknown,
             is_complete=self.is_complete,
+            is_ahead=self.is_ahead,
         )
         self.traces = Traces(before, self.home_of)
         for reminder in self.extra:

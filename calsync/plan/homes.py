@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
 from calsync.marks import is_edited, is_moved, round_mark
@@ -46,12 +46,13 @@ def find_homes(
     judged: Mapping[str, Interview],
     unknown: frozenset[str],
     is_complete: bool,
+    is_ahead: Callable[[Held], bool] = lambda _reminder: True,
 ) -> tuple[Homes, tuple[Held, ...], HomeOf]:
     """Sort reminders to the rounds they belong to; those too many come second.
 
     Third comes what tells the home of any reminder. Those of a founder that left its round
     go with the round, which is known by employer and date, so that they can stand again
-    under the new founder's id.
+    under the new founder's id. `is_ahead` tells what has still to ring.
     """
     applications = tuple(applications)
     rounds = {r.id for a in applications for r in a.rounds}
@@ -86,9 +87,14 @@ def find_homes(
         else:
             homes[reminder.id][reminder.slot] = reminder
     for reminder in strays:
-        home = home_of(reminder.id, reminder.mark)
-        if reminder.slot in homes.setdefault(home, {}):
-            extra.append(reminder)
+        slots = homes.setdefault(home_of(reminder.id, reminder.mark), {})
+        other = slots.get(reminder.slot)
+        if other is None:
+            slots[reminder.slot] = reminder
+        elif is_ahead(reminder) and not is_ahead(other) and other.id in settled:
+            # Of an earlier time at which the founder was to be: history.
+            slots[reminder.slot] = reminder
+            extra.append(other)
         else:
-            homes[home][reminder.slot] = reminder
+            extra.append(reminder)
     return homes, tuple(extra), home_of

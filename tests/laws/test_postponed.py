@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from calsync.model import Action, Change, Held, Interview, Standing, Step
@@ -77,6 +77,7 @@ def check(changes: tuple[Change, ...], talks: list[Interview], now: datetime) ->
 
 
 @given(happenings)
+@example([("put off", 0, 1, 240), ("later round", 0, 280, 0), ("put off", 0, 1, 278)])
 def test_whatever_is_put_off(life: list[tuple[str, int, int, int]]) -> None:
     """What is to come has its reminders, none stands before it, and a second run is silent."""
     talks = [interview(START)]
