@@ -145,7 +145,7 @@ class Index:
                     if padded[begin:end] in self._signs:
                         self._take(self._signs[padded[begin:end]], begin, end, hits)
         if self._open:
-            self._find_open(padded, hits)
+            self._find_open(words, hits)
         return hits
 
     def _take(self, entries: Iterable[_Entry], begin: int, end: int, hits: list[Hit]) -> None:
@@ -153,9 +153,9 @@ class Index:
             if not entry.at_start or begin <= 1:
                 hits.append(Hit(begin, end, entry.section, self._language, entry.is_loose))
 
-    def _find_open(self, padded: str, hits: list[Hit]) -> None:
-        threes = {padded[at : at + 3] for at in range(1, len(padded) - 3)}
-        for three in threes & self._open.keys():
+    def _find_open(self, words: Words, hits: list[Hit]) -> None:
+        padded = words.padded
+        for three in words.threes & self._open.keys():
             for needle, entry in self._open[three]:
                 at = padded.find(needle)
                 while at >= 0:

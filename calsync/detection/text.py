@@ -73,7 +73,9 @@ class Words:
     is found across any punctuation and never inside a longer word.
     """
 
-    __slots__ = ("_beginnings", "_spans", "folded", "padded", "starts", "text", "unique")
+    __slots__ = (
+        "_beginnings", "_spans", "_threes", "folded", "padded", "starts", "text", "unique",
+    )  # fmt: skip
 
     def __init__(self, text: str, folded: tuple[str, ...]) -> None:
         self.text = text  # NFKC, without marks that stand alone
@@ -83,6 +85,7 @@ class Words:
         self.starts = tuple(accumulate((len(word) + 1 for word in folded[:-1]), initial=1))
         self.unique = frozenset(folded)
         self._beginnings: frozenset[str] | None = None
+        self._threes: frozenset[str] | None = None
         self._spans: tuple[tuple[int, int], ...] | None = None
 
     @property
@@ -91,6 +94,14 @@ class Words:
         if self._beginnings is None:
             self._beginnings = _beginnings(self.unique, self.padded)
         return self._beginnings
+
+    @property
+    def threes(self) -> frozenset[str]:
+        """All that stands in `padded` in three letters; computed when first asked for."""
+        if self._threes is None:
+            padded = self.padded
+            self._threes = frozenset(padded[at : at + 3] for at in range(1, len(padded) - 3))
+        return self._threes
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -127,6 +138,7 @@ def cut(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
+@lru_cache(maxsize=128)
 def words(text: str) -> Words:
     """Cut `text` into words; the order is that of the text.
 

@@ -30,8 +30,9 @@ class _Some:
         self._tails = tails
 
     def __contains__(self, word: str) -> bool:
-        if any(word in words for words in self._sets):
-            return True
+        for words_of_one in self._sets:
+            if word in words_of_one:
+                return True
         return bool(self._tails) and word[2:].endswith(self._tails)
 
 
