@@ -40,6 +40,7 @@ from calsync.model import (
     Settings,
     Wait,
 )
+from calsync.stores import files
 from calsync.stores.dav import tokens
 from calsync.stores.dav.providers import PROVIDERS
 from calsync.stores.state import user_folder
@@ -511,9 +512,11 @@ def override(
 def _read(file: Path) -> tuple[bytes, int]:
     """Read the file; give its content and its mode."""
     try:
-        with file.open("rb") as opened:
+        with files.opened(file) as opened:
             mode = os.fstat(opened.fileno()).st_mode
             return opened.read(), mode
+    except files.NoFile:
+        raise ConfigError([f"{file}: is no file"]) from None
     except FileNotFoundError:
         raise ConfigError([f"{file}: there is no such file"]) from None
     except OSError as problem:

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from calsync.errors import ConfigError
 from calsync.model import SecretSource
+from calsync.stores import files
 
 COMMAND_SECONDS = 60
 KEYRING_SECONDS = 60  # a locked one may ask on a screen that nobody looks at
@@ -211,14 +212,14 @@ def _printed(command: tuple[str, ...], where: str, seconds: float) -> bytes:
 def _content(path: Path, where: str, *, is_guarded: bool) -> bytes:
     """Read a file. One of the service manager is guarded by it: by rights that look wider."""
     try:
-        with path.open("rb") as file:
+        with files.opened(path) as file:
             found = os.fstat(file.fileno())
-            if not stat.S_ISREG(found.st_mode):
-                raise ConfigError([f"{where}: is no file"])
             is_open = bool(found.st_mode & (stat.S_IRWXG | stat.S_IRWXO))
             if is_open and not is_guarded and sys.platform != "win32":
                 raise ConfigError([f"{where}: others can read it; run: chmod 600 on that file"])
             return file.read(MOST_BYTES)
+    except files.NoFile:
+        raise ConfigError([f"{where}: is no file"]) from None
     except OSError as problem:
         why = (problem.strerror or str(problem)).lower()
         raise ConfigError([f"{where}: cannot be read: {why}"]) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -88,6 +89,13 @@ def test_a_file_for_all_to_read(tmp_path: Path) -> None:
     assert "chmod 600" in problem(SecretSource("password_file", (str(file),)))
     assert "is no file" in problem(SecretSource("password_file", ("/dev/null",)))
     assert "no such file" in problem(SecretSource("password_file", (str(tmp_path / "gone"),)))
+
+
+@posix_only
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Nobody may ever write into it."""
+    os.mkfifo(tmp_path / "password", 0o600)
+    assert "is no file" in problem(SecretSource("password_file", (str(tmp_path / "password"),)))
 
 
 def test_what_is_not_there() -> None:

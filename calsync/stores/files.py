@@ -17,7 +17,7 @@ import stat
 import sys
 import time
 from collections.abc import Iterable, Iterator
-from io import FileIO
+from io import BufferedReader, FileIO
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final
@@ -39,6 +39,10 @@ _IN_USE_ON_WINDOWS = (32, 33)
 
 class Changed(Exception):
     """The file is not what was read."""
+
+
+class NoFile(OSError):
+    """A pipe, a device: nothing that holds a content of its own."""
 
 
 class FileStore:
@@ -151,6 +155,15 @@ def read(path: Path) -> tuple[bytes, str]:
         if signature_of(before) == signature_of(after) and len(content) == after.st_size:
             return content, signature_of(after)
     raise TryAgainLater(f"{shown(path)} keeps changing while it is read; try again later")
+
+
+def opened(path: str | os.PathLike[str]) -> BufferedReader:
+    """Open a regular file, and never wait for a pipe. Raises NoFile for one, and OSError."""
+    file = open(os.open(path, os.O_RDONLY | _BINARY | _NONBLOCK), "rb")  # noqa: SIM115
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    file.close()
+    raise NoFile(errno.EINVAL, "is no file", os.fspath(path))
 
 
 def check_is_regular(path: Path, found: os.stat_result) -> None:

@@ -8,6 +8,7 @@ was revoked, and gives up at a deadline. A web page never passes for an answer.
 
 from __future__ import annotations
 
+import os
 import re
 import time
 from collections.abc import Callable, Mapping
@@ -16,6 +17,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from calsync import __version__
+from calsync.errors import ConfigError
+from calsync.stores import files
 from calsync.stores.connections import Connections, Peer
 
 CONNECT_SECONDS = 15.0
@@ -78,7 +81,8 @@ class Session:
 
     `deadline_seconds` count from now on. `ca_file` and `fingerprint` are what certificates
     are checked against instead of the system's authorities. With `hears_refusals` an answer
-    that says no keeps its content: there the reason stands.
+    that says no keeps its content: there the reason stands. Raises ConfigError where there is
+    no such `ca_file`.
     """
 
     def __init__(
@@ -102,6 +106,9 @@ class Session:
         if fingerprint:
             self._verify = f"sha256_{fingerprint}"
         elif ca_file:
+            # A pipe would be waited for; what is not there would look like a certificate's fault.
+            if not os.path.isfile(ca_file) and not os.path.isdir(ca_file):
+                raise ConfigError([f"ca_file: {files.shown(ca_file)} is no file"])
             self._verify = ca_file
         self._read_seconds = read_seconds
         self._most_bytes = MOST_BYTES if most_bytes is None else most_bytes

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import ssl
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -87,6 +89,19 @@ def test_trusted(safe: FakeServer, keys: dict[str, str]) -> None:
     store = open_store(url=url, username="alex", secret=SECRET, **keys)
     assert len(store.read().resources) == 1
     assert Feed(f"{url}talk.ics", name="feed", **keys).read().complete
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX")
+def test_certificates_that_are_no_file(safe: FakeServer, tmp_path: Path) -> None:
+    """A pipe is not waited for; what is wrong is the config."""
+    os.mkfifo(tmp_path / "pipe")
+    url = f"https://127.0.0.1:{safe.port}{HOME}"
+    for name in ("pipe", "gone"):
+        with pytest.raises(ConfigError, match=f"ca_file: .*{name} is no file"):
+            open_store(url=url, username="alex", secret=SECRET, ca_file=str(tmp_path / name))
+        with pytest.raises(ConfigError, match=f"ca_file: .*{name} is no file"):
+            Feed(f"{url}talk.ics", name="feed", ca_file=str(tmp_path / name)).read()
+    assert not safe.requests
 
 
 @pytest.mark.parametrize("keys", [{}, {"fingerprint": "ab" * 32}])
