@@ -211,7 +211,7 @@ def _menu(ask: Dialogue, question: str, offered: tuple[Service, ...]) -> Service
 
 def _chosen(words: str, offered: tuple[Service, ...]) -> Service | None:
     if words.isascii() and words.isdigit():
-        number = int(words[:4])
+        number = int(words) if len(words) <= services.MOST_DIGITS else 0
         return offered[number - 1] if 0 < number <= len(offered) else None
     chosen = services.named(words)
     is_offered = chosen in offered or (chosen is not None and chosen not in SERVICES)

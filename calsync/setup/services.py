@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from calsync.stores.dav.providers import PROVIDERS
 
+MOST_DIGITS = 4  # of a number in the list; what is longer is none
+
 
 class Way(enum.Enum):
     """How a calendar is reached."""
@@ -103,7 +105,8 @@ def named(words: str) -> Service | None:
     """
     sought = words.strip().lower()
     if sought.isascii() and sought.isdigit():
-        return SERVICES[int(sought) - 1] if 0 < int(sought[:4]) <= len(SERVICES) else None
+        number = int(sought) if len(sought) <= MOST_DIGITS else 0
+        return SERVICES[number - 1] if 0 < number <= len(SERVICES) else None
     for service in SERVICES:
         if sought and sought == service.provider:
             return service
