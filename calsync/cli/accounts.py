@@ -23,6 +23,7 @@ from calsync.daemon import Went
 from calsync.errors import LoginRefused
 from calsync.halt import Halt
 from calsync.model import CalendarSettings, Settings
+from calsync.report.text import printable
 from calsync.stores.base import Outcome, Snapshot, Store, Write
 from calsync.stores.connections import Connections
 from calsync.stores.files import FileStore, expanded, signature_of
@@ -227,7 +228,7 @@ class Printer:
             self._show(name, said, code)
 
     def _show(self, name: str, said: Said, code: int) -> None:
-        lead = f"{name}: " if name else ""
+        lead = f"{printable(name)}: " if name else ""  # of a file
         for line in said.results.getvalue().splitlines():
             print(f"{lead}{line}", flush=True)
         messages = said.messages.getvalue()

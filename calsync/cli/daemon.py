@@ -139,7 +139,7 @@ def serve(
                 return account(name, own, wish, None)
             first, *more = str(problem).splitlines()
             words = printable(first) + (f" (and {len(more)} more)" if more else "")
-            say(f"{f'{name}: ' if name else ''}{words}; the old config stays")
+            say(f"{f'{printable(name)}: ' if name else ''}{words}; the old config stays")
             return known[name]
         return account(name, own, wish, settings)
 

@@ -108,7 +108,7 @@ def command(
     is_there, is_written = os.path.lexists(target), False
     try:
         if not _may_write(ask, target, force=force or options.dry_run):
-            say(f"{target} stays as it is")
+            say(f"{files.shown(target)} stays as it is")
             return 0
         ask.tell(f"This writes {files.shown(target)}; Ctrl-C leaves everything as it is.\n")
         place = ask_places(ask, given)
@@ -125,12 +125,15 @@ def command(
 def _may_write(ask: Dialogue, target: Path, *, force: bool) -> bool:
     """Ask before a config is replaced. Raises Refused where there is nobody to ask."""
     from calsync.errors import Refused
+    from calsync.stores import files
 
     if force or not os.path.lexists(target):
         return True
     if ask.is_silent:
-        raise Refused(f"{target} is there already; --force replaces it and keeps the old one")
-    return ask.is_agreed(f"{target} is there already. Replace it?", default=False)
+        words = "is there already; --force replaces it and keeps the old one"
+        raise Refused(f"{files.shown(target)} {words}")
+    question = f"{files.shown(target)} is there already. Replace it?"
+    return ask.is_agreed(question, default=False)
 
 
 def _about_you(
@@ -217,6 +220,7 @@ def _keep(
     from calsync.cli.output import say, show_lines
     from calsync.setup import keeping
     from calsync.setup.draft import config_text
+    from calsync.stores import files
 
     folder = Path(os.path.abspath(target)).parent  # where the config is read, a link or not
     source = place.source(folder)
@@ -239,7 +243,8 @@ def _keep(
         old = keeping.keep_config(target, text, replace=replace)
         undo.pop_all()
     if not options.quiet:
-        say(f"written: {target}" + (f"; the one before is {old}" if old else ""))
+        before = f"; the one before is {files.shown(old)}" if old else ""
+        say(f"written: {files.shown(target)}{before}")
     return has_changes
 
 
@@ -273,9 +278,10 @@ def _first_plan(ask: Dialogue, options: Options, settings: Settings) -> bool:
 def _go_on(ask: Dialogue, options: Options, target: Path, *, has_changes: bool) -> int:
     """Offer the first run, and say how it goes on."""
     from calsync.cli import sync
+    from calsync.report.text import printable
 
     code = 0
-    named = f" -c {shlex.quote(str(target))}" if options.config else ""
+    named = f" {printable(f'-c {shlex.quote(str(target))}')}" if options.config else ""
     ask.tell()
     if has_changes and ask.is_agreed("Write these reminders now?", default=False):
         options.config = target

@@ -244,6 +244,18 @@ class TestWhatIsThere:
         assert calsync(*SILENT, "-c", other, "--path", calendar).code == 0
         assert calsync("plan", "-c", other, "--now", NOW).code == 0
 
+    @posix_only
+    def test_a_name_that_would_steer_the_terminal(
+        self, calsync: Calsync, calendar: Path, tmp_path: Path
+    ) -> None:
+        """It is written and refused without a control character on the terminal."""
+        other = tmp_path / "w\x1b[31m.toml"
+        for more, code in (((), 0), (("--force",), 0), ((), 69)):
+            ended = calsync(*SILENT, *more, "-c", other, "--path", calendar)
+            assert ended.code == code
+            assert r"w\x1b[31m.toml" in ended.err
+            assert "\x1b" not in ended.out + ended.err
+
 
 class TestWhatIsWrong:
     """One line, the right exit code, and nothing written."""
@@ -256,6 +268,7 @@ class TestWhatIsWrong:
             (("--provider", "google"), 2, "Secret address in iCal format"),
             (("--provider", "icloud", "--feed", "http://b.example/"), 2, 'use "https://"'),
             (("--provider", "nonesuch"), 2, "is none of icloud"),
+            (("--provider", "00019999"), 2, "is none of icloud"),
             (("--provider", "icloud"), 2, "--username: is missing"),
             (("--url", "http://example.com/"), 2, 'use "https://"'),
             (("--url", "https://a@b.example/"), 2, "holds a user name"),

@@ -316,13 +316,14 @@ def test_a_config_that_cannot_be_written(
 
 
 def test_a_config_that_is_there(environ: dict[str, str], tmp_path: Path) -> None:
-    """It is asked about first, and stays unless that is agreed to."""
-    config = tmp_path / "config" / "calsync" / "config.toml"
-    config.parent.mkdir(parents=True)
+    """It is asked about first, and stays unless that is agreed to; its name steers nothing."""
+    config = tmp_path / "w\x1b[31m.toml"
     config.write_text("# mine\n")
-    person = Person([*CALSYNC, "init"], environ)
-    person.answer(f"{config} is there already. Replace it?", "")
+    shown = str(config).replace("\x1b", r"\x1b")
+    person = Person([*CALSYNC, "init", "-c", str(config)], environ)
+    person.answer(f"{shown} is there already. Replace it?", "")
     assert person.leave() == 0
+    assert f"{shown} stays as it is" in person.shown
     assert config.read_text() == "# mine\n"
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
@@ -63,6 +65,30 @@ def test_everybody_is_synced_but_the_one_who_cannot_be(
     (folder / "di.toml").unlink()
     ended = calsync("sync", "--config-dir", folder, "--now", NOW)
     assert (ended.code, ended.out) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names")
+def test_a_name_that_would_steer_the_terminal(calsync: Calsync, folder: Path) -> None:
+    """Whatever a config is called: no control character of it is printed."""
+    for name in ("ada", "di"):
+        (folder / f"{name}.toml").rename(folder / f"\x1b[31m{name}.toml")
+    ended = calsync("sync", "--config-dir", folder, "--now", NOW)
+    assert "[31mada: new " in ended.out
+    assert "calsync: [31mdi: " in ended.err
+    assert "\x1b" not in ended.out + ended.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX")
+def test_a_pipe_is_nobody(calsync: Calsync, folder: Path) -> None:
+    """It is not waited for, and the others are synced."""
+    (folder / "di.toml").unlink()
+    os.mkfifo(folder / "di.toml")
+    ended = calsync("sync", "--config-dir", folder, "--now", NOW)
+    assert ended.code == 78
+    assert f"calsync: di: {folder}/di.toml: is no file\n" in ended.err
+    assert (folder / "bo.ics").read_text().count("UID:calsync-") == 5
+    alone = calsync("sync", "-c", folder / "di.toml", "--now", NOW)
+    assert (alone.code, alone.err) == (78, f"calsync: {folder}/di.toml: is no file\n")
 
 
 @pytest.mark.parametrize(("status", "code"), [(503, 75), (401, 77)])

@@ -151,6 +151,23 @@ def test_signals_to_a_running_daemon(daemon: Start, config: Path, fake: FakeServ
     assert process.end() == 0
 
 
+def test_a_config_whose_name_would_steer_the_terminal(
+    daemon: Start, config: Path, fake: FakeServer, tmp_path: Path
+) -> None:
+    """What is said of it holds no control character."""
+    folder = tmp_path / "people"
+    folder.mkdir()
+    own = config.rename(folder / "\x1b[31mada.toml")
+    process = daemon("--config-dir", folder)
+    eventually(lambda: len(fake.members) == 6)
+    own.write_text("[reminder]\n")
+    process.send(signal.SIGHUP)
+    eventually(lambda: "the old config stays" in process.said)
+    assert process.end() == 0
+    assert "calsync: [31mada: reminder: " in process.said
+    assert "\x1b" not in process.said
+
+
 def test_a_file_that_changes(daemon: Start, tmp_path: Path) -> None:
     """Its pass is made at once; what was written itself is no change."""
     file = tmp_path / "calendar.ics"
