@@ -76,6 +76,8 @@ def _is_yes_or_no(value: Any) -> bool:
 def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise _Wrong(f'{_told(value)} is no text; put it in quotes: "…"')
+    if not is_utf8(value):
+        raise _Wrong("is not UTF-8")
     if not value.strip():
         raise _Wrong("is empty; remove the line or fill it in")
     if _CONTROL.search(value):
@@ -85,6 +87,8 @@ def _text(value: Any) -> str:
 
 def _secret(value: Any) -> str:
     """Check a secret; it never stands in a message."""
+    if isinstance(value, str) and not is_utf8(value):
+        raise _Wrong("is not UTF-8")
     if not isinstance(value, str) or not value.strip() or _CONTROL.search(value):
         raise _Wrong('is no text; put it in quotes: "…"')
     return value
@@ -464,6 +468,15 @@ def load(path: str | os.PathLike[str]) -> Settings:
 def parse(text: str, file: Path) -> Settings:
     """Check a text as if it were the user's own config at `file`. Raises as `load` does."""
     return _Reader(file, 0o600).settings(_table(text.encode(), file))
+
+
+def is_utf8(text: str) -> bool:
+    """Tell what a config can hold from what the command line or a disk may have given."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def checked(section: str, name: str, value: Any) -> Any:

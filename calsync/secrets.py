@@ -76,6 +76,10 @@ def read(
             found = environ.get(source.value[0])
             if not found:
                 raise ConfigError([f"{where}: the environment has no such variable"])
+            try:
+                found.encode()
+            except UnicodeEncodeError:
+                raise ConfigError([f"{where}: what it holds is not UTF-8"]) from None
             text = found
         case "password":
             text = source.value[0]

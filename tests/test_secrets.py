@@ -98,6 +98,13 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     assert "is no file" in problem(SecretSource("password_file", (str(tmp_path / "password"),)))
 
 
+@posix_only
+def test_a_variable_that_is_not_utf8(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is named, not what it holds."""
+    monkeypatch.setenv("CALSYNC_TEST_WORD", "hidden\udcff")
+    assert "is not UTF-8" in problem(SecretSource("password_env", ("CALSYNC_TEST_WORD",)))
+
+
 def test_what_is_not_there() -> None:
     """An unset variable."""
     assert "no such variable" in problem(SecretSource("password_env", ("CALSYNC_NOT_SET",)))

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 import click
 
-from calsync.errors import CalsyncError, ConfigError, UsageError
+from calsync.config import is_utf8
+from calsync.errors import CalsyncError, UsageError
 from calsync.report.text import printable
 
 Check = Callable[[str], object]
@@ -57,9 +58,11 @@ class Dialogue:
                 question, default=shown, show_default=bool(default), err=True, type=str
             ).strip()
             try:
+                if not is_utf8(given):
+                    raise UsageError("that is not UTF-8")
                 if given and check:
                     check(given)
-            except ConfigError as problem:
+            except CalsyncError as problem:
                 self.tell_problem(problem)
             else:
                 if given or is_optional:
@@ -67,7 +70,11 @@ class Dialogue:
 
     def hidden(self, question: str) -> str:
         """Ask for what must not be seen."""
-        return str(click.prompt(question, hide_input=True, err=True, type=str))
+        while True:
+            given = str(click.prompt(question, hide_input=True, err=True, type=str))
+            if is_utf8(given):
+                return given
+            self.tell("  ! that is not UTF-8")
 
     def is_agreed(self, question: str, *, default: bool) -> bool:
         """Ask for yes or no; nobody is no."""

@@ -152,12 +152,19 @@ def _about_you(
     from calsync import config
     from calsync.checkup import own
     from calsync.cli.setting import overridden
+    from calsync.errors import ConfigError, UsageError
     from calsync.model import Settings
     from calsync.setup import guesses
     from calsync.setup.draft import You
     from calsync.zone import machine_zone
 
     overridden(Settings(), region=region, timezone=timezone, me=me)  # all that is wrong at once
+    try:
+        for key, value in (("name", name), ("language", language)):
+            if value:
+                config.checked("me", key, value)
+    except ConfigError as problem:
+        raise UsageError(f"--{problem}") from None
 
     def emails_in(words: str) -> tuple[str, ...]:
         found: tuple[str, ...] = config.checked("me", "emails", words.replace(",", " ").split())

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from calsync.cli.dialogue import Dialogue
 
 PASSWORD_OPTIONS = ("password_command", "password_file", "password_env", "password_keyring")
+_WORDS = ("provider", "url", "path", "feed", "username", "auth", "ca_file", "fingerprint")
 _NEW_FILE = "a new file, which I import into my calendar myself"
 
 
@@ -64,6 +65,7 @@ class Given:
 
     def check(self) -> None:
         """Refuse options that contradict each other, and values that cannot be. UsageError."""
+        self._check_utf8()
         passwords = [name for name in PASSWORD_OPTIONS if getattr(self, name)]
         options = [f"--{name.replace('_', '-')}" for name in passwords]
         if len(options) > 1:
@@ -86,6 +88,23 @@ class Given:
                 problems.append(f"--{name.replace('_', '-')}: {words}")
         if problems:
             raise UsageError("\n".join(problems))
+        for name in ("ca_file", "password_file"):
+            if value := getattr(self, name):
+                setattr(self, name, os.path.abspath(files.expanded(value)))
+        if self.ca_file and not os.path.isfile(self.ca_file) and not os.path.isdir(self.ca_file):
+            raise UsageError(f"--ca-file: {files.shown(self.ca_file)} is no file")
+
+    def _check_utf8(self) -> None:
+        """Refuse what no config can hold, the folders above a path included."""
+        given = {name: getattr(self, name) for name in (*_WORDS, *PASSWORD_OPTIONS)}
+        given["calendar_name"] = "".join(self.calendar_names)
+        for name in ("path", "ca_file", "password_file"):
+            given[name] = given[name] and os.path.abspath(os.path.expanduser(given[name]))
+        wrong = [name for name, value in given.items() if not config.is_utf8(value)]
+        if wrong:
+            raise UsageError(
+                "\n".join(f"--{name.replace('_', '-')}: is not UTF-8" for name in wrong)
+            )
 
     def forget_login(self) -> None:
         """Let user name and password be asked for."""
@@ -227,6 +246,9 @@ def _path(ask: Dialogue, given: Given, service: Service) -> Place:
         path = given.path or ask.text(f"Path of the {what}", option="--path")
         try:
             kind, count = places.look_at_path(path)
+            place = path if path.startswith("~") else files.expanded(os.path.abspath(path))
+            if not config.is_utf8(place):
+                raise UsageError(f"{files.shown(place)}: is not UTF-8")
         except CalsyncError as problem:
             if ask.is_silent:
                 raise
@@ -234,7 +256,6 @@ def _path(ask: Dialogue, given: Given, service: Service) -> Place:
             given.path = ""
             continue
         ask.tell(f"  It is read, with {_events(count)}.\n")
-        place = path if path.startswith("~") else files.expanded(os.path.abspath(path))
         return Place((CalendarSettings(_name(Path(path).stem, "calendar"), kind, path=place),))
 
 
@@ -300,6 +321,8 @@ def _target(ask: Dialogue, given: Given) -> Place:
 def _new_path(ask: Dialogue) -> str:
     def check(words: str) -> None:
         path = files.expanded(words)
+        if not config.is_utf8(os.path.abspath(path)):
+            raise ConfigError([f"{files.shown(os.path.abspath(path))}: is not UTF-8"])
         if os.path.lexists(path):
             raise ConfigError([f"{files.shown(words)} is there already; name another"])
         if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
@@ -391,7 +414,7 @@ def _account(given: Given, provider: str, url: str, username: str) -> CalendarSe
         provider=provider,
         username=username,
         auth=given.auth,
-        ca_file=os.path.abspath(files.expanded(given.ca_file)) if given.ca_file else "",
+        ca_file=given.ca_file,
         fingerprint=given.fingerprint,
     )
     return dataclasses.replace(account, name=_name(places.host_of(account), "server"))
@@ -428,8 +451,7 @@ def _given_secret(given: Given, username: str) -> SecretSource | None:
     if given.password_command:
         return SecretSource("password_command", _words(given.password_command))
     if given.password_file:
-        path = os.path.abspath(files.expanded(given.password_file))
-        return SecretSource("password_file", (path,))
+        return SecretSource("password_file", (given.password_file,))
     if given.password_env:
         return SecretSource("password_env", (given.password_env,))
     if given.password_keyring:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import stat
 import sys
 import tomllib
@@ -287,6 +288,59 @@ class TestWhatIsWrong:
         assert words in ended.err
         assert ended.err.count("\n") == 1
         assert not target.parent.exists()
+
+    @posix_only
+    @pytest.mark.parametrize(
+        ("option", "value", "more"),
+        [
+            ("--path", "n\udcff.ics", ()),
+            ("--me", "a\udcff@b.example", ("--path", "calendar.ics")),
+            ("--name", "A\udcff", ("--path", "calendar.ics")),
+            ("--ca-file", "/x\udcff", ("--url", "https://b.example/")),
+            ("--username", "us\udcffer", ("--url", "https://b.example/")),
+            ("--password-env", "X\udcff", ("--url", "https://b.example/")),
+            ("--calendar-name", "N\udcff", ("--url", "https://b.example/")),
+            ("--feed", "https://b.example/\udcff", ("--path", "calendar.ics")),
+        ],
+    )
+    def test_what_is_not_utf8(
+        self,
+        calsync: Calsync,
+        calendar: Path,
+        target: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        option: str,
+        value: str,
+        more: tuple[str, ...],
+    ) -> None:
+        """The option is named; a config cannot hold it."""
+        monkeypatch.chdir(calendar.parent)
+        shutil.copy(calendar, "n\udcff.ics")
+        ended = calsync(*SILENT, option, value, *more)
+        assert ended.code == 2
+        assert re.fullmatch(rf"calsync: {option}(\[1\])?: is not UTF-8\n", ended.err)
+        assert not target.parent.exists()
+
+    @posix_only
+    def test_a_folder_that_is_not_utf8(
+        self, calsync: Calsync, calendar: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The whole path would stand in the config."""
+        (tmp_path / "f\udcff").mkdir()
+        monkeypatch.chdir(tmp_path / "f\udcff")
+        shutil.copy(calendar, "own.ics")
+        ended = calsync(*SILENT, "--path", "own.ics")
+        assert (ended.code, ended.err) == (2, "calsync: --path: is not UTF-8\n")
+
+    @posix_only
+    def test_certificates_that_are_no_file(self, calsync: Calsync, tmp_path: Path) -> None:
+        """A pipe is not waited for, and no server is blamed for a file that is not there."""
+        os.mkfifo(tmp_path / "pipe")
+        for name in ("pipe", "gone"):
+            url = ("--url", "https://127.0.0.1:9/")
+            ended = calsync(*SILENT, *url, "--ca-file", tmp_path / name)
+            words = f"calsync: --ca-file: {tmp_path / name} is no file\n"
+            assert (ended.code, ended.err) == (2, words)
 
     def test_nobody_to_ask(self, calsync: Calsync, monkeypatch: pytest.MonkeyPatch) -> None:
         """Without a terminal there are no questions."""
