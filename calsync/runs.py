@@ -97,7 +97,7 @@ def load(file: Path) -> Record | None:
             return None
         last = told["last"]
         return Record(
-            Ran(**{**last, "at": datetime.fromisoformat(last["at"])}),
+            Ran(**{**last, "at": _exactly(last["at"])}),
             _moment(told["succeeded_at"]),
             _moment(told["failing_since"]),
             {
@@ -137,9 +137,12 @@ def save(file: Path, record: Record, *, own_parents: int) -> None:
 
 
 def _moment(text: Any) -> datetime | None:
-    """Read a moment; one without an offset is none of ours."""
-    if text is None:
-        return None
+    """Read a moment, if there was one."""
+    return None if text is None else _exactly(text)
+
+
+def _exactly(text: Any) -> datetime:
+    """Read a moment; one without an offset is none of ours. Raises ValueError, TypeError."""
     found = datetime.fromisoformat(text)
     if found.tzinfo is None:
         raise ValueError

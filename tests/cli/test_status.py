@@ -196,7 +196,15 @@ def test_what_leaves_no_record(
     assert list((tmp_path / "state").rglob("*.run.json")) == []
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[1]", b'{"schema": 2}', b"\xff", b"[" * 9999])
+NAIVE = (
+    b'{"schema": 1, "last": {"at": "2026-03-01T08:00:00"}, "succeeded_at": null,'
+    b' "failing_since": null, "calendars": {}}'
+)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[1]", b'{"schema": 2}', b"\xff", b"[" * 9999, NAIVE]
+)
 def test_a_damaged_record(
     calsync: Calsync, options: tuple[object, ...], calendar: Path, tmp_path: Path, content: bytes
 ) -> None:
