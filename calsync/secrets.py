@@ -10,6 +10,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -197,20 +198,47 @@ def _credential(names: tuple[str, ...], environ: Mapping[str, str]) -> Path | No
 
 
 def _printed(command: tuple[str, ...], where: str, seconds: float) -> bytes:
+    """Run a command, and read no more of what it prints than a password can be."""
+    until = time.monotonic() + seconds
     try:
-        ended = subprocess.run(
-            command, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, check=False
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
         )
-    except subprocess.TimeoutExpired:
-        words = f"did not answer within {seconds:g} seconds; does it ask for something?"
-        raise ConfigError([f"{where}: {words}"]) from None
     except (OSError, ValueError) as problem:
         why = problem.strerror if isinstance(problem, OSError) else "it is no command"
         raise ConfigError([f"{where}: cannot be run: {(why or 'unknown').lower()}"]) from None
-    if ended.returncode:
-        words = f"failed with {ended.returncode}; run it in a terminal to see why"
+    read: list[bytes] = []
+
+    def listen() -> None:
+        assert process.stdout
+        with process.stdout as output:
+            read.append(output.read(MOST_BYTES + 1))
+
+    # In a thread of its own: what the command has started may hold its output open.
+    listener = threading.Thread(target=listen, daemon=True)
+    listener.start()
+    try:
+        listener.join(seconds)
+        if read and len(read[0]) > MOST_BYTES:
+            words = f"prints more than {MOST_BYTES >> 10} KB, which is no password"
+            raise ConfigError([f"{where}: {words}"])
+        code = process.wait(max(0.0, until - time.monotonic())) if read else None
+    except subprocess.TimeoutExpired:
+        code = None
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+    if code is None:
+        words = f"did not answer within {seconds:g} seconds; does it ask for something?"
         raise ConfigError([f"{where}: {words}"])
-    return ended.stdout
+    if code:
+        words = f"failed with {code}; run it in a terminal to see why"
+        raise ConfigError([f"{where}: {words}"])
+    return read[0]
 
 
 def _content(path: Path, where: str, *, is_guarded: bool) -> bytes:

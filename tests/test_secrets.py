@@ -80,6 +80,19 @@ def test_a_command_that_asks() -> None:
     assert "within 0.2 seconds" in problem(sleeper, command_seconds=0.2)
 
 
+def test_a_command_that_prints_without_end() -> None:
+    """It is stopped as soon as that can be no password."""
+    endless = command("import os\nwhile True: os.write(1, b'hidden' * 1000)")
+    assert "prints more than 64 KB" in problem(endless)
+
+
+@posix_only
+def test_a_command_that_leaves_another_behind() -> None:
+    """Which holds the output open, and is not waited for."""
+    leaving = SecretSource("password_command", ("sh", "-c", "sleep 5 & echo hidden"))
+    assert "within 0.2 seconds" in problem(leaving, command_seconds=0.2)
+
+
 @posix_only
 def test_a_file_for_all_to_read(tmp_path: Path) -> None:
     """It is refused, with the way out."""
