@@ -85,6 +85,7 @@ def command(
     from calsync.cli.output import say
     from calsync.cli.places import Given, ask_places
     from calsync.cli.setting import config_path
+    from calsync.setup import keeping
     from calsync.stores import files
 
     ask = Dialogue(is_silent=no_input)
@@ -106,6 +107,8 @@ def command(
     given.check()
     target = config_path(options)
     is_there, is_written = os.path.lexists(target), False
+    if not options.dry_run:
+        keeping.try_place(target)
     try:
         if not _may_write(ask, target, force=force or options.dry_run):
             say(f"{files.shown(target)} stays as it is")
@@ -247,7 +250,7 @@ def _keep(
             keeping.keep_in_keyring(source, place.typed, undo)
         elif place.typed and source:
             keeping.keep_password_file(Path(source.value[0]), place.typed, undo)
-        old = keeping.keep_config(target, text, replace=replace)
+        old = keeping.keep_config(target, text, undo, replace=replace)
         undo.pop_all()
     if not options.quiet:
         before = f"; the one before is {files.shown(old)}" if old else ""

@@ -6,6 +6,7 @@ import dataclasses
 import os
 import shlex
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -519,7 +520,7 @@ def _choose(
 
     Raises ConfigError where there is nobody to ask.
     """
-    titles = [_title(one) for one in offered]
+    titles = _titles(offered)
     if given.calendar_names:
         try:
             return tuple(_named(name, offered) for name in given.calendar_names)
@@ -530,15 +531,15 @@ def _choose(
     named = tuple(one for one in offered if one.is_named)
     if named or (len(offered) == 1 and offered[0].can_write):
         chosen = named or offered
-        ask.tell(f"  The calendar is {_title(chosen[0])}.\n")
-        return _writable_only(chosen)
+        ask.tell(f"  The calendar is {titles[offered.index(chosen[0])]}.\n")
+        return _writable_only(chosen, offered)
     if ask.is_silent:
         names = ", ".join(titles)
         raise ConfigError([f"--calendar-name: is missing; {account.name} has {names}"])
     while True:
         numbers = ask.choices("Which has your interviews? (numbers, with commas between)", titles)
         try:
-            return _writable_only(tuple(offered[number] for number in numbers))
+            return _writable_only(tuple(offered[number] for number in numbers), offered)
         except ConfigError as problem:
             ask.tell_problem(problem)
 
@@ -548,17 +549,32 @@ def _named(name: str, offered: tuple[Offered, ...]) -> Offered:
     fitting = fitting or [one for one in offered if one.name.casefold() == name.casefold()]
     fitting = fitting or [one for one in offered if one.url == name]
     if len(fitting) == 1:
-        return _writable_only((fitting[0],))[0]
-    names = ", ".join(_title(one) for one in offered)
+        return _writable_only((fitting[0],), offered)[0]
+    names = ", ".join(_titles(offered))
     words = f'several are called "{name}"' if fitting else f'there is no "{name}"'
-    raise ConfigError([f"--calendar-name: {words}; there are {names}"])
+    advice = "; take an address" if fitting else ""
+    raise ConfigError([f"--calendar-name: {words}; there are {names}{advice}"])
 
 
-def _writable_only(chosen: tuple[Offered, ...]) -> tuple[Offered, ...]:
+def _writable_only(
+    chosen: tuple[Offered, ...], offered: tuple[Offered, ...]
+) -> tuple[Offered, ...]:
     for one in chosen:
         if not one.can_write:
-            raise ConfigError([f"{_title(one)}: reminders cannot be written there"])
+            title = _titles(offered)[offered.index(one)]
+            raise ConfigError([f"{title}: reminders cannot be written there"])
     return chosen
+
+
+def _titles(offered: tuple[Offered, ...]) -> list[str]:
+    """Give what tells them apart: the address as well where others bear the name."""
+    count = Counter(one.name.casefold() for one in offered)
+    return [
+        f"{_title(one)} at {printable(one.url)}"
+        if one.name and count[one.name.casefold()] > 1
+        else _title(one)
+        for one in offered
+    ]
 
 
 def _title(one: Offered) -> str:

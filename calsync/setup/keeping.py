@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -17,7 +18,21 @@ from calsync.secrets import Secret
 from calsync.stores import files
 
 
-def keep_config(path: Path, text: str, *, replace: bool) -> Path | None:
+def try_place(path: Path) -> None:
+    """See whether a config can be written there; nothing is left. Raises CalsyncError."""
+    place = Path(os.path.realpath(path))
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            if not stat.S_ISREG(place.stat().st_mode):
+                raise CalsyncError(f"{files.shown(path)} is no file; name another with -c")
+        files.try_folder(next(folder for folder in place.parents if os.path.lexists(folder)))
+    except FileNotFoundError:  # a folder of the system's that only looks like one
+        raise CalsyncError(f"{files.shown(path)}: no file can be made there") from None
+    except OSError as problem:
+        raise CalsyncError(f"{files.shown(path)}: {files.explain(problem)}") from None
+
+
+def keep_config(path: Path, text: str, undo: ExitStack, *, replace: bool) -> Path | None:
     """Write a config for its user's eyes only; give where the one it replaces is kept.
 
     Raises CalsyncError where it cannot be written, or one stands there that must stay.
@@ -29,6 +44,7 @@ def keep_config(path: Path, text: str, *, replace: bool) -> Path | None:
         if replace and place.exists():
             old = free_name(place.with_name(f"{place.name}.old"))
             files.keep_copy(place, old)
+            undo.callback(_remove_copy, old, place)
             files.put(place, text.encode())
         else:
             files.create(place, (text.encode(),), mode=0o600)
@@ -77,6 +93,13 @@ def make_folder(folder: Path) -> None:
 def _remove(path: Path) -> None:
     with contextlib.suppress(OSError):
         path.unlink()
+
+
+def _remove_copy(copy: Path, of: Path) -> None:
+    """Remove a copy, unless it is all that is left of what was there."""
+    with contextlib.suppress(OSError):
+        if copy.read_bytes() == of.read_bytes():
+            copy.unlink()
 
 
 def _restore(entry: str, username: str, before: Secret | None) -> None:

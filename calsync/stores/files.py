@@ -242,6 +242,12 @@ def put(path: Path, content: bytes) -> None:
     _sync_folder(str(path))
 
 
+def try_folder(folder: Path) -> None:
+    """Make a file there and remove it again. Raises OSError where none can be made."""
+    with _temporary(str(folder), 0o600):
+        pass
+
+
 def keep_copy(path: Path, copy: Path) -> None:
     """Copy a file, a block at a time, to a name that must be free, for this user alone.
 

@@ -84,6 +84,26 @@ class TestWhatIsWritten:
         assert calsync("check", "--json").code == 0
         assert calsync("plan", "--now", NOW).out == ended.out
 
+    def test_two_calendars_with_one_name(
+        self, calsync: Calsync, server: Server, target: Path
+    ) -> None:
+        """Their addresses tell them apart, and choose one."""
+        path = server.new_calendar("Personal")
+        try:
+            url = f"{server.url}{path}"
+            for more, words in (((), "is missing"), (("Personal",), 'several are called "Pers')):
+                names = [part for name in more for part in ("--calendar-name", name)]
+                ended = calsync(*SILENT, *login(server, *names))
+                assert ended.code == 78
+                assert words in ended.err
+                assert f'"Personal" at {url}' in ended.err
+                assert ended.err.count('"Personal" at http') == 2
+                assert '"Birthdays" at' not in ended.err
+            assert calsync(*SILENT, *login(server, "--calendar-name", url)).code == 0
+            assert [c.url for c in config.load(target).calendars] == [url]
+        finally:
+            server.delete(path)
+
     def test_several_calendars(self, calsync: Calsync, server: Server, target: Path) -> None:
         """A section for each."""
         names = ("--calendar-name", "Personal", "--calendar-name", "Birthdays")
@@ -244,6 +264,45 @@ class TestWhatIsThere:
         other = tmp_path / "sub" / "other.toml"
         assert calsync(*SILENT, "-c", other, "--path", calendar).code == 0
         assert calsync("plan", "-c", other, "--now", NOW).code == 0
+
+    @posix_only
+    def test_what_does_not_fit_on_the_disk(
+        self, calsync: Calsync, calendar: Path, target: Path
+    ) -> None:
+        """The config stays as it was, without a copy beside it."""
+        import resource
+
+        target.parent.mkdir(parents=True)
+        target.write_text("# mine\n")
+        limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))  # more than the old one has
+        try:
+            ended = calsync(*SILENT, "-q", "--force", "--path", calendar)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        assert ended.code == 1
+        assert [f.name for f in target.parent.iterdir()] == ["config.toml"]
+        assert target.read_text() == "# mine\n"
+
+    @posix_only
+    def test_where_no_config_can_be(self, calsync: Calsync, tmp_path: Path) -> None:
+        """It is said before the calendar is looked for, and nothing is left there."""
+        os.mkfifo(tmp_path / "pipe")
+        (tmp_path / "file").touch()
+        wrong = {
+            tmp_path: "is no file",
+            tmp_path / "pipe": "is no file",
+            tmp_path / "file" / "x.toml": "Not a directory",
+            tmp_path / f"{'n' * 300}.toml": "File name too long",
+        }
+        if sys.platform == "linux":
+            wrong[Path("/proc/x.toml")] = "no file can be made there"
+        before = sorted(tmp_path.iterdir())
+        for place, words in wrong.items():
+            ended = calsync(*SILENT, "--force", "-c", place, "--path", "nowhere.ics")
+            assert (ended.code, ended.err.count("\n")) == (1, 1)
+            assert words in ended.err
+        assert sorted(tmp_path.iterdir()) == before
 
     @posix_only
     def test_a_name_that_would_steer_the_terminal(

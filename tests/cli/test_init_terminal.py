@@ -249,7 +249,9 @@ def test_a_feed_and_a_new_file(
     assert words in person.shown
     person.answer("Its address", f"{pages}/talk.ics")
     assert "Fastmail" in person.answer("Where to", "13")
-    person.answer("Path of the new file [~/calsync-reminders.ics]", "")
+    person.answer("Path of the new file [~/calsync-reminders.ics]", "~no-such-user/x.ics")
+    wrong = person.answer("Path of the new file [~/calsync-reminders.ics]", "")
+    assert "~no-such-user is no user's home" in wrong
     person.answer("Your name", "")
     person.answer("Your e-mail addresses", "")
     person.answer("Your time zone", "")
@@ -300,8 +302,8 @@ def test_a_config_that_cannot_be_written(
         filter(None, (environ.get("PYTHONPATH", ""), str(tmp_path)))
     )
     environ["PYTHON_KEYRING_BACKEND"] = "own_backend.InAFile"
-    (tmp_path / "config").write_text("a file where a folder should be")
     for way in ("1", "2"):
+        (tmp_path / "config").unlink(missing_ok=True)
         person = Person([*CALSYNC, "init", "--now", NOW, "--region", "US"], environ)
         person.answer("Where is your calendar?", "radicale")
         person.answer("Address of the server", f"{server.url}{path}")
@@ -310,6 +312,8 @@ def test_a_config_that_cannot_be_written(
         person.answer("Password of user", "sésame 1")
         person.answer("Your name", "")
         person.answer("Your e-mail addresses", "")
+        # Meanwhile a file comes to stand where the folder should be.
+        (tmp_path / "config").write_text("")
         person.answer("Your time zone", "")
         assert person.leave() == 1
     assert (tmp_path / "entries.json").read_text() == before
