@@ -31,10 +31,13 @@ def of_the_same(said: Collection[str], text: Words, names: Names) -> str:
     'Gasthof Löwen'
     """
     mine = {word for word in said if _is_own(word, names)}
+    # Two words that are one begin with the same four letters, or are the same.
+    if not any(f" {word[:4]}" in text.padded for word in mine):
+        return ""
     kinds = [word for word in said if word in names.org]
     best = ""
     at = 0
-    while mine and at < len(text.folded):
+    while at < len(text.folded):
         at, stop = _bounds(text, at, mine, names)
         found = text.folded[at:stop]
         own = {word for word in found if _is_own(word, names)}
