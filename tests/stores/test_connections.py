@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
 from calsync.stores import web
-from calsync.stores.connections import IDLE_SECONDS, Connections
+from calsync.stores.connections import IDLE_SECONDS, Connections, Peer
 from tests.stores.fake_server import FakeServer, Reply, on, running
 
 
@@ -69,13 +70,22 @@ def test_idle_for_long(server: FakeServer) -> None:
 
 def test_what_broke_is_not_kept(server: FakeServer) -> None:
     """A run whose answer was cut off leaves nothing to the next."""
-    connections = Connections(2)
-    cut = on("PROPFIND", Reply(207, b"x" * 100, cut=50))
-    server.faults.append(cut)
+    given: list[tuple[object, bool]] = []
+
+    class Recorded(Connections):
+        def give(self, peer: Peer, session: Any, *, is_well: bool) -> None:
+            given.append((session, is_well))
+            super().give(peer, session, is_well=is_well)
+
+    connections = Recorded(2)
+    server.faults.append(on("PROPFIND", Reply(207, b"x" * 100, cut=50)))
     with pytest.raises(web.Lost):
         ask(server, connections)
     server.faults.clear()
-    assert ask(server, connections) != server.requests[0].client
+    ask(server, connections)
+    (broken, was_well), (whole, is_well) = given
+    assert (was_well, is_well) == (False, True)
+    assert whole is not broken
 
 
 def test_a_refusal_is_an_answer(server: FakeServer) -> None:
