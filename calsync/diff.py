@@ -257,6 +257,7 @@ def _withdrawal(withdrawal: Withdrawal) -> Change:
         calendar=held.calendar,
         falls_silent=withdrawal.stays,
         said=withdrawal.said if withdrawal.stays else (),
+        home=withdrawal.home,
     )
 
 

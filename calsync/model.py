@@ -463,13 +463,14 @@ class Withdrawal:
     """A reminder ahead whose cause is gone.
 
     One that `stays` holds words of the user that have no other place: it only falls
-    silent. `said` is written into such a one.
+    silent. `said`, of the round with the id `home`, is written into such a one.
     """
 
     held: Held
     reason: str
     stays: bool = False
     said: tuple[Line, ...] = ()
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -517,6 +518,7 @@ class Change:
     falls_silent: bool = False  # its alarm goes
     rings_again: bool = False  # … and comes back: `wanted` has it
     said: tuple[Line, ...] = ()  # words of the user's from elsewhere, now in its notes
+    home: str = ""  # the id of the round they were said of
 
 
 # --- what the user has configured -----------------------------------------------------

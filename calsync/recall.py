@@ -218,7 +218,7 @@ def remember(
         for i in (*(i for r in a.rounds for i in r.interviews), *a.off)
     }
     kept = {i.event.id: i for i in before.interviews}
-    for id_ in formerly(live.values(), before).values():
+    for id_ in (*formerly(live.values(), before).values(), *renamed(live.values(), before)):
         kept.pop(id_, None)
     for id_, old in tuple(kept.items()):
         is_gone = id_ not in live and (id_ in there or (is_complete and old.event.end > now))
@@ -371,8 +371,8 @@ def _is_carried(statement: Statement, found: Iterable[Statement], done: Iterable
 
 def _home_of(change: Change) -> str:
     if change.wanted is not None:
-        return change.wanted.id
-    return change.held.id if change.held else ""
+        return change.wanted.round.id
+    return change.home or (change.held.id if change.held else "")
 
 
 def _written(change: Change, line: Line, now: datetime) -> Statement:

@@ -107,7 +107,9 @@ def gather(
     new_ids = recall.renamed(interviews, remembered)
 
     def matter(statement: Statement) -> tuple[str, Line]:
-        return new_ids.get(statement.home, statement.home), statement.line
+        # What stands in a reminder of a founder that left was said of another round.
+        home = known.get((statement.carrier, statement.line), statement).home
+        return new_ids.get(home, home), statement.line
 
     passed_on = {matter(s): s for s in sorted((*lost, *leaving), key=age_of)}
     dated = []
@@ -241,11 +243,17 @@ def rehomed(
     """Take what is said in the reminders of a founder that left to the round that they go to."""
     applications, held = tuple(applications), tuple(held)
     _homes, _extra, home_of = find_homes(
-        held, applications, judged=judged, unknown=frozenset(), is_complete=is_complete
+        held,
+        applications,
+        judged=judged,
+        unknown=frozenset(),
+        is_complete=is_complete,
+        first_seen=first_seen,
     )
     marks = {trace.uid: trace.mark for trace in (remembered.traces if remembered else ())}
     marks |= {reminder.uid: reminder.mark for reminder in held}
     rounds = {r.id: r for a in applications for r in a.rounds}
+    talks_there = {i.event.id for round_ in rounds.values() for i in round_.interviews}
     now_under = {old: new for new, old in recall.formerly(judged.values(), remembered).items()}
     before = {(s.carrier, s.line): s.home for s in (remembered.statements if remembered else ())}
     gone = {i.event.id: i for i in (remembered.interviews if remembered else ())}
@@ -259,10 +267,15 @@ def rehomed(
         if home not in rounds and home not in judged:
             was = before.get((statement.carrier, statement.line), "")
             left = gone.get(home) or gone.get(now_under.get(home, ""))
-            if was in rounds:
+            if was in rounds or was in talks_there:
                 home = was
             elif left is not None:
                 home = _round_before(left, applications, is_known) or home
+        if home in rounds and home != statement.home:
+            # Not by one that came later: it may be of another application.
+            talks = [i for i in rounds[home].interviews if is_known(i)]
+            if talks and all(i.event.id != home for i in talks):
+                home = talks[0].event.id
         found.append(dataclasses.replace(statement, home=home))
     return found
 

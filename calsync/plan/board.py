@@ -122,6 +122,7 @@ class Board:
             unknown=self.unknown,
             is_complete=self.is_complete,
             is_ahead=self.is_ahead,
+            first_seen=self.first_seen,
         )
         self.traces = Traces(before, self.home_of)
         for reminder in self.extra:
@@ -148,7 +149,7 @@ class Board:
         uid = f"calsync-{round_.id}-{slot}"
         before = self.generations.get((round_.id, slot), 0)
         trace = self.traces.of(round_.id).get(slot)
-        if trace and trace.id == round_.id and trace.fate is not Fate.STANDING:
+        if trace and trace.id == round_.id and trace.uid not in self.unwritten:
             # What a server keeps of a deleted one forbids its UID; what is restored was there.
             is_used = trace.fate is Fate.WITHDRAWN or not self.restore
             before = max(before, trace.generation, 1) if is_used else before
@@ -160,10 +161,11 @@ class Board:
         Where memory knows the round, what it has never heard of was never written; a
         deleted one comes again with a new cycle alone.
         """
-        if self.was_never_written(round_, slot):
-            return True
         traces = self.traces.of(round_.id)
         trace = traces.get(slot)
+        if self.was_never_written(round_, slot):
+            # It may have been a card that does not ring, in the place of a deleted one.
+            return trace is None or trace.fate is not Fate.DISMISSED or trace.mark.cause != cause
         if trace is None:
             return self.restore or is_fresh or bool(traces)
         if self.restore and trace.start > self.now:  # what has passed is history
@@ -212,7 +214,8 @@ class Board:
         if trace is not None:
             return trace.uid != reminder.uid
         return any(
-            h.id == reminder.id and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
+            h.id in (reminder.id, round_.id)
+            and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
             for h in held
             if h.slot != FEEDBACK
         )

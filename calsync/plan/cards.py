@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from calsync.marks import is_moved, round_cause, stamp
+from calsync.marks import is_moved, parse_stamp, round_cause, stamp
 from calsync.model import Application, Held, Round, Slot, Status
 from calsync.plan.board import Board
 from calsync.plan.slots import CARD, CARD_ALARM, THANK_YOU, is_out_of_reach
@@ -85,6 +85,9 @@ def _stand_or_want(
     if reminder.is_users or reminder.done:
         # It was left where it stood when the interview moved; that it passes is no cause.
         was_put_off = was_put_off and board.starts.get(round_.id) != round_.founder.event.start
+    ends = parse_stamp(reminder.mark.ends)
+    if is_moved(reminder) and ends is not None and ends < reminder.start:
+        was_put_off = False  # the user has put it there for the new date
     if was_put_off and (
         not board.is_followed(round_, reminder, held.values(), cause)
         or board.was_never_written(round_, slot)

@@ -115,14 +115,13 @@ def _has_become_last(board: Board, application: Application) -> bool:
     """Tell whether the last round took that place from one that has the sequence still."""
     *earlier, anchor = application.rounds
 
-    def has_sequence(round_: Round, *, is_ahead: bool) -> bool:
-        return any(
-            slot.step in (Step.FOLLOW_UP, Step.LET_GO) and board.is_ahead(h) >= is_ahead
-            for slot, h in board.by_round.get(round_.id, {}).items()
-        )
+    def sequence_of(round_: Round) -> list[Held]:
+        held = board.by_round.get(round_.id, {})
+        return [h for slot, h in held.items() if slot.step in (Step.FOLLOW_UP, Step.LET_GO)]
 
-    return not has_sequence(anchor, is_ahead=False) and any(
-        has_sequence(round_, is_ahead=True) for round_ in earlier
+    # What the user has made his own tells nothing: it stays whatever becomes of the others.
+    return not sequence_of(anchor) and any(
+        board.is_ahead(h) and not h.is_users for r in earlier for h in sequence_of(r)
     )
 
 
@@ -163,6 +162,7 @@ def place(board: Board, sequence: Sequence) -> None:
     is_too_late = (today - latest).days > rules.lookback.count
     previous, previous_reason = sequence.base, sequence.base_reason
     is_dismissed = False
+    is_in_doubt = False  # an earlier step may stand in what could not be read
     timeline = said.timeline  # until a follow-up that lay ahead has taken it up
     for number, wait in enumerate(rules.follow_ups, start=1):
         slot = follow_up(number)
@@ -200,12 +200,13 @@ def place(board: Board, sequence: Sequence) -> None:
                 if not is_dismissed:
                     previous, previous_reason = landing, f"follow-up {number}"
                 is_dismissed = is_dismissed or is_ahead
+                is_in_doubt = not (board.is_complete or board.traces.is_kept)
                 continue
             if is_dismissed:
                 if replaced:
                     _dismiss(board, sequence, replaced)
                 continue
-            if is_too_late and replaced is None:
+            if replaced is None and (is_too_late or is_in_doubt):
                 continue
             answer = not_passed(board, sequence, sequence.days.next_allowed(due))
             at, day, moved = find_room(board, sequence, answer, is_contact=True)
@@ -222,12 +223,11 @@ def place(board: Board, sequence: Sequence) -> None:
             board.contact_days(sequence.application).add(day)
             previous = day
         previous_reason = f"follow-up {number}"
-    _place_let_go(board, sequence, previous, is_too_late=is_too_late, is_dismissed=is_dismissed)
+    may_begin = not (is_too_late or is_dismissed or is_in_doubt)
+    _place_let_go(board, sequence, previous, may_begin=may_begin)
 
 
-def _place_let_go(
-    board: Board, sequence: Sequence, last: date, *, is_too_late: bool, is_dismissed: bool
-) -> None:
+def _place_let_go(board: Board, sequence: Sequence, last: date, *, may_begin: bool) -> None:
     if not board.kinds.let_go:
         return
     last = max(last, sequence.round.said.timeline or last)
@@ -245,7 +245,7 @@ def _place_let_go(
         at = board.moments.contact(answer.day, sequence.zone)
         board.miss(sequence.application, sequence.round, LET_GO, at)
         return
-    if replaced is None and (is_too_late or is_dismissed):
+    if replaced is None and not may_begin:
         return
     answer = not_passed(board, sequence, answer)
     at, _day, moved = find_room(board, sequence, answer, is_contact=False)

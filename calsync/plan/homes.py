@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
 from typing import Protocol
 
 from calsync.marks import is_edited, is_moved, round_mark
@@ -47,22 +49,20 @@ def find_homes(
     unknown: frozenset[str],
     is_complete: bool,
     is_ahead: Callable[[Held], bool] = lambda _reminder: True,
+    first_seen: Mapping[str, datetime] | None = None,
 ) -> tuple[Homes, tuple[Held, ...], HomeOf]:
     """Sort reminders to the rounds they belong to; those too many come second.
 
     Third comes what tells the home of any reminder. Those of a founder that left its round
     go with the round, which is known by employer and date, so that they can stand again
-    under the new founder's id. `is_ahead` tells what has still to ring.
+    under the new founder's id; where two applications have one on that day, with the one
+    that was `first_seen` (by interview id) before the other. `is_ahead` tells what has
+    still to ring.
     """
     applications = tuple(applications)
     rounds = {r.id for a in applications for r in a.rounds}
     members = {i.event.id: r.id for a in applications for r in a.rounds for i in r.interviews}
-    heirs: dict[str, str] = {}
-    for application in applications:
-        for number, round_ in enumerate(application.rounds):
-            mark = round_mark(application, number)
-            if mark:
-                heirs.setdefault(mark, round_.id)
+    heirs = _rounds_by_mark(applications, first_seen or {})
 
     # Of an interview that cannot be read nothing is known; what is unknown of one that can
     # be is a reminder.
@@ -98,3 +98,18 @@ def find_homes(
         else:
             extra.append(reminder)
     return homes, tuple(extra), home_of
+
+
+def _rounds_by_mark(
+    applications: Iterable[Application], first_seen: Mapping[str, datetime]
+) -> Mapping[str, str]:
+    """Map the mark of a round to its id; of two with one mark the older counts."""
+    found: dict[str, tuple[float, str]] = {}
+    for application in applications:
+        for number, round_ in enumerate(application.rounds):
+            mark = round_mark(application, number)
+            seen = (first_seen.get(i.event.id) for i in round_.interviews)
+            age = min((moment.timestamp() for moment in seen if moment), default=math.inf)
+            if mark and (mark not in found or age < found[mark][0]):
+                found[mark] = age, round_.id
+    return {mark: id_ for mark, (_age, id_) in found.items()}

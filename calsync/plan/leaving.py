@@ -63,9 +63,13 @@ def keep_a_sign_of_dismissed_rounds(board: Board) -> None:
     of it, mostly the let-go entry, waits without an alarm until the card is due no more.
     """
     written = {wanted.round.id for wanted in board.wanted if wanted.held is None}
+    extra: dict[str, list[Held]] = {}
+    for reminder in board.extra:
+        extra.setdefault(board.home_of(reminder.id, reminder.mark), []).append(reminder)
     for application in board.applications:
         for round_ in application.rounds:
-            held = [h for h in board.by_round.get(round_.id, {}).values() if not h.is_copy]
+            held = [*board.by_round.get(round_.id, {}).values(), *extra.get(round_.id, ())]
+            held = [h for h in held if not h.is_copy]
             if round_.id in board.cycles:
                 held = [h for h in held if h.mark.cause == board.cycles[round_.id]]
             going = [board.withdrawn.get(place_of(h)) for h in held]
@@ -82,8 +86,10 @@ def keep_a_sign_of_dismissed_rounds(board: Board) -> None:
 
 def _is_ahead_without_card(board: Board, round_: Round) -> bool:
     """Tell whether the user has deleted the card of a round that is still to come."""
-    has_card = CARD in board.by_round.get(round_.id, {}) or any(
-        wanted.slot == CARD and wanted.round.id == round_.id for wanted in board.wanted
+    card = board.by_round.get(round_.id, {}).get(CARD)
+    has_card = (card is not None and board.is_ahead(card)) or any(
+        wanted.slot == CARD and wanted.round.id == round_.id and wanted.at > board.now
+        for wanted in board.wanted
     )
     return board.kinds.card and not has_card and board.moments.card(round_) > board.now
 

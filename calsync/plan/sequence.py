@@ -56,7 +56,9 @@ def _stays(
 ) -> bool:
     if not board.is_ahead(reminder) or is_out_of_reach(reminder):
         return True
-    is_heirs = reminder.id != sequence.round.id
+    timeline = sequence.round.said.timeline
+    is_early = timeline is not None and board.day_of(reminder, sequence.zone) < timeline
+    is_heirs = reminder.id != sequence.round.id and not is_early
     is_same = is_heirs or reminder.mark.cause == sequence.cause
     if is_moved(reminder):
         return is_same or reminder.start >= sequence.round.end

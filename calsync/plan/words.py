@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from calsync import notes
 from calsync.applications import age_of
-from calsync.marks import has_own_title, is_edited, round_cause
+from calsync.marks import has_own_title, is_edited, round_cause, text_mark
 from calsync.model import Application, Fate, Held, Line, Round
 from calsync.plan.board import Board
 from calsync.plan.slots import CARD, place_of
@@ -34,7 +34,10 @@ def carry(board: Board) -> None:
         words = words_in(reminder)
         is_extra = place not in homes
         home = board.home_of(reminder.id, reminder.mark) if is_extra else homes[place]
-        stays = is_edited(reminder)
+        other = board.by_round.get(home, {}).get(reminder.slot)
+        if other is not None and is_extra:
+            words = [line for line in words if line not in words_in(other)]
+        stays = is_edited(reminder) and not _stands_again(other, reminder)
         if words and not stays:
             is_card = reminder.slot == CARD and not is_extra
             stays = is_card or not _has_card_to_write(board, home, rounds)
@@ -76,6 +79,16 @@ def say_again(board: Board) -> None:
             board.wanted[n] = dataclasses.replace(wanted, said=said)
 
 
+def _stands_again(other: Held | None, reminder: Held) -> bool:
+    """Tell whether another for the same step says all that is written in one."""
+    if other is None or other is reminder:
+        return False
+    text = text_mark(reminder.text)
+    return (has_own_title(reminder) or other.title == reminder.title) and (
+        reminder.mark.text in (text, text_mark(other.text)) or text == text_mark(other.text)
+    )
+
+
 def _has_card_to_write(
     board: Board, home: str, rounds: Mapping[str, tuple[Application, Round]]
 ) -> bool:
@@ -105,7 +118,9 @@ def _write_into_card(
             return
     if card is not None and place_of(card) in board.withdrawn:
         place = place_of(card)
-        board.withdrawn[place] = dataclasses.replace(board.withdrawn[place], stays=True, said=words)
+        board.withdrawn[place] = dataclasses.replace(
+            board.withdrawn[place], stays=True, said=words, home=round_.id
+        )
         return
     if card is None and not _is_without_card(board, round_.id):
         return

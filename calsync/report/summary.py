@@ -251,7 +251,12 @@ class _Evidence:
             self._said.setdefault(statement.home, []).append(statement)
         members = {i.event.id: i for a in applications for i in all_interviews(a)}
         _homes, _extra, home_of = find_homes(
-            (), applications, judged=members, unknown=frozenset(), is_complete=True
+            (),
+            applications,
+            judged=members,
+            unknown=frozenset(),
+            is_complete=True,
+            first_seen=self._first_seen,
         )
         self._stood = _stood(held, remembered, home_of, now, home)
 

@@ -1,0 +1,233 @@
+"""Histories that once broke a law, each as short as it could be made.
+
+The checks are those of `test_histories`, after every run; what each is about is its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from calsync.stores.memory import Fault
+from tests.laws.test_histories import Forgetful, History
+
+
+@pytest.fixture
+def history() -> Iterator[History]:
+    """Lives of a calendar with a memory."""
+    history = History()
+    yield history
+    history.teardown()
+
+
+@pytest.fixture
+def forgetful() -> Iterator[Forgetful]:
+    """Lives of a calendar without one."""
+    history = Forgetful()
+    yield history
+    history.teardown()
+
+
+def test_a_deleted_card_does_not_ring_again_where_a_run_dies(history: History) -> None:
+    """What holds words in the place of a deleted card is no card, whatever the run before wrote."""
+    history.begin(hour=16, desk=("Acme", "Platform Lead"), days=20)
+    history.run_restoring()
+    history.invite(days=2, desk=("Acme", "Platform Lead"), hour=16, is_invited=False)
+    history.say_in_title(n=28, word="replied")
+    history.delete(n=25)
+    history.run_dying(at=2, fault=Fault.CRASH_BEFORE)
+
+
+def test_words_of_a_founder_that_left_are_written_once(history: History) -> None:
+    """What went from its follow-up into its card is not written there again."""
+    history.begin(hour=9, desk=("Initech", ""), days=12)
+    history.split(hours=-2, n=35)
+    history.run_on_emptied()
+    history.delete_talk(n=31)
+    history.say_status(n=11, style="{key}: {value}", word="replied")
+    history.mark(line="status: rejected", n=33)
+
+
+def test_a_date_named_while_the_founder_leaves_counts(history: History) -> None:
+    """The follow-ups stand again, and none of them before the date."""
+    history.begin(desk=("Acme", "Data Engineer"), hour=9, days=17)
+    history.split(hours=0, n=5)
+    history.invite(days=20, desk=("Acme", "Platform Lead"), hour=15, is_invited=False)
+    history.run_half_blind(m=7, n=24)
+    history.delete_talk(n=27)
+    history.say_timeline(days=30, n=10, style="{key}: {value}")
+    history.run()
+
+
+def test_a_title_is_not_kept_twice_where_a_run_dies(history: History) -> None:
+    """The reminder with the title stands under the new founder: the old one goes."""
+    history.invite(days=-9, desk=("Acme", "Data Engineer"), hour=13, is_invited=False)
+    history.invite(days=6, desk=("Initech", ""), hour=13, is_invited=False)
+    history.delete_talk(n=20)
+    history.split(hours=2, n=16)
+    history.run_on_emptied()
+    history.retitle(n=30)
+    history.answer(how="cancelled", n=12)
+    history.run_dying(at=6, fault=Fault.CRASH_BEFORE)
+
+
+def test_words_are_not_kept_twice_where_a_run_dies(history: History) -> None:
+    """The reminder that holds them stands under the new founder: the old one goes."""
+    history.invite(days=-9, desk=("Acme", "Data Engineer"), hour=13, is_invited=False)
+    history.invite(days=6, desk=("Initech", ""), hour=13, is_invited=False)
+    history.run()
+    history.invite_to_reminder(n=19)
+    history.delete_talk(n=20)
+    history.split(hours=2, n=16)
+    history.say_status(n=4, style="{key}: {value}", word="waiting")
+    history.answer(how="cancelled", n=12)
+    history.run_dying(at=6, fault=Fault.CRASH_BEFORE)
+
+
+def test_what_was_undone_stays_so_beside_what_is_the_users_own(history: History) -> None:
+    """That a reminder of a later round is left, as the user owns it, brings back nothing."""
+    history.begin(hour=15, desk=("Globex", ""), days=19)
+    history.split(hours=1, n=6)
+    history.run()
+    history.invite(days=-5, desk=("Acme", "Platform Lead"), hour=14, is_invited=False)
+    history.move_talk(days=2, hour=15, n=28)
+    history.undo()
+    history.delete_talk(n=29)
+    history.run()
+    history.split(hours=1, n=25)
+    history.move_talk(days=4, hour=16, n=33)
+    history.invite_to_reminder(n=23)
+    history.invite_to_reminder(n=14)
+    history.undo()
+    history.run_dying(at=8, fault=Fault.CRASH_AFTER)
+
+
+def test_an_invitation_that_came_three_times_is_one(history: History) -> None:
+    """What the second said is not said again by itself when the third cannot be read."""
+    history.begin(desk=("Acme", "Platform Lead"), hour=10, days=7)
+    history.split(hours=-2, n=14)
+    history.run_half_blind(m=20, n=20)
+    history.wait(hours=361)
+    history.tick(how="{} – done", n=1)
+    history.delete(n=2)
+    history.say_in_event(n=39, style="{key}: {value}", word="no-show")
+    history.say_status(n=9, style="{key}: {value}", word="offer")
+    history.split(hours=0, n=9)
+    history.mark(line="lesson: smile", n=3)
+    history.delete_talk(n=20)
+    history.send_again(n=25)
+    history.move(days=15, hour=11, how="by", n=24)
+    history.answer(how="cancelled", n=21)
+    history.mark(line="status: rejected", n=39)
+    history.send_again(n=33)
+    history.undo()
+    history.run_restoring()
+    history.run_half_blind(m=6, n=17)
+
+
+def test_an_invitation_that_came_three_times_heals(history: History) -> None:
+    """The first UID is not remembered beside the third when a run dies."""
+    history.begin(hour=10, desk=("Globex", ""), days=9)
+    history.run_dying(at=3, fault=Fault.CRASH_AFTER)
+    history.send_again(n=24)
+    history.run_dying(at=5, fault=Fault.REFUSED)
+    history.send_again(n=26)
+    history.wait(hours=272)
+    history.run_dying(at=5, fault=Fault.CRASH_BEFORE)
+    history.move_talk(days=8, hour=13, n=15)
+    history.run_dying(at=8, fault=Fault.ANSWER_LOST)
+
+
+def test_a_no_stays_with_the_panel_it_was_said_of(history: History) -> None:
+    """Talks that come to its day later do not take it along when the founder leaves."""
+    history.begin(desk=("Acme", "Platform Lead"), hour=9, days=6)
+    history.mark(line="status: replied", n=12)
+    history.split(hours=1, n=5)
+    history.say_in_title(n=33, word="rejected")
+    history.split(hours=2, n=3)
+    history.mark(line="lesson: smile", n=2)
+    history.split(hours=-1, n=31)
+    history.split(hours=-1, n=31)
+    history.delete_talk(n=15)
+    history.run_half_blind(m=35, n=35)
+
+
+def test_a_no_said_in_a_card_of_the_users_stays_where_it_was(history: History) -> None:
+    """Half of the calendar cannot be read: nothing is due."""
+    history.begin(hour=13, days=10, desk=("Initech", ""))
+    history.split(hours=0, n=6)
+    history.mark(line="status: rejected", n=40)
+    history.split(hours=-1, n=13)
+    history.invite_to_reminder(n=10)
+    history.invite(days=11, desk=("Initech", ""), hour=15, is_invited=False)
+    history.split(hours=3, n=6)
+    history.delete_talk(n=30)
+    history.run_half_blind(m=7, n=39)
+
+
+def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
+    """What was deleted of it is not written again."""
+    forgetful.begin(days=20, hour=9, desk=("Initech", ""))
+    forgetful.run()
+    forgetful.tick(how="{} – done", n=13)
+    forgetful.tick(how="✓ {}", n=21)
+    forgetful.run_half_blind(m=0, n=4)
+    forgetful.split(hours=2, n=37)
+    forgetful.move(days=10, hour=2, how="by", n=1)
+    forgetful.retitle(n=21)
+    forgetful.send_again(n=12)
+    forgetful.run_half_blind(m=32, n=13)
+    forgetful.delete(n=27)
+    forgetful.move_talk(days=0, hour=16, n=0)
+    forgetful.run_half_blind(m=24, n=12)
+
+
+def test_a_card_moved_to_a_day_that_passes_is_the_card(forgetful: Forgetful) -> None:
+    """That it has rung before its interview brings no other."""
+    forgetful.begin(days=3, hour=12, desk=("Initech", ""))
+    forgetful.split(hours=1, n=36)
+    forgetful.move_talk(days=12, hour=10, n=38)
+    forgetful.run()
+    forgetful.move_talk(days=18, hour=13, n=1)
+    forgetful.delete(n=33)
+    forgetful.move(days=6, hour=17, how="all-day", n=15)
+    forgetful.run()
+    forgetful.wait(hours=232)
+    forgetful.invite(days=19, desk=("Initech", ""), hour=14, is_invited=False)
+    forgetful.run()
+
+
+def test_nothing_new_follows_on_what_cannot_be_read(forgetful: Forgetful) -> None:
+    """A later step is not written after one that may be there."""
+    forgetful.begin(desk=("Globex", ""), days=12, hour=11)
+    forgetful.move_talk(days=-5, hour=16, n=35)
+    forgetful.run()
+    forgetful.delete(n=1)
+    forgetful.invite(days=12, desk=("Initech", ""), hour=16, is_invited=False)
+    forgetful.move(days=-2, hour=3, how="by", n=31)
+    forgetful.move_talk(days=9, hour=14, n=2)
+    forgetful.split(hours=2, n=9)
+    forgetful.tick(how="✓ {}", n=12)
+    forgetful.tick(how="{} - done", n=30)
+    forgetful.mark(line="status: replied", n=7)
+    forgetful.invite(days=5, desk=("Acme", "Data Engineer"), hour=10, is_invited=False)
+    forgetful.move_talk(days=-9, hour=11, n=4)
+    forgetful.run_half_blind(m=22, n=33)
+
+
+def test_a_sent_message_is_a_sign_of_its_round(forgetful: Forgetful) -> None:
+    """No other is kept beside it."""
+    forgetful.begin(hour=12, days=6, desk=("Initech", ""))
+    forgetful.run()
+    forgetful.split(hours=-1, n=7)
+    forgetful.invite(days=4, desk=("Globex", ""), hour=14, is_invited=False)
+    forgetful.delete(n=40)
+    forgetful.tick(how="✓ {}", n=21)
+    forgetful.invite(days=0, desk=("Acme", "Data Engineer"), hour=9, is_invited=False)
+    forgetful.run()
+    forgetful.invite(days=24, desk=("Globex", ""), hour=14, is_invited=False)
+    forgetful.invite(days=22, desk=("Acme", "Data Engineer"), hour=11, is_invited=False)
+    forgetful.delete_talk(n=40)
+    forgetful.move_talk(days=7, hour=9, n=21)
+    forgetful.run()
