@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from calsync import notes
 from calsync.applications import age_of
@@ -72,16 +72,29 @@ def keep_a_sign_of_dismissed_rounds(board: Board) -> None:
             held = [h for h in held if not h.is_copy]
             if round_.id in board.cycles:
                 held = [h for h in held if h.mark.cause == board.cycles[round_.id]]
-            going = [board.withdrawn.get(place_of(h)) for h in held]
-            gone = [w.reason if w and not w.stays else "" for w in going]
-            if round_.id in written or not held or not all(gone):
+            going = {place_of(h): board.withdrawn.get(place_of(h)) for h in held}
+            gone = {place: w for place, w in going.items() if w and not w.stays}
+            left = [h for h in held if place_of(h) not in gone]
+            if round_.id in written or not gone or _tells_of_the_card(board, round_, left):
                 continue
-            last = place_of(max(held, key=lambda h: (h.start, h.uid)))
-            if all(reason == DISMISSED for reason in gone):
-                del board.withdrawn[last]
+            last = max((w.held for w in gone.values()), key=lambda h: (h.start, h.uid))
+            withdrawal = gone[place_of(last)]
+            if not left and all(w.reason == DISMISSED for w in gone.values()):
+                del board.withdrawn[place_of(last)]
             elif _is_ahead_without_card(board, round_):
-                reason = f"{board.withdrawn[last].reason}; nothing else is left of its round"
-                board.withdrawn[last] = Withdrawal(board.withdrawn[last].held, reason, stays=True)
+                reason = f"{withdrawal.reason}; nothing else is left of its round"
+                board.withdrawn[place_of(last)] = Withdrawal(last, reason, stays=True)
+
+
+def _tells_of_the_card(board: Board, round_: Round, left: Iterable[Held]) -> bool:
+    """Tell whether one can still know from what is left that a card was deleted.
+
+    Where one has rung and the interview lies ahead again, its own presence does not tell.
+    """
+    card = board.by_round.get(round_.id, {}).get(CARD)
+    if card is None or board.is_ahead(card):
+        return any(True for _reminder in left)
+    return board.is_followed(round_, card, left, "")
 
 
 def _is_ahead_without_card(board: Board, round_: Round) -> bool:

@@ -78,6 +78,7 @@ def check(changes: tuple[Change, ...], talks: list[Interview], now: datetime) ->
 
 @given(happenings)
 @example([("put off", 0, 1, 240), ("later round", 0, 280, 0), ("put off", 0, 1, 278)])
+@example([("later round", 0, 1, 63), ("put off", 0, 1, 1), ("put off", 1, 14, 10)])
 def test_whatever_is_put_off(life: list[tuple[str, int, int, int]]) -> None:
     """What is to come has its reminders, none stands before it, and a second run is silent."""
     talks = [interview(START)]
