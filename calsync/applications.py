@@ -271,11 +271,7 @@ class _Endings:
     ) -> None:
         self._first_seen = first_seen
         self._adopted = adopted
-        self._newest: dict[str, Statement] = {}
-        said = [s for s in statements if s.line.key == "status"]
-        for statement in sorted(said, key=age_of):
-            if notes.status(statement.line.value) is not None:
-                self._newest[adopted.get(statement.home, statement.home)] = statement
+        self._newest = _newest_statuses(statements, adopted)
 
     def split(self, members: Sequence[Interview]) -> Iterator[list[Interview]]:
         """Divide the interviews of an application, in order of time.
@@ -307,6 +303,28 @@ class _Endings:
             first = self._first_seen.get(event.id)
             return first is not None and first > ended.seen
         return bool(event.created and ended.modified) and event.created > ended.modified
+
+
+def endings(statements: Iterable[Statement]) -> Mapping[str, datetime]:
+    """Tell when an application was seen to have ended, by the id that this was said of."""
+    newest = _newest_statuses(statements, {})
+    found = {}
+    for home, statement in newest.items():
+        status = notes.status(statement.line.value)
+        if status is not None and status.ends_application and statement.seen is not None:
+            found[home] = statement.seen
+    return found
+
+
+def _newest_statuses(
+    statements: Iterable[Statement], adopted: Mapping[str, str]
+) -> dict[str, Statement]:
+    said = [s for s in statements if s.line.key == "status"]
+    return {
+        adopted.get(statement.home, statement.home): statement
+        for statement in sorted(said, key=age_of)
+        if notes.status(statement.line.value) is not None
+    }
 
 
 def age_of(statement: Statement) -> tuple[float, str, tuple[int, int], str]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 
 from calsync import notes, recall
-from calsync.applications import age_of, first_day, last_day, zone_of
+from calsync.applications import age_of, endings, first_day, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
 from calsync.marks import digest, has_own_title, parse_stamp, said_since
 from calsync.model import (
@@ -241,7 +241,7 @@ def rehomed(
     is_complete: bool,
 ) -> list[Statement]:
     """Take what is said in the reminders of a founder that left to the round that they go to."""
-    applications, held = tuple(applications), tuple(held)
+    applications, held, statements = tuple(applications), tuple(held), tuple(statements)
     _homes, _extra, home_of = find_homes(
         held,
         applications,
@@ -249,6 +249,7 @@ def rehomed(
         unknown=frozenset(),
         is_complete=is_complete,
         first_seen=first_seen,
+        ended=endings(statements),
     )
     marks = {trace.uid: trace.mark for trace in (remembered.traces if remembered else ())}
     marks |= {reminder.uid: reminder.mark for reminder in held}

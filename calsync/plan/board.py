@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from calsync.applications import first_day, region_of, zone_of
+from calsync.applications import endings, first_day, region_of, zone_of
 from calsync.days import Days
 from calsync.marks import (
     basic,
@@ -123,6 +123,7 @@ class Board:
             is_complete=self.is_complete,
             is_ahead=self.is_ahead,
             first_seen=self.first_seen,
+            ended=endings(self.statements),
         )
         self.traces = Traces(before, self.home_of)
         for reminder in self.extra:

@@ -50,14 +50,15 @@ def find_homes(
     is_complete: bool,
     is_ahead: Callable[[Held], bool] = lambda _reminder: True,
     first_seen: Mapping[str, datetime] | None = None,
+    ended: Mapping[str, datetime] | None = None,
 ) -> tuple[Homes, tuple[Held, ...], HomeOf]:
     """Sort reminders to the rounds they belong to; those too many come second.
 
     Third comes what tells the home of any reminder. Those of a founder that left its round
     go with the round, which is known by employer and date, so that they can stand again
     under the new founder's id; where two applications have one on that day, with the one
-    that was `first_seen` (by interview id) before the other. `is_ahead` tells what has
-    still to ring.
+    that was `first_seen` (by interview id) before the other. What has `ended` (by interview
+    id) leaves nothing to a round that came later. `is_ahead` tells what has still to ring.
     """
     applications = tuple(applications)
     rounds = {r.id for a in applications for r in a.rounds}
@@ -74,7 +75,11 @@ def find_homes(
         home = members.get(id_, id_)
         is_gone = home not in judged and is_certain
         is_off = home in judged and judged[home].standing is not Standing.CONFIRMED
-        return heirs.get(mark.round, home) if is_gone or is_off else home
+        if not (is_gone or is_off) or mark.round not in heirs:
+            return home
+        age, heir = heirs[mark.round]
+        end = (ended or {}).get(id_)
+        return home if end is not None and age > end.timestamp() else heir
 
     homes: Homes = {}
     strays: list[Held] = []
@@ -102,8 +107,8 @@ def find_homes(
 
 def _rounds_by_mark(
     applications: Iterable[Application], first_seen: Mapping[str, datetime]
-) -> Mapping[str, str]:
-    """Map the mark of a round to its id; of two with one mark the older counts."""
+) -> Mapping[str, tuple[float, str]]:
+    """Map the mark of a round to its age and id; of two with one mark the older counts."""
     found: dict[str, tuple[float, str]] = {}
     for application in applications:
         for number, round_ in enumerate(application.rounds):
@@ -112,4 +117,4 @@ def _rounds_by_mark(
             age = min((moment.timestamp() for moment in seen if moment), default=math.inf)
             if mark and (mark not in found or age < found[mark][0]):
                 found[mark] = age, round_.id
-    return {mark: id_ for mark, (_age, id_) in found.items()}
+    return found

@@ -166,6 +166,18 @@ def test_a_no_said_in_a_card_of_the_users_stays_where_it_was(history: History) -
     history.run_half_blind(m=7, n=39)
 
 
+def test_a_no_stays_with_an_interview_that_is_off(history: History) -> None:
+    """What comes to its day afterwards is a new application, and inherits nothing."""
+    history.begin(days=1, desk=("Acme", "Platform Lead"), hour=13)
+    history.mark(line="status: rejected", n=12)
+    history.split(hours=1, n=27)
+    history.answer(how="cancelled", n=18)
+    history.split(hours=3, n=33)
+    history.rewrite(n=24)
+    history.delete(n=27)
+    history.run_half_blind(m=12, n=13)
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))

@@ -1329,6 +1329,7 @@ class History(RuleBasedStateMachine):
             rings = [s for s in rings if not self.is_written_in(s)]
             sequence = [s for s in rings if s.step in SEQUENCE]
             live = [t for t in self.talks if t.desk == desk and (t.is_live or t.is_tidied)]
+            off = [t for t in self.talks if t.desk == desk and t not in live]
             is_said_here = all(self.talk_of[s.id] in live for s in mine if said_in(s))
             is_said_here &= {("status", w) for w in said} <= self.words_there(desk)
             if said and said <= ENDING and is_said_here:
@@ -1340,7 +1341,7 @@ class History(RuleBasedStateMachine):
                 said == {"replied"}
                 and is_said_here
                 and ("status", "replied") in self.words_there(desk)
-                and len({t.start.date() for t in self.talks if t.desk == desk and t.is_there}) == 1
+                and len({t.start.date() for t in live + [t for t in off if t.is_there]}) == 1
             ):
                 assert not sequence, f"{desk}: replied, and still {[str(s) for s in sequence]}"
             fired = self.feedback_fired[desk]
@@ -1357,7 +1358,6 @@ class History(RuleBasedStateMachine):
                 assert len(asked) <= 1, f"{desk}: feedback asked for twice"
             if said or desk in self.loose or not self.keeps_memory:
                 continue
-            off = [t for t in self.talks if t.desk == desk and t not in live]
             ahead = [t for t in live if t.start - timedelta(minutes=15) > self.now]
             if not ahead or any(t.standing == "declined" for t in off if t.is_there):
                 continue
