@@ -149,9 +149,10 @@ def _revised(
             is_dropping = is_dropping or (drop_alarm and value == "VALARM" and len(inside) == 2)
         level = len(inside)
         if (level == 2 and name == "BEGIN") or (level == 1 and name == "END"):
-            # What the reminder lacks goes before its first inner part.
+            # What the reminder lacks, or has further down, goes before its first inner part.
             for line in due.values():
                 yield lines.fold(line, line_end)
+            done.update(due)
             due.clear()
         if level == 1 and (name in dropped or (name in done and name in fresh)):
             pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -345,6 +346,20 @@ def test_a_field_that_is_not_asked_for_stays() -> None:
     assert (again.start, again.text) == (held.start, held.text)
     assert b"DURATION:PT15M" in grown
     assert again.title == "New title"
+
+
+@pytest.mark.parametrize("name", ["SUMMARY", "X-CALSYNC-FINGERPRINT", "SEQUENCE"])
+def test_what_stands_behind_the_alarm_is_ours_as_well(name: str) -> None:
+    """Servers that write a resource anew put properties after its inner parts."""
+    data = write.as_resource(draft(), now=NOW)
+    (row,) = (row for row in data.splitlines(keepends=True) if row.startswith(name.encode()))
+    data = data.replace(row, b"").replace(b"END:VEVENT", row + b"END:VEVENT")
+    (held,) = contents(data).held
+    new_mark = dataclasses.replace(MARK, cause="dddddddd")
+    data = written(data, updates=[Revision(held.extent, title="New title", mark=new_mark)])
+    (held,) = contents(data).held
+    assert (held.title, held.mark.cause, held.sequence) == ("New title", "dddddddd", 1)
+    assert data.count(b"\n" + name.encode()) == 1
 
 
 def test_a_count_of_changes_beyond_all_measure_begins_anew() -> None:
