@@ -230,6 +230,9 @@ class Line:
     value: str
 
 
+NO_CARRIER = "mark\n"  # begins the carrier of a statement that is remembered alone
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One thing the user has said, and where.
@@ -248,6 +251,11 @@ class Statement:
     modified: str = ""  # LAST-MODIFIED of the carrier, UTC basic form
     seen: datetime | None = None  # when a run first saw it; None where that is not known
     is_in_reminder: bool = False
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether it was said on the command line, and stands in no calendar."""
+        return not self.carrier or self.carrier.startswith(NO_CARRIER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from calsync.marks import (
     twin_mark,
 )
 from calsync.model import (
+    NO_CARRIER,
     Action,
     Application,
     Change,
@@ -339,11 +340,11 @@ def _statements(
     for statement in sorted(found, key=age_of):
         dated = dataclasses.replace(statement, seen=statement.seen or now)
         newest[statement.home, statement.line] = dated
-        if statement.carrier:
+        if statement.carrier and not statement.is_loose:
             said[statement.carrier, statement.line.key, statement.line.value] = dated
         elif not _is_carried(statement, found, done):
             # Said on the command line, and there is no card of ours to write it into.
-            key = f"mark\n{statement.home}", statement.line.key, statement.line.value
+            key = f"{NO_CARRIER}{statement.home}", statement.line.key, statement.line.value
             said[key] = dataclasses.replace(dated, carrier=key[0])
     for change in done:
         home = _home_of(change)
@@ -365,7 +366,8 @@ def _statements(
 def _is_carried(statement: Statement, found: Iterable[Statement], done: Iterable[Change]) -> bool:
     """Tell whether what was said on the command line stands in the calendar now."""
     return any(
-        s.carrier and (s.home, s.line) == (statement.home, statement.line) for s in found
+        s.carrier and not s.is_loose and (s.home, s.line) == (statement.home, statement.line)
+        for s in found
     ) or any(_home_of(c) == statement.home and statement.line in c.said for c in done)
 
 

@@ -152,6 +152,13 @@ class Life:
         filled, count = re.subn(rf"(?m)^{key}:[^\n]*$", lambda _m: line, text, count=1)
         self.rewrite(step, filled if count else f"{text}\n{line}")
 
+    def invite_to(self, step: str, guest: str) -> None:
+        """Have a reminder invite a guest; without one nobody is invited any more."""
+        resource = self._name(step)
+        text = re.sub(rb"ATTENDEE:[^\r]*\r\n", b"", self.store.contents[resource])
+        row = f"ATTENDEE:mailto:{guest}\r\n".encode() if guest else b""
+        self.store.change(resource, text.replace(b"STATUS:", row + b"STATUS:"))
+
     def rewrite(self, step: str, text: str) -> None:
         """Replace a reminder's notes."""
         self._edit(step, "DESCRIPTION", ":" + escape(text))

@@ -562,6 +562,23 @@ class TestCommandLine:
         assert set(remembering.days()) == {"card"}
 
 
+def test_words_without_a_card_are_written_when_there_is_one(remembering: Life) -> None:
+    """While the card is somebody's own they are remembered; blanked then, they are gone."""
+    remembering.invite_to("card", "kim@example.com")
+    (application,) = remembering.look(AFTER).applications
+    word = job.Word(lines={application.rounds[-1].id: (Line("status", "replied"),)})
+    remembering.run(AFTER, word=word)
+    assert remembering.days(after="2026-03-05") == {}
+    assert "status: replied" not in remembering.held()["card"].text
+    remembering.invite_to("card", "")
+    remembering.run("2026-03-06 08:00")
+    assert "\nstatus: replied\n" in remembering.held()["card"].text
+    remembering.write("card", "status:")
+    remembering.run("2026-03-06 09:00")
+    assert "status: replied" not in remembering.held()["card"].text
+    assert "followup1" in " ".join(remembering.days(after="2026-03-06"))
+
+
 def test_contradicting_lines_in_an_edited_reminder(life: Life) -> None:
     """They stay as they are, however often the reminder moves."""
     text = life.held()["letgo"].text

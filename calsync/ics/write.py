@@ -134,7 +134,8 @@ def revise(raw: bytes, revision: Revision, *, now: datetime) -> bytes:
 def _revised(
     raw: bytes, fresh: dict[str, str], dropped: set[str], drop_alarm: bool, line_end: bytes
 ) -> Iterator[bytes]:
-    due, done = dict(fresh), set()
+    due = dict(fresh)
+    done: set[str] = set()
     inside: list[str] = []
     is_dropping = False
     for match in _CONTENT_LINE.finditer(raw):

@@ -49,8 +49,9 @@ def carry(board: Board) -> None:
             board.withdrawn[place] = dataclasses.replace(withdrawal, reason=reason, stays=True)
     there = {reminder.uid for reminder in board.held}
     for statement in board.statements:
-        # One that went before its words could be written anywhere.
-        if statement.carrier not in there and board.traces.is_withdrawn(statement.carrier):
+        # One that went before its words could be written anywhere, or the command line.
+        is_left = statement.is_loose or board.traces.is_withdrawn(statement.carrier)
+        if statement.carrier and statement.carrier not in there and is_left:
             age = ages[statement.carrier, statement.line]
             carried.setdefault(statement.home, []).append((age, statement.line))
     for home, aged in carried.items():
@@ -94,6 +95,8 @@ def _has_card_to_write(
 ) -> bool:
     if home not in rounds or home in board.unknown:
         return False
+    if any(w.slot == CARD and w.round.id == home and w.held is None for w in board.wanted):
+        return True
     card = board.by_round.get(home, {}).get(CARD)
     if card is None:
         return _is_without_card(board, home)
@@ -102,9 +105,9 @@ def _has_card_to_write(
 
 def _is_without_card(board: Board, home: str) -> bool:
     """Tell whether it is certain that the card of a round is not only unreadable."""
-    trace = board.traces.of(home).get(CARD)
-    may_stand = trace is None or trace.fate is Fate.STANDING
-    return board.is_complete or (board.traces.is_kept and not may_stand)
+    traces = board.traces.of(home)
+    may_stand = not traces or (CARD in traces and traces[CARD].fate is Fate.STANDING)
+    return board.is_complete or not may_stand
 
 
 def _write_into_card(

@@ -100,6 +100,19 @@ def test_a_search_from_beginning_to_end(
     assert calsync("sync", "-c", config, "--now", AFTER).out == ""
 
 
+def test_words_right_after_the_first_run_stand_in_a_card(
+    calsync: Calsync, server: Server, path: str, config: Path
+) -> None:
+    """Although that run has read the months around today alone, and wrote no card so late."""
+    calsync("sync", "-c", config, "--now", AFTER)
+    assert not any("-card" in name for name in ours(server, path))
+    for lesson in ("bring water", "sit down"):
+        ended = calsync("mark", "acme", "--lesson", lesson, "-c", config, "--now", AFTER)
+        assert (ended.code, ended.err) == (0, "")
+        (card,) = (data for name, data in ours(server, path).items() if "-card" in name)
+        assert f"lesson: {lesson}".encode() in card.replace(b"\r\n ", b"")
+
+
 def test_what_the_user_deletes_on_the_phone(
     calsync: Calsync, server: Server, path: str, config: Path
 ) -> None:
