@@ -25,6 +25,7 @@ from calsync.model import (
     Line,
     Note,
     Remembered,
+    Round,
     Said,
     Settings,
     Statement,
@@ -323,14 +324,17 @@ def with_said(
             rounds=tuple(
                 dataclasses.replace(
                     round_,
-                    said=said_of(
-                        {
-                            round_.id,
-                            *(i.event.id for i in round_.interviews),
-                            *_called_off_after(application, number),
-                        },
-                        homes if number else _with_earlier(application, homes, endings),
-                        days(application),
+                    said=_after(
+                        round_,
+                        said_of(
+                            {
+                                round_.id,
+                                *(i.event.id for i in round_.interviews),
+                                *_called_off_after(application, number),
+                            },
+                            homes if number else _with_earlier(application, homes, endings),
+                            days(application),
+                        ),
                     ),
                 )
                 for number, round_ in enumerate(application.rounds)
@@ -338,6 +342,12 @@ def with_said(
         )
         for application in applications
     )
+
+
+def _after(round_: Round, said: Said) -> Said:
+    """Let a date go that they named of an interview which has been put off beyond it."""
+    is_spent = said.timeline is not None and said.timeline < round_.day
+    return dataclasses.replace(said, timeline=None) if is_spent else said
 
 
 def _ends_application(statement: Statement) -> bool:

@@ -128,6 +128,13 @@ class Board:
         self.traces = Traces(before, self.home_of)
         for reminder in self.extra:
             self.withdraw(reminder, "another reminder stands for the same step")
+        self._called_off = {
+            mark: interview
+            for application in self.applications
+            for interview in application.off
+            for mark in (twin_mark(interview), double_mark(interview))
+            if mark
+        }
         self.lost_rounds = self._find_lost_rounds()
         rounds = {r.id for a in self.applications for r in a.rounds}
         self.strays = tuple(  # reminders of rounds that have left the calendar
@@ -136,6 +143,10 @@ class Board:
             if home not in rounds
             for reminder in slots.values()
         )
+
+    def called_off_as(self, mark: Mark) -> Interview | None:
+        """Give the interview that a mark names, where it is off under another UID now."""
+        return self._called_off.get(mark.twin) or self._called_off.get(mark.double)
 
     def is_ahead(self, reminder: Held) -> bool:
         """Tell whether a reminder has still to ring."""

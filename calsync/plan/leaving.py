@@ -131,7 +131,7 @@ def _why_gone(
             if not board.rules.follow_ups:
                 return "there are no follow-ups any more"
         return ""
-    interview = board.judged.get(home)
+    interview = board.judged.get(home) or board.called_off_as(reminder.mark)
     if interview is None and slot.step in SEQUENCE:
         said = _last_status(board, home)
         if said in CLOSING:

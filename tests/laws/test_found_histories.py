@@ -178,6 +178,33 @@ def test_a_no_stays_with_an_interview_that_is_off(history: History) -> None:
     history.run_half_blind(m=12, n=13)
 
 
+def test_an_interview_that_is_off_is_known_under_another_uid(history: History) -> None:
+    """Cancelled as it was sent again, it takes its reminders along."""
+    history.invite(days=-9, desk=("Acme", "Platform Lead"), hour=12, is_invited=False)
+    history.run_dying(at=7, fault=Fault.REFUSED)
+    history.say_in_event(n=1, style="{key}: {value}", word="rejected")
+    history.answer(how="cancelled", n=5)
+    history.send_again(n=16)
+    history.run_dying(at=6, fault=Fault.REFUSED)
+
+
+def test_a_date_before_the_interview_is_spent(history: History) -> None:
+    """Wherever it is remembered or written, it counts for nothing."""
+    history.begin(desk=("Initech", ""), days=4, hour=12)
+    history.run_restoring()
+    history.invite(days=-2, desk=("Initech", ""), hour=13, is_invited=False)
+    history.say_timeline(days=3, n=33, style="{key}: {value}")
+    history.say_in_title(n=7, word="offer")
+    history.invite(days=9, desk=("Initech", ""), hour=12, is_invited=False)
+    history.delete_talk(n=8)
+    history.run_dying(at=1, fault=Fault.CRASH_BEFORE)
+    history.undo()
+    history.answer(how="cancelled", n=11)
+    history.move_talk(days=7, hour=10, n=13)
+    history.say_in_event(n=30, style="{key}: {value}", word="waiting")
+    history.run_restoring()
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))
@@ -243,3 +270,18 @@ def test_a_sent_message_is_a_sign_of_its_round(forgetful: Forgetful) -> None:
     forgetful.delete_talk(n=40)
     forgetful.move_talk(days=7, hour=9, n=21)
     forgetful.run()
+
+
+def test_words_go_into_a_card_that_is_written_just_now(forgetful: Forgetful) -> None:
+    """The one before is the user's own."""
+    forgetful.begin(hour=12, days=19, desk=("Acme", "Data Engineer"))
+    forgetful.wait(hours=166)
+    forgetful.move_talk(days=-6, hour=13, n=8)
+    forgetful.run_half_blind(m=0, n=28)
+    forgetful.delete(n=4)
+    forgetful.invite_to_reminder(n=36)
+    forgetful.say_status(n=13, style="{key}: {value}", word="waiting")
+    forgetful.move_talk(days=8, hour=15, n=2)
+    forgetful.invite(days=18, desk=("Acme", "Data Engineer"), hour=16, is_invited=False)
+    forgetful.wait(hours=168)
+    forgetful.run_half_blind(m=35, n=34)
