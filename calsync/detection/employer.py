@@ -576,7 +576,10 @@ class Naming:
         if match is None or "@" in match.group():
             return ""
         said = _SENTENCE_END().split(match.group())[0]
-        for piece in titles.cut(words(said), (), self.names):
+        may_be = has_cjk(said) or any(
+            w in self.names.org or w in keys.LEGAL for w in words(said).folded
+        )
+        for piece in titles.cut(words(said), (), self.names) if may_be else ():
             piece = self._without_verb(piece)
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
             is_firm = is_one and self._is_of_firm(piece)

@@ -131,7 +131,8 @@ class Index:
         padded, folded, heads = words.padded, words.folded, self._heads
         if not self._waiting.keys().isdisjoint(words.beginnings):
             self._learn_what_begins(words.beginnings)
-        for at in [at for at, word in enumerate(folded) if word in heads]:
+        known = heads.keys() & words.unique
+        for at in [at for at, word in enumerate(folded) if word in known] if known else ():
             begin = end = words.starts[at]
             for word in folded[at : at + heads[folded[at]]]:
                 end += len(word)
@@ -155,7 +156,7 @@ class Index:
 
     def _find_open(self, words: Words, hits: list[Hit]) -> None:
         padded = words.padded
-        for three in words.threes & self._open.keys():
+        for three in [three for three in self._open if three in padded]:
             for needle, entry in self._open[three]:
                 at = padded.find(needle)
                 while at >= 0:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from calsync.detection import firms, keys, titles
 from calsync.detection.keys import LEGAL
@@ -41,6 +42,7 @@ _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw 
 _OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|します|です|ください")
 
 
+@lru_cache(maxsize=64)
 def closing(body: str) -> tuple[str, ...]:
     """Return the last lines of the mail in `body`, those that no sentence fills."""
     beyond = _BEYOND().search(body, 1)
@@ -59,12 +61,17 @@ def _last_lines(text: str) -> tuple[str, ...]:
     for line in reversed(text.splitlines()):
         if not line.strip() or _FOOTER().match(line):
             continue
-        last = [part for part in _SENTENCE().split(line.strip()) if part]
+        last = _sentences(line.strip())
         if last and len(last[-1]) <= _LONGEST:
             found.append(last[-1])
         if len(found) == _LINES or len(last) > 1:
             break
     return tuple(reversed(found))
+
+
+@lru_cache(maxsize=256)
+def _sentences(line: str) -> tuple[str, ...]:
+    return tuple(part for part in _SENTENCE().split(line) if part)
 
 
 def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[str]) -> str:
@@ -78,8 +85,10 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
     'Pike Brothers Ltd'
     """
     for line in (*reversed(closing(body)), *reversed(_below(body))):
-        for part in reversed(_DIVIDER().split(line)):
-            firm = _firm(part.strip(" \t\"'“”„«»()（）*·-–—:："), names, people)
+        for part, named in _told(line, names):
+            if people.issuperset(words(part).folded):
+                continue
+            firm = next((firm for firm in named if fold(firm) not in people), "")
             if firm and (not labels or has_cjk(firm) or _of(firm, labels)):
                 return firm
     return ""
@@ -112,51 +121,59 @@ def _of(firm: str, labels: Collection[str]) -> bool:
     )
 
 
-def _firm(part: str, names: Names, people: frozenset[str]) -> str:
-    found = words(part).folded
-    if not 0 < len(found) <= 8 or people.issuperset(found) or any(c in part for c in "@:："):
-        return ""
-    if has_cjk(part):
-        return _cjk_firm(part, names, people)
+@lru_cache(maxsize=256)
+def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """List the parts of a line that may name a firm, the last first, each with what it may name.
+
+    The last lines of mails are the same again and again.
+    """
+    told = []
+    for part in reversed(_DIVIDER().split(line)):
+        part = part.strip(" \t\"'“”„«»()（）*·-–—:：")
+        found = words(part).folded
+        if 0 < len(found) <= 8 and not any(c in part for c in "@:："):
+            named = _cjk_firms(part, names) if has_cjk(part) else _firms(part, names)
+            if named:
+                told.append((part, named))
+    return tuple(told)
+
+
+def _firms(part: str, names: Names) -> tuple[str, ...]:
     bare = firms.strip_office(part)
     text = words(bare)
     while len(text.folded) > 2 and (text.folded[0] in names.role or text.folded[0] in _LEADS):
         # "VD Acme AB", "Ihre Acme GmbH"
         bare = text.text[text.spans[1][0] :]
         text = words(bare)
-    piece = Piece(bare, text.folded, 0, 0)
-    if not piece.folded or titles.is_role(piece, names):
-        return ""
+    found = text.folded
+    if len(found) < 2:
+        return ()
     is_name = all(
         text.text[begin].isupper()
         or text.text[begin].isdigit()
         or word in JOINTS
         or word in LEGAL
         or (begin and word in names.org)  # "Tarn kommune"
-        for word, (begin, _) in zip(text.folded, text.spans, strict=True)
+        for word, (begin, _) in zip(found, text.spans, strict=True)
     )
-    is_legal = keys.is_legal(bare, piece.folded)
-    is_firm = is_legal or any(word in names.org for word in piece.folded)
+    if not is_name:
+        return ()
+    is_firm = keys.is_legal(bare, found) or any(word in names.org for word in found)
     is_named = any(
-        word not in names.org and word not in names.filler and word not in LEGAL
-        for word in piece.folded
+        word not in names.org and word not in names.filler and word not in LEGAL for word in found
     )
-    if is_name and is_firm and is_named and len(piece.folded) > 1:
-        return bare
-    return ""
+    if not (is_firm and is_named) or titles.is_role(Piece(bare, found, 0, 0), names):
+        return ()
+    return (bare,)
 
 
-def _cjk_firm(part: str, names: Names, people: frozenset[str]) -> str:
+def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
+    named = []
     for word in part.replace("\u3000", " ").split(" "):
         bare = firms.firm_of_name(word, names) or word
-        if (
-            len(bare) < 2
-            or bare in keys.LEGAL_SIGNS
-            or fold(bare) in people
-            or _OF_SENTENCE().search(bare) is not None
-        ):
+        if len(bare) < 2 or bare in keys.LEGAL_SIGNS or _OF_SENTENCE().search(bare) is not None:
             continue
         is_firm = fold(bare).endswith(names.org_signs) and fold(bare) not in names.org_signs
         if is_firm or (bare != word and has_cjk(bare)):
-            return bare
-    return ""
+            named.append(bare)
+    return tuple(named)

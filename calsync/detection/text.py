@@ -52,7 +52,7 @@ def table(text: str) -> frozenset[str]:
 
 def has_cjk(text: str) -> bool:
     """Tell whether `text` holds a character of a script that writes without spaces."""
-    if text.isascii():
+    if text.isascii() or max(text) < "\u3040":
         return False
     # Han, kana, Hangul; compared by hand, since compiling a class so wide is slow.
     return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in text)
@@ -73,9 +73,7 @@ class Words:
     is found across any punctuation and never inside a longer word.
     """
 
-    __slots__ = (
-        "_beginnings", "_spans", "_threes", "folded", "padded", "starts", "text", "unique",
-    )  # fmt: skip
+    __slots__ = ("_beginnings", "_spans", "folded", "padded", "starts", "text", "unique")
 
     def __init__(self, text: str, folded: tuple[str, ...]) -> None:
         self.text = text  # NFKC, without marks that stand alone
@@ -85,7 +83,6 @@ class Words:
         self.starts = tuple(accumulate((len(word) + 1 for word in folded[:-1]), initial=1))
         self.unique = frozenset(folded)
         self._beginnings: frozenset[str] | None = None
-        self._threes: frozenset[str] | None = None
         self._spans: tuple[tuple[int, int], ...] | None = None
 
     @property
@@ -94,14 +91,6 @@ class Words:
         if self._beginnings is None:
             self._beginnings = _beginnings(self.unique, self.padded)
         return self._beginnings
-
-    @property
-    def threes(self) -> frozenset[str]:
-        """All that stands in `padded` in three letters; computed when first asked for."""
-        if self._threes is None:
-            padded = self.padded
-            self._threes = frozenset(padded[at : at + 3] for at in range(1, len(padded) - 3))
-        return self._threes
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
