@@ -180,8 +180,8 @@ def keeper(sieve: Sieve) -> Callable[[bytes], bool]:
         except NotACalendar:
             return True
         batch = _Batch(sieve, needles)
-        for begin, end in whole.extents:
-            batch.add(_Place(0, begin, end), _bytes_of(data, begin, end))
+        for extent in whole.extents:
+            batch.add(0, extent, data)
         return bool(batch.hits())
 
     return keeps
@@ -348,9 +348,8 @@ class _Reader:
         batch = _Batch(self.sieve, self.needles)
         for number, cut in enumerate(self.cuts):
             found.update(_Place(number, *extent) for extent in cut.events_with(_OURS))
-            data = cut.data
-            for begin, end in cut.near:
-                batch.add(_Place(number, begin, end), _bytes_of(data, begin, end))
+            for extent in cut.near:
+                batch.add(number, extent, cut.data)
                 if batch.size >= _BATCH_BYTES:
                     found |= batch.hits()
         return found | batch.hits()
@@ -756,13 +755,12 @@ class _Batch:
 
     def _clear(self) -> None:
         self.size = 0
-        self._places: list[_Place] = []
+        self._places: list[tuple[int, splice.Extent]] = []
         self._raw: list[bytes] = []
-        self._titles: dict[bytes, list[int]] = {}
 
-    def add(self, place: _Place, raw: bytes) -> None:
-        self._titles.setdefault(_raw_value(raw, 0, len(raw), "SUMMARY"), []).append(len(self._raw))
-        self._places.append(place)
+    def add(self, cut: int, extent: splice.Extent, data: bytes) -> None:
+        raw = _bytes_of(data, *extent)
+        self._places.append((cut, extent))
         self._raw.append(raw)
         self.size += len(raw)
 
@@ -771,11 +769,13 @@ class _Batch:
         if not self._raw:
             return set()
         found = set(self._needles.search(self._raw))
-        groups = list(self._titles.values())
-        for number, title in enumerate(_unescaped(self._titles)):
-            if self._sieve.fits(title):
-                found.update(groups[number])
-        places = {self._places[number] for number in found}
+        titles = [_raw_value(raw, 0, len(raw), "SUMMARY") for raw in self._raw]
+        different = list(dict.fromkeys(titles))
+        told = zip(different, _unescaped(different), strict=True)
+        fitting = {title for title, text in told if self._sieve.fits(text)}
+        if fitting:
+            found.update(number for number, title in enumerate(titles) if title in fitting)
+        places = {_Place(cut, *extent) for cut, extent in map(self._places.__getitem__, found)}
         self._clear()
         return places
 
