@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zoneinfo import ZoneInfo
@@ -41,6 +42,7 @@ from calsync.stores import files
 from calsync.stores.state import key_of, make_private, name_of, state_folder
 
 if TYPE_CHECKING:
+    from json import JSONEncoder
     from sqlite3 import Connection
 
 APPLICATION_ID: Final = int.from_bytes(b"cals", "big")
@@ -149,6 +151,8 @@ class Memory:
     own_parents: int = 0
     patience_seconds: float = 5
     steps: Sequence[Sequence[str]] = STEPS
+    _saved: tuple[Remembered, Rows] | None = field(default=None, init=False, repr=False)
+    _written: str = field(default="", init=False, repr=False)  # the checksum of what stands now
 
     def load(self) -> Remembered | None:
         """Read what was saved; None where there is nothing that can be used.
@@ -185,8 +189,14 @@ class Memory:
         self.notes = ()
         if before == after:
             return
-        old = {} if before is None else _rows(before)
+        if before is None:
+            old: Rows = {}
+        elif self._saved and self._saved[0] is before:
+            old = self._saved[1]
+        else:
+            old = _rows(before)
         new = _rows(after)
+        self._saved = after, new
         if old == new:
             return
         try:
@@ -260,7 +270,7 @@ class Memory:
             if version == 0 and not connection.execute("PRAGMA page_count").fetchone()[0]:
                 return None  # a first save that died was taken back
             if version == len(self.steps):
-                return _remembered(_checked(connection))
+                return _remembered(_checked(connection)[0])
             with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as newer:
                 connection.backup(newer)
                 self._migrate(newer, version)
@@ -275,11 +285,12 @@ class Memory:
             connection.execute("BEGIN IMMEDIATE")
             version = self._version(connection)
             if version == len(self.steps):
-                there = _checked(connection)
+                there, checksum = _checked(connection)
             else:
                 self._migrate(connection, version)
-                there = _fetched(connection)
-            _remembered(there)  # or it is put aside
+                there, checksum = _fetched(connection), ""
+            if not checksum or checksum != self._written:
+                _remembered(there)  # or it is put aside
             if version == 0:
                 old = {}
             changes = 0
@@ -289,17 +300,16 @@ class Memory:
                 put = [r for k, r in wanted.items() if was.get(k) != r and stands.get(k) != r]
                 places = " AND ".join(f'"{column}" = ?' for column in key)
                 connection.executemany(f"DELETE FROM {table} WHERE {places}", gone)
-                for row in put:
-                    marks = ", ".join("?" * len(row))
-                    connection.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", row)
+                if put:
+                    marks = ", ".join("?" * len(put[0]))
+                    connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", put)
                 changes += len(gone) + len(put)
             if not changes and version == len(self.steps):
                 return
-            connection.execute(
-                "INSERT OR REPLACE INTO facts VALUES ('checksum', ?)",
-                (_checksum(_fetched(connection)),),
-            )
+            checksum = _checksum(_fetched(connection))
+            connection.execute("INSERT OR REPLACE INTO facts VALUES ('checksum', ?)", (checksum,))
             connection.execute("COMMIT")
+            self._written = checksum
 
     def _version(self, connection: Connection) -> int:
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -392,13 +402,14 @@ def _fetched(connection: Connection) -> Rows:
     return rows
 
 
-def _checked(connection: Connection) -> Rows:
-    """Read the rows; raise _Damaged where they are not those that were written."""
+def _checked(connection: Connection) -> tuple[Rows, str]:
+    """Read the rows and their checksum; raise _Damaged where they are not what was written."""
     rows = _fetched(connection)
+    checksum = _checksum(rows)
     found = connection.execute("SELECT value FROM facts WHERE name = 'checksum'").fetchone()
-    if not found or found[0] not in ("", _checksum(rows)):
+    if not found or found[0] not in ("", checksum):
         raise _Damaged("it is damaged")
-    return rows
+    return rows, checksum
 
 
 def _checksum(rows: Rows) -> str:
@@ -424,8 +435,7 @@ def _rows(remembered: Remembered) -> Rows:
     }
     rows: Rows = {}
     for table, key in _TABLES.items():
-        stored = map(_stored, made[table])
-        rows[table] = {row[: len(key)]: row for row in stored}
+        rows[table] = {row[: len(key)]: row for row in _stored(tuple(made[table]))}
     return rows
 
 
@@ -448,11 +458,13 @@ def _remembered(rows: Rows) -> Remembered:
         raise _Damaged("it holds something that calsync does not write") from None
 
 
-def _stored(row: Row) -> Row:
+def _stored(rows: Sequence[Row]) -> Sequence[Row]:
     """Give text that SQLite cannot hold as bytes."""
-    if all(value.isascii() for value in row if isinstance(value, str)):
-        return row
-    return tuple(_encoded(value) if isinstance(value, str) else value for value in row)
+    try:
+        "".join(map(str, chain.from_iterable(rows))).encode()  # nearly always there is none
+    except UnicodeEncodeError:
+        return [tuple(_encoded(v) if isinstance(v, str) else v for v in row) for row in rows]
+    return rows
 
 
 def _encoded(text: str) -> str | bytes:
@@ -590,11 +602,14 @@ def _person(triple: Sequence[str]) -> Person | None:
 
 
 def _json(items: Sequence[object]) -> str:
-    if not items:
-        return ""
-    import json
+    return _encoder().encode(items) if items else ""
 
-    return json.dumps(items, ensure_ascii=False)  # escaped surrogates could grow together
+
+@lru_cache(maxsize=1)
+def _encoder() -> JSONEncoder:
+    from json import JSONEncoder
+
+    return JSONEncoder(ensure_ascii=False)  # escaped surrogates could grow together
 
 
 def _read_json(text: str) -> Any:
