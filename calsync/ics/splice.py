@@ -301,23 +301,29 @@ class _Cutter:
             raise _OddError
         first, last = self.first, self.last
         dates, near = self.dates, self.cut.near
+        event, day = -1, b""  # an event that is open and of which only this date was seen
         for match in _FAST.finditer(data):
             kind = match.lastindex
+            if day:
+                if kind == _NEXT_DATED:  # nearly always: as `close` does, without a call
+                    after = match.start(_NEXT)
+                    if first <= day <= last:
+                        near.append((event, after))
+                    event, day = after, match[kind]
+                    continue
+                self.event = event
+                dates.append(day)
+                day = b""
             if kind is None:
                 raise _OddError
             if kind <= _NEXT_DATED:
                 if self.event < 0:
                     raise _OddError
                 after = match.start(_NEXT)
-                if len(dates) != 1 or self.is_repeating or self.is_near or self.inner.open:
-                    self.close(after)
-                else:  # nearly always: as `close` does, without a call
-                    if first <= dates[0] <= last:
-                        near.append((self.event, after))
-                    dates.clear()
+                self.close(after)
                 self.event = after
                 if kind == _NEXT_DATED:
-                    dates.append(match[kind])
+                    event, day = after, match[kind]
             elif kind == _DATED:
                 if self.event >= 0:
                     dates.append(match[kind])
@@ -341,8 +347,12 @@ class _Cutter:
         return self.finish()
 
     def take_line(self, at: int) -> None:
-        match = _LINE_START.search(self.data, at)
-        line = _FOLD.sub(b"", self.data[at : match.start() if match else len(self.data)])
+        data = self.data
+        end = data.find(b"\n", at)
+        line = data[at:end]
+        if end < 0 or data[end + 1 : end + 2] in (b" ", b"\t"):  # folded, or the last
+            match = _LINE_START.search(data, at)
+            line = _FOLD.sub(b"", data[at : match.start() if match else len(data)])
         found = _PROPERTY.match(line)
         assert found
         self.take_property(found, line)
@@ -399,12 +409,10 @@ class _Cutter:
         """Tell whether the event whose properties were taken is near the window."""
         if self.is_near or not self.dates:
             return True
-        if any(self.first <= day <= self.last for day in self.dates):
-            return True
-        if self.rule is None:
-            return False
+        first, last, rule = self.first, self.last, self.rule
         return any(
-            day <= self.last and not is_over(self.rule, day, self.first) for day in self.dates
+            day <= last and (day >= first or not (rule is None or is_over(rule, day, first)))
+            for day in self.dates
         )
 
     def begin(self, name: str, at: int, after: int) -> None:
@@ -496,14 +504,28 @@ def is_over(rule: bytes, start: bytes, first: bytes) -> bool:
 
     False where that would take more than a glance.
     """
+    until, days = _end_of(rule)
+    if days is None:
+        return b"" < until < first
+    return start < _days_before(first, days) and _is_day(start)
+
+
+@lru_cache(maxsize=256)
+def _days_before(day: bytes, days: int) -> bytes:
+    """Count back; b"", which is before all, where there is no such day."""
     try:
-        until, days = _end_of(rule)
-        if days is None:
-            return b"" < until < first
-        day = date(int(start[:4]), int(start[4:6]), int(start[6:])) + timedelta(days=days)
+        at = date(int(day[:4]), int(day[4:6]), int(day[6:])) - timedelta(days=days)
     except (ValueError, OverflowError):
+        return b""
+    return b"%04d%02d%02d" % (at.year, at.month, at.day)
+
+
+def _is_day(text: bytes) -> bool:
+    try:
+        date(int(text[:4]), int(text[4:6]), int(text[6:]))
+    except ValueError:
         return False
-    return b"%04d%02d%02d" % (day.year, day.month, day.day) < first
+    return True
 
 
 @lru_cache(maxsize=256)
