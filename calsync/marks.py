@@ -31,7 +31,9 @@ def digest(*parts: str) -> str:
 
 def stamp(moment: datetime) -> str:
     """UTC basic form: 20260210T140000Z."""
-    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    at = moment.astimezone(UTC)
+    # By hand, since `strftime` takes three times as long, and a run asks for thousands.
+    return f"{at.year:04}{at.month:02}{at.day:02}T{at.hour:02}{at.minute:02}{at.second:02}Z"
 
 
 def judged_mark(event: Event) -> str:

@@ -128,6 +128,9 @@ def renamed(interviews: Iterable[Interview], remembered: Remembered | None) -> M
     if remembered is None:
         return {}
     there = {i.event.id: i for i in interviews}
+    gone = [old for old in remembered.interviews if old.event.id not in there]
+    if not gone:
+        return {}
     known = {i.event.id for i in remembered.interviews}
     news = {
         mark: id_
@@ -138,9 +141,8 @@ def renamed(interviews: Iterable[Interview], remembered: Remembered | None) -> M
     }
     return {
         old.event.id: new
-        for old in remembered.interviews
-        if old.event.id not in there
-        and (new := news.get(twin_mark(old)) or news.get(double_mark(old)))
+        for old in gone
+        if (new := news.get(twin_mark(old)) or news.get(double_mark(old)))
     }
 
 

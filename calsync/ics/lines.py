@@ -64,15 +64,21 @@ class Line(NamedTuple):
 class Component:
     """The wanted `lines` of one component; `inside` names the components in it."""
 
-    __slots__ = ("inside", "lines")
+    __slots__ = ("_first", "inside", "lines")
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
         self.inside: list[str] = []
+        self._first: dict[str, Line] = {}
+
+    def add(self, line: Line) -> None:
+        """Put a line behind the others."""
+        self.lines.append(line)
+        self._first.setdefault(line.name, line)
 
     def first(self, name: str) -> Line | None:
         """Give the first line of this name."""
-        return next((line for line in self.lines if line.name == name), None)
+        return self._first.get(name)
 
     def all(self, name: str) -> list[Line]:
         """Give every line of this name, in order."""
@@ -117,7 +123,7 @@ def parse(data: bytes, wanted: Collection[str]) -> Component:
                 number += 1
         line = parse_line(raw)
         if line:
-            component.lines.append(line)
+            component.add(line)
     return component
 
 

@@ -19,6 +19,7 @@ from calsync.errors import NotACalendar
 from calsync.ics import lines, splice
 from calsync.ics.lines import Component, Line
 from calsync.ics.needles import Needles
+from calsync.marks import basic, stamp
 from calsync.model import Contents, Event, Held, Level, Mark, Note, Person, Slot, interview_id
 
 if TYPE_CHECKING:
@@ -622,7 +623,8 @@ class _Reader:
             return
         changed = {at for at in latest if at}
         for at, item in latest.items():
-            if item is master and master.start is not None and _stamp(master.start) in changed:
+            start = item.start
+            if changed and item is master and start is not None and _stamp(start) in changed:
                 continue
             if item.start is not None and item.end is not None:
                 self.events.append(self._event(item, item.start, item.end, at))
@@ -892,9 +894,7 @@ def _utc_stamp(component: Component, name: str) -> str:
 
 
 def _stamp(at: date) -> str:
-    if isinstance(at, datetime):
-        return at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    return at.strftime("%Y%m%d")
+    return stamp(at) if isinstance(at, datetime) else basic(at)
 
 
 def _basic(day: date, by: timedelta) -> bytes:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from calsync import __version__
 from calsync.ics import lines, zones
 from calsync.ics.splice import Cut, Edit, Frame, cut, pieces, unfold
+from calsync.marks import stamp
 from calsync.model import Mark, Slot
 
 PRODID = f"-//calsync//calsync {__version__}//EN"
@@ -61,7 +62,7 @@ class Revision(NamedTuple):
 
 def event_lines(draft: Draft, *, now: datetime) -> list[str]:
     """Write a reminder as content lines, unfolded, in their fixed order."""
-    moment = _utc(now)
+    moment = stamp(now)
     written = [
         "BEGIN:VEVENT",
         f"UID:{draft.uid}",
@@ -111,7 +112,7 @@ def revise(raw: bytes, revision: Revision, *, now: datetime) -> bytes:
     SEQUENCE rises by one; DTSTAMP and LAST-MODIFIED are renewed.
     """
     line_end = b"\r\n" if raw[: raw.find(b"\n") + 1].endswith(b"\r\n") else b"\n"
-    fresh = {"DTSTAMP": f"DTSTAMP:{_utc(now)}", "LAST-MODIFIED": f"LAST-MODIFIED:{_utc(now)}"}
+    fresh = {"DTSTAMP": f"DTSTAMP:{stamp(now)}", "LAST-MODIFIED": f"LAST-MODIFIED:{stamp(now)}"}
     if revision.start is not None and revision.end is not None:
         fresh["DTSTART"] = _time("DTSTART", revision.start, beside=revision.end)
         fresh["DTEND"] = _time("DTEND", revision.end, beside=revision.start)
@@ -177,15 +178,11 @@ def _time(name: str, at: datetime, *, beside: datetime) -> str:
     if zones.is_written_with_tzid(zone) and not _is_unclear(at) and not _is_unclear(beside):
         assert isinstance(zone, ZoneInfo)
         return f"{name};TZID={zone.key}:{at:%Y%m%dT%H%M%S}"
-    return f"{name}:{_utc(at)}"
+    return f"{name}:{stamp(at)}"
 
 
 def _is_unclear(at: datetime) -> bool:
     return at.replace(fold=0).utcoffset() != at.replace(fold=1).utcoffset()
-
-
-def _utc(at: datetime) -> str:
-    return at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def _title(title: str) -> str:
