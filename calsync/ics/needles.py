@@ -17,6 +17,7 @@ _BLANK = b" \t\r\n"
 # What is said ends at a colon, as of "SUMMARY:", or a backslash, as of a "\n" in a text.
 _BORDER = b":"
 _SQUEEZED = bytes(range(256)).lower().replace(b"\\", _BORDER)
+_MOST_PLAIN = 10_000  # pieces that are kept from search to search
 
 
 class Needles:
@@ -28,6 +29,7 @@ class Needles:
         self._dropped = bytes(c for c in range(256) if _SQUEEZED[c] not in kept)
         # Of one that holds a border the longest piece is searched, of any other the whole.
         self._short = {max(self._pieces(needle), key=len) for needle in self._needles}
+        self._plain: set[bytes] = set()  # pieces in which none occurs
 
     def _pieces(self, text: bytes) -> list[bytes]:
         return text.translate(_SQUEEZED, self._dropped).split(_BORDER)
@@ -42,14 +44,19 @@ class Needles:
         said = [text.split(_BORDER) for text in whole.split(_SEPARATOR)]
         if len(said) != len(events):
             said = [self._pieces(event) for event in events]
-        different = set().union(*said)
+        plain = self._plain
+        if len(plain) > _MOST_PLAIN:
+            plain.clear()
+        odd = [number for number, pieces in enumerate(said) if not plain.issuperset(pieces)]
+        different = set().union(*map(said.__getitem__, odd)) - plain
         together = _BORDER.join(different)
         short = [needle for needle in self._short if needle in together]
         telling = {piece for needle in short for piece in different if needle in piece}
+        plain |= different - telling
         return {
             number
-            for number, pieces in enumerate(said)
-            if not telling.isdisjoint(pieces) and self._occurs(events[number])
+            for number in odd
+            if not telling.isdisjoint(said[number]) and self._occurs(events[number])
         }
 
     def _occurs(self, event: bytes) -> bool:
