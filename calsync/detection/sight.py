@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from calsync import notes
 from calsync.detection import keys, senders, titles
@@ -24,14 +25,13 @@ class Sight:
         self.owner = owner
         self.said = notes.lines(event.notes)
         self.body = notes.plain(event.notes[: NOTES_LENGTH * 2])[:NOTES_LENGTH]
-        self.title = words(keys.untag(title))
+        self.title = _title(title)
         self.notes = words(self.body) if self.body else words("")
         self.languages = languages_of(self.title, self.notes)
         self.names: Names = titles.names_of(self.languages)
         self.my_names = owner.names | _names_of_me(event, owner)
         self.others = [p for p in event.attendees if not self.is_me(p)]
-        self.all_hits = find_in_title(self.title, self.languages)
-        self.hits = _longest(self.title, self.all_hits)
+        self.all_hits, self.hits = _hits(self.title, self.languages)
         self._low = self.body.lower() if self.body.isascii() else ""
 
     def is_me(self, person: Person) -> bool:
@@ -57,6 +57,18 @@ class Sight:
             return self.body[at : at + len(phrase)]
         begin, end = self.notes.span(*where)
         return self.notes.text[begin:end]
+
+
+@lru_cache(maxsize=256)
+def _title(title: str) -> Words:
+    return words(keys.untag(title))
+
+
+@lru_cache(maxsize=256)
+def _hits(title: Words, languages: tuple[str, ...]) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
+    """Find the phrases of a title, and those of them that no longer one swallows."""
+    found = find_in_title(title, languages)
+    return tuple(found), tuple(_longest(title, found))
 
 
 def _names_of_me(event: Event, owner: Owner) -> frozenset[str]:

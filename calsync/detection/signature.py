@@ -59,9 +59,7 @@ def _below(body: str) -> tuple[str, ...]:
 def _last_lines(text: str) -> tuple[str, ...]:
     found = []
     for line in reversed(text.splitlines()):
-        if not line.strip() or _FOOTER().match(line):
-            continue
-        last = _sentences(line.strip())
+        last = _sentences(line)
         if last and len(last[-1]) <= _LONGEST:
             found.append(last[-1])
         if len(found) == _LINES or len(last) > 1:
@@ -71,7 +69,10 @@ def _last_lines(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _sentences(line: str) -> tuple[str, ...]:
-    return tuple(part for part in _SENTENCE().split(line) if part)
+    """Cut a line into its sentences; what a hiring system puts below all says none."""
+    if _FOOTER().match(line):
+        return ()
+    return tuple(part for part in _SENTENCE().split(line.strip()) if part)
 
 
 def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from calsync.detection.lexicon import cancellations
 from calsync.detection.reading import Owner
@@ -23,6 +24,7 @@ _FORWARDED = lazy(
 _AT_TIME = lazy(r"\s@\s[^\W\d_]{2,12}\.?,?\s[^@]{3,24}\b20\d\d\b.{0,120}$")
 
 
+@lru_cache(maxsize=256)
 def without_prefixes(title: str) -> tuple[str, bool]:
     """Return the title without "Fwd:" and a word for cancelled, and whether there was one."""
     title = title.strip()
