@@ -81,8 +81,8 @@ def say_again(board: Board) -> None:
 
 
 def _stands_again(other: Held | None, reminder: Held) -> bool:
-    """Tell whether another for the same step says all that is written in one."""
-    if other is None or other is reminder:
+    """Tell whether one stands under another founder with all that the user has written."""
+    if other is None or other.id == reminder.id:
         return False
     text = text_mark(reminder.text)
     return (has_own_title(reminder) or other.title == reminder.title) and (

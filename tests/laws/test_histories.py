@@ -1221,10 +1221,10 @@ class History(RuleBasedStateMachine):
             same_day = {
                 id_
                 for id_, talk in self.talk_of.items()
-                if talk.desk == desk and talk.start.date() == self.talk_of[seen.id].start.date()
+                if talk.desk == desk
+                and talk.start.date() == self.talk_of[seen.id].start.date()
+                and self.age_of(talk) == self.age_of(self.talk_of[seen.id])
             }
-            if any((desk, "status", word) in self.said_at for word in ENDING):
-                return  # it may be another application
             if self.takes_over(seen, before, after):
                 return
             for id_ in {seen.id, *same_day}:
@@ -1273,9 +1273,11 @@ class History(RuleBasedStateMachine):
         if seen.step in SEQUENCE or seen.step == "feedback":
             assert is_allowed(seen.day), f"{where}: no allowed day"
             assert time(9) <= seen.start.time() <= time(21), f"{where}: at night"
-        # What had ended may still be in the calendar beside a new application.
-        if seen.step in SEQUENCE and not any((desk, "status", w) in self.said_at for w in ENDING):
-            assert all(seen.start > t.end for t in talks), f"{where}: before an interview"
+        if seen.step in SEQUENCE:
+            # What had ended may still be in the calendar beside a new application.
+            age = self.age_of(self.talk_of[seen.id])
+            mine = [t for t in talks if self.age_of(t) == age]
+            assert all(seen.start > t.end for t in mine), f"{where}: before an interview"
         if seen.is_contact:
             for other in after.values():
                 if (
@@ -1287,6 +1289,14 @@ class History(RuleBasedStateMachine):
                 ):
                     continue
                 assert abs((other.day - seen.day).days) >= 2, f"{where}: too near to {other}"
+
+    def age_of(self, talk: Talk) -> int:
+        """How often the application at its desk was said to have ended before it was seen."""
+        seen = self.seen_at.get(talk.uid, self.runs)
+        return sum(
+            desk == talk.desk and key == "status" and value in ENDING and run < seen
+            for (desk, key, value), run in self.said_at.items()
+        )
 
     def check_steps(self, after: Mapping[str, Seen]) -> None:
         """Each step waits its time after the one before it."""
