@@ -179,9 +179,9 @@ def ask_places(ask: Dialogue, given: Given) -> Place:
     service = given.service()
     if given.feed and service and service.way is Way.FEED:
         given.provider = ""
-        return _feed(ask, given, service.title)
+        return _feed(ask, given, service.name)
     if given.feed:
-        return _feed(ask, given, "")
+        return _feed(ask, given, "feed")
     if service is None:
         if ask.is_silent:
             raise UsageError("say where the calendar is: --provider, --url, --path or --feed")
@@ -194,7 +194,7 @@ def ask_places(ask: Dialogue, given: Given) -> Place:
         if ask.is_silent:
             raise UsageError(f"--provider {given.provider}: give --feed. {service.advice}")
         given.provider = ""
-        return _feed(ask, given, service.title)
+        return _feed(ask, given, service.name)
     return _writable(ask, given, service)
 
 
@@ -241,12 +241,17 @@ def _chosen(words: str, offered: tuple[Service, ...]) -> Service | None:
 # --- files, folders, feeds
 
 
-def _path(ask: Dialogue, given: Given, service: Service) -> Place:
+def _path(ask: Dialogue, given: Given, service: Service, *, for_reminders: bool = False) -> Place:
+    """Ask for a file or folder; for one that is there but was not meant, again."""
     what = "folder" if service.way is Way.FOLDER else "file"
     while True:
         path = given.path or ask.text(f"Path of the {what}", option="--path")
         try:
-            kind, count = places.look_at_path(path)
+            found = places.look_at_path(path, for_reminders=for_reminders)
+            if found.type == "vdir" and what == "file" and not given.path and not found.files:
+                raise UsageError(
+                    f"{files.shown(path)} is a folder, and there is no .ics file in it"
+                )
             place = path if path.startswith("~") else files.expanded(os.path.abspath(path))
             if not config.is_utf8(place):
                 raise UsageError(f"{files.shown(place)}: is not UTF-8")
@@ -256,14 +261,20 @@ def _path(ask: Dialogue, given: Given, service: Service) -> Place:
             ask.tell_problem(problem)
             given.path = ""
             continue
-        ask.tell(f"  It is read, with {_events(count)}.\n")
-        return Place((CalendarSettings(_name(Path(path).stem, "calendar"), kind, path=place),))
+        ask.tell(f"  It is read, with {_events(found.events)}.\n")
+        if found.type == "vdir" and what == "file" and not given.path:
+            count = f"{found.files} .ics file{'' if found.files == 1 else 's'}"
+            question = f"That is a folder with {count}. Use every .ics file in it?"
+            if not ask.is_agreed(question, default=False):
+                continue
+        name = _name(Path(path).stem, "calendar")
+        return Place((CalendarSettings(name, found.type, path=place),))
 
 
-def _feed(ask: Dialogue, given: Given, title: str) -> Place:
+def _feed(ask: Dialogue, given: Given, name: str) -> Place:
     """Ask for an address that can only be read, then for where its reminders go."""
     feed = CalendarSettings(
-        _name(title.partition(",")[0], "feed"),
+        name,
         "feed",
         ca_file=given.ca_file if not (given.url or given.provider) else "",
         fingerprint=given.fingerprint if not (given.url or given.provider) else "",
@@ -311,7 +322,7 @@ def _target(ask: Dialogue, given: Given) -> Place:
     if service.way is Way.SERVER:
         return _server(ask, given, service.provider)
     if service.title != _NEW_FILE and not (given.path and not os.path.lexists(given.path)):
-        return _path(ask, given, service)
+        return _path(ask, given, service, for_reminders=True)
     path = Path(files.expanded(given.path or _new_path(ask)))
     return Place(
         (CalendarSettings(_name(path.stem, "reminders"), "ics", path=str(path.absolute())),),
@@ -371,6 +382,8 @@ def _server(ask: Dialogue, given: Given, provider: str) -> Place:
             if username is None:
                 username = given.username or _username(ask, provider, given.before.username)
             account = _account(given, provider, url, username)
+            if ask.is_silent:
+                _check_login(given, provider, username)
             source = source or _given_secret(given, username) or _sign_in(provider, username)
             if username and not source and not typed and not ask.is_silent:
                 keep = keep or _way_of_password(ask)
@@ -381,6 +394,9 @@ def _server(ask: Dialogue, given: Given, provider: str) -> Place:
             offered = places.offered(account, secret)
             break
         except CalsyncError as problem:
+            if ask.is_silent and isinstance(problem, LoginRefused) and not username:
+                words = "is missing, and a password with it: the server wants a login"
+                raise UsageError(f"--username: {words}") from None
             if ask.is_silent:
                 raise
             ask.tell_problem(problem)
@@ -404,6 +420,18 @@ def _server(ask: Dialogue, given: Given, provider: str) -> Place:
                 given.url = ""
     chosen = _choose(ask, given, account, offered)
     return Place(_sections(account, chosen), typed=typed, is_for_keyring=keep == "keyring")
+
+
+def _check_login(given: Given, provider: str, username: str) -> None:
+    """Refuse half a login. Raises UsageError, which names the other half."""
+    auth = given.auth or (PROVIDERS[provider].auth if provider else "")
+    has_password = any(getattr(given, name) for name in PASSWORD_OPTIONS)
+    if has_password and not username and auth != "bearer":
+        raise UsageError("--username: is missing; with --no-input it is needed")
+    if username and not has_password and not _sign_in(provider, username):
+        *most, last = (f"--{name.replace('_', '-')}" for name in PASSWORD_OPTIONS)
+        words = "one is missing; with --no-input it is needed beside --username"
+        raise UsageError(f"{', '.join(most)} or {last}: {words}")
 
 
 def _account(given: Given, provider: str, url: str, username: str) -> CalendarSettings:

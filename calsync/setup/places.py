@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from calsync.errors import CalsyncError, ConfigError, NotACalendar
+from calsync.errors import CalsyncError, ConfigError, NotACalendar, UsageError
 from calsync.ics.splice import cut
 from calsync.model import CalendarSettings
 from calsync.secrets import Secret
 from calsync.stores import dav, files, open_store
-from calsync.stores.base import Snapshot
+from calsync.stores.base import Resource, Snapshot
 from calsync.stores.feed import Feed
+
+_REMINDER = re.compile("calsync-[0-9a-f]{16}-")  # how the name of one in a folder begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +71,38 @@ def offered(account: CalendarSettings, secret: Secret | None) -> tuple[Offered, 
     )
 
 
-def look_at_path(path: str) -> tuple[str, int]:
-    """Read a file or folder; give its type in the config and how many events it has.
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """What a path leads to: its type in the config, its files and events."""
 
-    Raises UsageError where nothing is there, NotACalendar, and CalsyncError where it
-    cannot be read or may not be written.
+    type: str
+    files: int
+    events: int
+
+
+def look_at_path(path: str, *, for_reminders: bool = False) -> OnDisk:
+    """Read a file or folder, where the interviews are or, `for_reminders`, they alone go.
+
+    Raises UsageError where nothing is there, or what nobody means by their calendar;
+    NotACalendar, and CalsyncError where it cannot be read or may not be written.
     """
     store = open_store(path)
-    count = _events(store.read())
     place = files.expanded(path)
+    if store.is_folder and os.path.realpath(place) == os.path.realpath(files.expanded("~")):
+        words = "is your home folder; name the file, or a folder that holds a calendar alone"
+        raise UsageError(f"{files.shown(path)} {words}")
+    snapshot = store.read()
+    count = _events(snapshot)
+    export = None if for_reminders else next(filter(_is_export, snapshot.resources), None)
+    if export and store.is_folder:
+        words = f"{files.shown(export.name)} in it holds nothing but reminders that were exported"
+        raise UsageError(f"{files.shown(path)}: {words}; take it out, or name the calendar's file")
+    if export:
+        words = "holds nothing but reminders of calsync; name the calendar with the interviews"
+        raise UsageError(f"{files.shown(path)} {words}")
     if not files.is_writable(Path(place)):
         raise CalsyncError(f"{files.shown(path)}: this user may not write there")
-    return ("vdir" if store.is_folder else "ics"), count
+    return OnDisk("vdir" if store.is_folder else "ics", len(snapshot.resources), count)
 
 
 def look_at_feed(calendar: CalendarSettings) -> int:
@@ -109,6 +132,18 @@ def _events(snapshot: Snapshot) -> int:
     if problems and len(problems) == len(snapshot.resources):
         raise problems[0]
     return count
+
+
+def _is_export(resource: Resource) -> bool:
+    """Tell a file of reminders alone; one that bears a reminder's name is a folder's own."""
+    if b"PRODID:-//calsync//" not in resource.data or _REMINDER.match(resource.name):
+        return False
+    try:
+        found = cut(resource.data)
+    except NotACalendar:
+        return False
+    ours = sum(1 for _event in found.events_with(b"\nUID:calsync-"))
+    return 0 < ours == len(found.extents)
 
 
 def _without_config(problem: CalsyncError) -> CalsyncError:

@@ -24,13 +24,14 @@ class Service:
     """One line of the list to choose from; `advice` is said after it was chosen.
 
     `provider` is a preset of the config. One that takes a sign-in instead of a password has a
-    way around it, too: it is a feed with a preset.
+    way around it, too: it is a feed with a preset. `name` is what a config calls its feed.
     """
 
     title: str
     way: Way
     provider: str = ""
     advice: str = ""
+    name: str = "feed"
 
 
 _APP_PASSWORD = "It wants a password made for one app: "
@@ -51,6 +52,7 @@ SERVICES = (
         ' --client-file FILE. Or, without that, calsync reads the "Secret address in iCal'
         ' format" (Settings, your calendar, Integrate calendar) and writes the reminders'
         " elsewhere: into another calendar, or a file that you import.",
+        name="Google Calendar",
     ),
     Service(
         "Microsoft 365, Outlook.com, Exchange",
@@ -59,6 +61,7 @@ SERVICES = (
         " calsync reads the published calendar (Outlook on the web: Settings, Calendar, Shared"
         " calendars, Publish a calendar, the ICS link; some employers switch that off) and writes"
         " the reminders elsewhere: into another calendar, or a file that you import.",
+        name="Microsoft 365",
     ),
     Service(
         "Fastmail",

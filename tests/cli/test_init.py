@@ -443,6 +443,52 @@ class TestWhatIsWrong:
             ended = calsync(*SILENT, *user, option, value)
             assert (ended.code, ended.err.count("\n")) == (78, 1), option
 
+    @pytest.mark.parametrize(
+        ("more", "words"),
+        [
+            (("--username", "user"), "--password-keyring: one is missing"),
+            (("--password-env", "CALSYNC_TEST_PASSWORD"), "--username: is missing"),
+            ((), "--username: is missing, and a password with it"),
+        ],
+    )
+    def test_half_a_login(
+        self, calsync: Calsync, server: Server, target: Path, more: tuple[str, ...], words: str
+    ) -> None:
+        """What is missing is named, not taken for a login that was refused."""
+        ended = calsync(*SILENT, "--url", f"{server.url}/", *more)
+        assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+        assert words in ended.err
+        assert not target.parent.exists()
+
+    def test_what_is_no_calendar_of_anybody(
+        self, calsync: Calsync, calendar: Path, tmp_path: Path, target: Path
+    ) -> None:
+        """The home folder, and reminders that were exported: alone, or among other files."""
+        home, folder = tmp_path / "home", tmp_path / "folder"
+        for place in (home, folder):
+            place.mkdir()
+            shutil.copy(calendar, place)
+        export, content = folder / "out.ics", calendar.read_bytes()
+        assert calsync("export", calendar, "-o", export, "--now", NOW).code == 0
+        before = export.read_bytes()
+        for path, words in (
+            (home, "is your home folder"),
+            (export, "holds nothing but reminders"),
+            (folder, "out.ics in it holds nothing but reminders that were exported"),
+        ):
+            ended = calsync(*SILENT, "--path", path)
+            assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+            assert words in ended.err
+        assert (export.read_bytes(), not target.parent.exists()) == (before, True)
+        # Reminders that stand where they belong, in a folder or a whole calendar, are none.
+        export.unlink()
+        assert calsync("sync", "--calendar", folder, "--now", NOW).code == 0
+        assert calsync(*SILENT, "--path", folder).code == 0
+        merged = tmp_path / "merged.ics"
+        assert calsync("export", calendar, "--merge", "-o", merged, "--now", NOW).code == 0
+        assert calsync(*SILENT, "--force", "--path", merged).code == 0
+        assert calendar.read_bytes() == content
+
     def test_no_such_host(self, calsync: Calsync, target: Path) -> None:
         """Try again later, or correct it."""
         ended = calsync(*SILENT, "--url", "https://calsync.invalid/")
@@ -508,6 +554,8 @@ class TestWhatIsWrong:
             assert calsync(*SILENT, *feed, "--path", new).code == 0
             assert new.exists()
             assert calsync("sync", "--now", NOW).code == 0
+            # What an earlier set-up has filled is there for the next.
+            assert calsync(*SILENT, "--force", *feed, "--path", new).code == 0
         assert new.read_bytes().count(b"UID:calsync-") == 5
         assert [c.write_to for c in config.load(target).calendars] == ["new", ""]
 

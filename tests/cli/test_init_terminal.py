@@ -216,6 +216,32 @@ def test_what_is_wrong_is_asked_again(
     assert not [n for n in server.contents(path) if n.startswith("calsync-")]
 
 
+def test_a_folder_in_the_place_of_a_file(environ: dict[str, str], tmp_path: Path) -> None:
+    """It is taken only where that is meant; the home folder and an empty one never are."""
+    folder, empty = tmp_path / "folder", tmp_path / "empty"
+    for place in (folder, empty):
+        place.mkdir()
+    shutil.copy(DATA / "one_interview.ics", folder)
+    person = Person([*CALSYNC, "init", "--now", NOW], environ)
+    person.answer("Where is your calendar?", "13")
+    person.answer("Path of the file", "~")
+    assert "is your home folder" in person.answer("Path of the file", str(empty))
+    wrong = person.answer("Path of the file", str(folder))
+    assert "is a folder, and there is no .ics file in it" in wrong
+    question = "That is a folder with 1 .ics file. Use every .ics file in it?"
+    person.answer(question, "")
+    person.answer("Path of the file", str(folder))
+    person.answer(question, "y")
+    person.answer("Your name", "")
+    person.answer("Your e-mail addresses", "")
+    person.answer("Your time zone", "")
+    person.answer("Whose public holidays count", "")
+    person.answer("Write these reminders now?", "n")
+    assert person.leave() == 0
+    text = (Path(environ["XDG_CONFIG_HOME"]) / "calsync" / "config.toml").read_text()
+    assert 'type = "vdir"' in text
+
+
 @pytest.mark.parametrize("key", ["c", "d"])
 def test_leaving_half_way(environ: dict[str, str], server: Server, path: str, key: str) -> None:
     """Ctrl-C and the end of the input leave nothing, and say so."""
@@ -231,16 +257,20 @@ def test_leaving_half_way(environ: dict[str, str], server: Server, path: str, ke
 
 
 @pytest.mark.parametrize(
-    ("service", "words"),
+    ("service", "words", "name"),
     [
-        ("outlook", "Microsoft's calendars have no CalDAV"),
-        ("google", "Google takes no password"),
+        ("outlook", "Microsoft's calendars have no CalDAV", "Microsoft 365"),
+        ("google", "Google takes no password", "Google Calendar"),
+        ("15", "", "feed"),
     ],
 )
 def test_a_feed_and_a_new_file(
-    environ: dict[str, str], pages: str, service: str, words: str
+    environ: dict[str, str], pages: str, service: str, words: str, name: str
 ) -> None:
-    """What a provider cannot do is said, with the way round, and the way round works."""
+    """What a provider cannot do is said, with the way round, and the way round works.
+
+    The feed has a name that can stand in a message.
+    """
     person = Person([*CALSYNC, "init", "--now", NOW], environ)
     person.answer("Where is your calendar?", service)
     if service == "google":
@@ -261,6 +291,11 @@ def test_a_feed_and_a_new_file(
     assert person.asked <= MOST_QUESTIONS
     written = (Path(environ["HOME"]) / "calsync-reminders.ics").read_bytes()
     assert written.count(b"UID:calsync-") == 5
+    text = (Path(environ["XDG_CONFIG_HOME"]) / "calsync" / "config.toml").read_text()
+    assert [c.name for c in config.parse(text, Path("config.toml")).calendars] == [
+        name,
+        "calsync-reminders",
+    ]
 
 
 def test_the_keyring(environ: dict[str, str], server: Server, path: str, tmp_path: Path) -> None:

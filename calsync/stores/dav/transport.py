@@ -315,6 +315,9 @@ class Transport:
         if self._login.access:
             words = f"the server does not take the sign-in; run: {self._login.access.again}"
             return LoginRefused(f"{self.name}: {words}")
+        if not self._login.username and not self._login.secret:
+            words = "the server wants a user name and password; say which"
+            return LoginRefused(f"{self.name}: {words}")
         return LoginRefused(
             f"{self.name}: the server does not take the user name and password; correct them"
             " (many providers want a password made for one app)"
