@@ -51,6 +51,10 @@ class Unknown(Lost):
     """Nobody knows the server's name; nothing was sent."""
 
 
+class NobodyListens(Lost):
+    """The connection was refused: no server runs there; nothing was sent."""
+
+
 class Untrusted(Lost):
     """The server could not prove who it is; nothing was sent."""
 
@@ -159,7 +163,7 @@ class Session:
         # Errors of urllib3, of the TLS layer and of plain Python come through as well.
         except Exception as problem:
             self._is_well = False
-            raise _told(problem) from None
+            raise _told(problem, url) from None
         self.last = reply
         return reply
 
@@ -242,8 +246,8 @@ def _is_safe(content: bytes) -> bool:
     return not content.lstrip().startswith(b"<") or bool(_XML.match(content))
 
 
-def _told(problem: Exception) -> Lost:
-    """Say in words what went wrong; the texts of the libraries quote addresses."""
+def _told(problem: Exception, url: str) -> Lost:
+    """Say in words what went wrong; the texts of the libraries quote whole addresses."""
     from niquests import exceptions
 
     chain = f"{type(problem).__name__} {problem!r}"
@@ -256,9 +260,22 @@ def _told(problem: Exception) -> Lost:
     if re.search("(?i)name ?resolution|getaddrinfo|resolve", chain):
         advice = "correct the address in the config, or see whether there is a connection"
         return Unknown("its name is not known; is there a connection?", advice)
+    if _is_refused(problem):
+        parts = urlsplit(url)
+        port = parts.port or (80 if parts.scheme == "http" else 443)
+        words = f"nothing listens at {files.shown(f'{parts.hostname}:{port}')}"
+        advice = "start the server, or correct the address in the config"
+        return NobodyListens(f"{words} (is the server running?)", advice)
     if isinstance(problem, exceptions.ConnectionError):
         return Lost("the connection failed or broke off")
     return Lost("its answer cannot be read")
+
+
+def _is_refused(problem: BaseException | None) -> bool:
+    """Tell whether the other machine was there and said that no program listens."""
+    while problem and not isinstance(problem, ConnectionRefusedError):
+        problem = problem.__cause__ or problem.__context__
+    return problem is not None
 
 
 def _untrusted(chain: str) -> Untrusted:

@@ -335,7 +335,7 @@ class TestWhatIsWrong:
             (("--path", "nowhere.ics"), 2, "no file or folder nowhere.ics"),
             (("--path", "x", "--url", "https://b.example/"), 2, "keep one"),
             (("--provider", "icloud", "--password-env", "A", "--password-file", "b"), 2, "keep"),
-            (("--feed", "http://127.0.0.1:9/x.ics"), 75, "connection"),
+            (("--feed", "http://127.0.0.1:9/x.ics"), 75, "nothing listens at 127.0.0.1:9"),
         ],
     )
     def test_options(

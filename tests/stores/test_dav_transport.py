@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -80,12 +82,35 @@ def test_the_gate_is_here(client: Client) -> None:
 
 
 def test_nobody_there() -> None:
-    """The words name the calendar, what is wrong and what to do, and no address."""
+    """The words name host and port and no more of the address; it is asked once more, soon."""
     naps: list[float] = []
-    open_ = Transport("http://127.0.0.1:1/x/", name="home", login=LOGIN, sleep=naps.append)
+    url = "http://127.0.0.1:1/secret/"
+    open_ = Transport(url, name="home", login=LOGIN, sleep=naps.append)
     with pytest.raises(TryAgainLater) as caught:
-        open_.propfind("http://127.0.0.1:1/x/", "", depth=0)
-    assert str(caught.value) == "home: the connection failed or broke off; try again later"
+        open_.propfind(url, "", depth=0)
+    words = "nothing listens at 127.0.0.1:1 (is the server running?)"
+    assert str(caught.value) == f"home: {words}; try again later"
+    assert len(naps) == 1
+
+
+def test_a_connection_that_breaks_off() -> None:
+    """Somebody is there: it is asked twice more."""
+    naps: list[float] = []
+    with socket.create_server(("127.0.0.1", 0)) as there:
+
+        def hang_up() -> None:
+            while True:
+                try:
+                    there.accept()[0].close()
+                except OSError:
+                    return
+
+        threading.Thread(target=hang_up, daemon=True).start()
+        url = f"http://127.0.0.1:{there.getsockname()[1]}/"
+        open_ = Transport(url, name="home", login=LOGIN, sleep=naps.append)
+        with pytest.raises(TryAgainLater, match="failed or broke off; try again later"):
+            open_.propfind(url, "", depth=0)
+        there.shutdown(socket.SHUT_RDWR)
     assert len(naps) == 2
 
 

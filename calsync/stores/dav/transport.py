@@ -30,6 +30,7 @@ from calsync.stores.dav.providers import UNKNOWN, Provider
 
 RUN_SECONDS = 300.0
 TRIES = 3  # of what may be asked again
+TRIES_OF_NOBODY = 2  # where nothing listens: that is told at once, and seldom passes in seconds
 PAUSE_SECONDS = 2.0  # before the second try; twice as long before the third
 MOST_PAUSE_SECONDS = 60.0  # a server that asks for more is asked again by the next run
 
@@ -177,7 +178,7 @@ class Transport:
 
     def _ask(self, method: str, url: str, body: str, headers: Mapping[str, str]) -> Answer:
         """Raises TryAgainLater where no answer comes, after some tries; its cause is the loss."""
-        pause = PAUSE_SECONDS
+        pause, tries = PAUSE_SECONDS, TRIES
         for attempt in range(1, TRIES + 1):
             why, lost = "", None
             wait = pause * random.uniform(0.75, 1.25)
@@ -187,6 +188,7 @@ class Transport:
                 raise TryAgainLater(f"{self.name}: {problem}") from problem
             except web.Lost as problem:
                 why, lost = str(problem), problem
+                tries = TRIES_OF_NOBODY if isinstance(problem, web.NobodyListens) else TRIES
             else:
                 if answer.status in BUSY:
                     asked = retry_after_seconds(answer.headers)
@@ -198,7 +200,7 @@ class Transport:
                     why = f"the server is ill ({answer.status})"
                 else:
                     return answer
-            if attempt == TRIES or wait >= self._web.seconds_left:
+            if attempt >= tries or wait >= self._web.seconds_left:
                 raise TryAgainLater(f"{self.name}: {why}; try again later") from lost
             self._sleep(wait)
             pause *= 2
