@@ -157,6 +157,19 @@ def test_commands_in_the_docs_exist() -> None:
     assert wrong == []
 
 
+def test_services_in_the_docs_can_be_started() -> None:
+    """Those who start them look in no folder of a user's shell, and know what to enable."""
+    bare = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for unit in re.findall(r"```ini\n(.*?)```", text, re.DOTALL):
+            if "ExecStart=" in unit:
+                assert re.search(r"(?m)^\[Install\]\nWantedBy=\S+\.target$", unit), page
+        lines = re.findall(r"(?m)^(?:ExecStart=|(?:[\d*/,-]+ ){5})(\S+)", text)
+        bare += [(page.name, program) for program in lines if not program.startswith("/")]
+    assert bare == []
+
+
 def test_every_provider_has_its_place() -> None:
     """The how-to names each preset as the config spells it."""
     page = (ROOT / "docs/how-to/providers.md").read_text(encoding="utf-8")

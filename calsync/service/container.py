@@ -17,7 +17,11 @@ def containerfile(every: timedelta = EVERY) -> str:
 #   podman build --format docker -t calsync .        (or: docker build -f Containerfile …)
 #   podman run -d --name calsync --init --read-only --tmpfs /tmp \\
 #       --cap-drop all --security-opt no-new-privileges -e TZ=Europe/Berlin \\
+#       --userns=keep-id:uid=1000,gid=1000 \\
 #       -v ./config:/config:ro -v calsync-state:/state calsync
+# User 1000 must be able to read ./config, which `calsync init` writes for your eyes alone: the
+# --userns of podman without root makes you that user. As root, and with docker, leave it out
+# and run: chown -R 1000:1000 config
 # docs/how-to/run-it.md says how to hand it a password, look at it, stop and remove it.
 
 FROM docker.io/library/python:3.13-slim AS build

@@ -15,7 +15,8 @@ _ABOUT = """
     schtasks /create /tn calsync /xml calsync.xml
   It runs while you are logged on, without a window.
     State: schtasks /query /tn calsync /v /fo list     Now: schtasks /run /tn calsync
-    Stop:  schtasks /end /tn calsync
+    Stop:  schtasks /change /tn calsync /disable
+    Again: schtasks /change /tn calsync /enable
     Remove: schtasks /delete /tn calsync
   What it says is lost: look at it with "calsync status".
 """

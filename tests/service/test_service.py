@@ -320,6 +320,15 @@ def test_windows_would_replace_some_words(folder: str) -> None:
         schtasks.task(Job((rf"{folder}\calsync.exe",), ("-c", r"C:\c"), EVERY, r"C:\s"))
 
 
+def test_what_the_task_says_is_what_the_page_says() -> None:
+    """Each command that looks at, stops or removes it stands in both."""
+    text = schtasks.task(Job((r"C:\calsync.exe",), ("-c", r"C:\c"), EVERY, r"C:\s"))
+    page = (ROOT / "docs/how-to/run-it.md").read_text(encoding="utf-8")
+    told = re.findall(r"(\w+):\s+(schtasks /\w+ /tn calsync(?: /\w+)*)", text)
+    assert {what for what, _command in told} == {"State", "Now", "Stop", "Again", "Remove"}
+    assert [command for _what, command in told if f"`{command}" not in page] == []
+
+
 # --- containers -----------------------------------------------------------------------
 
 
@@ -341,6 +350,16 @@ def test_the_container_runs_the_daemon_as_a_plain_user() -> None:
     assert last["VOLUME"] == "/state"
     copied = [rest.split()[:-1] for step, rest in steps if step == "COPY" and "--from" not in rest]
     assert [name for names in copied for name in names if not (ROOT / name).exists()] == []
+
+
+def test_the_container_can_read_what_init_writes() -> None:
+    """Both the recipe and the page make the one who calls podman the user in there."""
+    page = (ROOT / "docs/how-to/run-it.md").read_text(encoding="utf-8")
+    for text in (container.containerfile(), page):
+        run = re.sub(r"\\\n#?\s*", "", text)
+        user = re.search(r"(?m)^#?\s*podman run -d .*--userns=keep-id:uid=(\d+),gid=(\d+) ", run)
+        assert user is not None
+        assert f"USER {user[1]}:{user[2]}" in container.containerfile()
 
 
 # --- the command ----------------------------------------------------------------------
