@@ -12,6 +12,7 @@ import difflib
 import re
 import sys
 import threading
+import unicodedata
 import warnings
 from datetime import date, timedelta
 from functools import cache
@@ -40,8 +41,9 @@ def is_known(code: str) -> bool:
 def region(code: str) -> Region:
     """Give the region of a code such as "US", "DE-BY" or ""; case does not matter.
 
-    Holidays are of the `public` category, observed days included. Equal codes give the
-    same object. Raises ConfigError, naming the nearest codes, for an unknown one.
+    A name will do where it is that of one region alone: "Germany", "England". Holidays are of
+    the `public` category, observed days included. Equal codes give the same object. Raises
+    ConfigError, naming the nearest codes, for an unknown one.
     """
     if not code:
         return Region("")
@@ -54,7 +56,12 @@ def region(code: str) -> Region:
 def unknown(code: str) -> str:
     """Say that a region code is not known, with the nearest that are."""
     country, _, subdivision = code.strip().partition("-")
-    found = _find(country)
+    found = _find_code(country)
+    if found is None and len(_key(code)) > 3:
+        near = difflib.get_close_matches(_key(code), _names(), n=3, cutoff=0.75)
+        told = ", ".join(f"{_names()[name][1]} ({_names()[name][0]})" for name in near)
+        advice = f"; near it: {told}" if near else ""
+        return f'"{code}" is no region{advice} (written like "US", "DE-BY" or "Germany")'
     if found is None or not subdivision:
         near = difflib.get_close_matches(country.strip().upper(), _countries(), n=3, cutoff=0.5)
         advice = f"; near it: {', '.join(near)}" if near else ""
@@ -71,7 +78,13 @@ def unknown(code: str) -> str:
 
 @cache
 def _find(code: str) -> tuple[str, str] | None:
-    """Split a code into country and subdivision as the library spells them."""
+    """Split a code into country and subdivision as the library spells them; know a name too."""
+    found = _find_code(code)
+    key = _key(code)
+    return found or (_named(key) if len(key) > 3 else None)
+
+
+def _find_code(code: str) -> tuple[str, str] | None:
     country, dash, subdivision = (part.strip() for part in code.partition("-"))
     country = country.upper()
     if not re.fullmatch("[A-Z]{2,3}", country) or bool(dash) != bool(subdivision):
@@ -84,6 +97,40 @@ def _find(code: str) -> tuple[str, str] | None:
     folded = {name.casefold(): name for name in _subdivisions(country)}
     name = folded.get(subdivision.casefold())
     return (country, name) if name else None
+
+
+def _named(key: str) -> tuple[str, str] | None:
+    """Find a country by its English name, else the one subdivision that is called so."""
+    if key in _names():
+        return _names()[key][0], ""
+    fitting = {
+        (country, subdivision)
+        for country in _countries()
+        for name, subdivision in getattr(_book(country), "subdivisions_aliases", {}).items()
+        if _key(name) == key
+    }
+    return fitting.pop() if len(fitting) == 1 else None
+
+
+def _key(name: str) -> str:
+    """Fold a name to its letters, as capitals, spaces and accents are written differently.
+
+    >>> _key("New Zealand"), _key("NewZealand"), _key("Åland Islands")
+    ('newzealand', 'newzealand', 'alandislands')
+    """
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return "".join(letter for letter in plain if letter.isalpha())
+
+
+@cache
+def _names() -> dict[str, tuple[str, str]]:
+    """Give code and English name of each country, by the folded name."""
+    with _ONE_AT_A_TIME:
+        spare_what_is_not_needed()
+        from holidays.registry import COUNTRIES
+    return {
+        _key(name): (codes[1], name.replace("_", " ").title()) for name, codes in COUNTRIES.items()
+    }
 
 
 @cache

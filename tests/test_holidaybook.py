@@ -99,7 +99,8 @@ class TestUnknown:
             ("us-c", "US-NC"),
             ("DE-XX", "DE-BE"),
             ("IL-1", '"IL"'),
-            ("Germany", '"DE-BY"'),
+            ("Germny", "Germany (DE)"),
+            ("Narnia", '"DE-BY"'),
             ("US-", "US"),
         ],
     )
@@ -110,6 +111,26 @@ class TestUnknown:
             region(code)
         assert f'"{code}"' in str(caught.value)
         assert named in str(caught.value).replace(f'"{code}"', "")
+
+    @pytest.mark.parametrize(
+        ("name", "code"),
+        [
+            ("Germany", "DE"),
+            ("united states", "US"),
+            ("New Zealand", "NZ"),
+            ("England", "GB-ENG"),
+            ("california", "US-CA"),
+            ("Georgia", "GE"),  # the country goes before the state
+        ],
+    )
+    def test_names(self, name: str, code: str) -> None:
+        """What a country, or the only part of one that is called so, is in English."""
+        assert region(name) is region(code)
+
+    @pytest.mark.parametrize("name", ["Narnia", "La Rioja", "Santa Cruz"])
+    def test_names_of_nobody_or_several(self, name: str) -> None:
+        """Nothing is guessed."""
+        assert not is_known(name)
 
     @pytest.mark.parametrize(
         "code", ["ECB", "SAT", "JAN", "HolidayBase", "-", "DE-BY-X", "\x00", "U S"]

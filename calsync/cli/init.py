@@ -202,13 +202,16 @@ def _about_you(
     guess = guesses.region(ZoneInfo(zone) if zone else machine, os.environ)
     if region is None:
         words = ask.text(
-            'Whose public holidays count: a country, or a part like DE-BY ("none": nobody\'s)',
+            'Whose public holidays count: a country ("US", "Germany"), or a part like "DE-BY"'
+            ' ("none": nobody\'s)',
             option="--region",
             default=guess or ("" if ask.is_silent else "none"),
             check=lambda words: config.checked("rules", "region", _none(words)),
             is_optional=True,
         )
-        region = _none(words)
+        region = config.checked("rules", "region", _none(words))
+        if region.casefold() != _none(words).casefold():
+            ask.tell(f"  The holidays of {region} count.")
     return You(
         emails=emails_in(emails) if emails else (),
         timezone=zone,
