@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import importlib
 import pkgutil
@@ -168,6 +169,32 @@ def test_services_in_the_docs_can_be_started() -> None:
         lines = re.findall(r"(?m)^(?:ExecStart=|(?:[\d*/,-]+ ){5})(\S+)", text)
         bare += [(page.name, program) for program in lines if not program.startswith("/")]
     assert bare == []
+
+
+def test_no_message_names_a_page() -> None:
+    """Who has installed the package has no pages: what to do stands in the words themselves.
+
+    The container's recipe is for a copy of the repository.
+    """
+    told = [text for command in described() for text in command.paragraphs]
+    for file in sorted(Path(package.__file__).parent.rglob("*.py")):
+        if file.name == "container.py":
+            continue
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        comments = {
+            node.body[0].value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+            and isinstance(node.body[0], ast.Expr)
+        }
+        told += [
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and node not in comments
+        ]
+    assert [text for text in told if "docs/" in text] == []
 
 
 def test_every_provider_has_its_place() -> None:

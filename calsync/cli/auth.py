@@ -46,7 +46,11 @@ def command(
     """Sign in to Google with your own client, and keep the sign-in for the runs to come.
 
     ACCOUNT is the address you sign in with; without it, that of the config's calendar.
-    docs/how-to/google.md says how to make the client.
+
+    Make the client once, at console.cloud.google.com: a new project; under APIs, Library
+    enable the "CalDAV API"; under Google Auth Platform name an app for external users; under
+    Audience publish it (in "Testing" each sign-in ends after seven days); under Clients
+    create one of the type "Desktop app", and download its JSON file right there.
     """
     from calsync.cli.output import say, show_json, show_lines
     from calsync.report.text import moment, printable
@@ -83,7 +87,7 @@ def command(
 
         end = moment(datetime.fromtimestamp(token.ends_at, machine_zone()))
         words = f'{provider.name} ends this sign-in on {end}; if the project is in "Testing"'
-        say(f"warning: {words}, publish it (docs/how-to/google.md) and sign in again")
+        say(f"warning: {words}, publish it (Google Auth Platform, Audience) and sign in again")
     return 0
 
 
@@ -131,7 +135,7 @@ def _client(given: str | None, file: Path, account: str, sign_in: SignIn) -> Cli
         return tokens.load(file, name=account, account=account).client
     except LoginRefused:
         words = "the first sign-in needs your own client: add --client-file FILE"
-        raise UsageError(f"{words}; docs/how-to/google.md says how to make it") from None
+        raise UsageError(f"{words}; calsync auth google --help says how to make it") from None
 
 
 def _has_browser() -> bool:

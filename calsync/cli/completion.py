@@ -18,7 +18,11 @@ VARIABLE = "_CALSYNC_COMPLETE"  # click looks for it, at each press of the key
 def command(options: Options, shell: str) -> int:
     """Print the completion script for SHELL: commands, options, choices, files.
 
-    Bash needs 4.4 or newer. docs/how-to/shell.md says where it goes."""
+    Bash (4.4 or newer) and zsh read it with "source <(calsync completion bash)" in ~/.bashrc,
+    or the same with zsh in ~/.zshrc after compinit. Fish finds it in
+    ~/.config/fish/completions/calsync.fish. PowerShell has "calsync completion powershell |
+    Out-String | Invoke-Expression" in its $PROFILE.
+    """
     from calsync.cli import main
     from calsync.cli.output import show_json, show_lines
     from calsync.cli.stdout import to_stdout

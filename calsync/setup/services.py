@@ -48,7 +48,7 @@ SERVICES = (
         Way.FEED,
         "google",
         advice="Google takes no password. Either sign in first, with a client of your own (ten"
-        " minutes, once; docs/how-to/google.md says how): calsync auth google ADDRESS"
+        " minutes, once; calsync auth google --help says how): calsync auth google ADDRESS"
         ' --client-file FILE. Or, without that, calsync reads the "Secret address in iCal'
         ' format" (Settings, your calendar, Integrate calendar) and writes the reminders'
         " elsewhere: into another calendar, or a file that you import.",

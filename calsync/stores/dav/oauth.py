@@ -266,7 +266,8 @@ class Access:
         if token.lasted_a_week(self._clock()):
             words = f"{self._service} has ended the sign-in after seven days, as it does while"
             words += ' the project of your client is in "Testing"'
-            return f"{words}; publish it (docs/how-to/google.md), then run: {self.again}"
+            words += "; publish it (Google Auth Platform, Audience)"
+            return f"{words}, then run: {self.again}"
         words = f"{self._service} no longer takes the sign-in: it was revoked, or has ended"
         return f"{words}; run: {self.again}"
 
