@@ -56,12 +56,13 @@ def read(
 ) -> Secret:
     """Fetch a password.
 
-    `about` is the calendar's place in the config, for messages. A command is no shell
-    line, is asked nothing, and has `command_seconds`; of what it prints, and of a file,
-    the first line counts. A file with a plain name is looked for among the credentials of
-    the service manager first. Raises ConfigError where there is none, without a word of it.
+    `about` is the calendar's place in the config, for messages; empty where there is none
+    yet. A command is no shell line, is asked nothing, and has `command_seconds`; of what it
+    prints, and of a file, the first line counts. A file with a plain name is looked for among
+    the credentials of the service manager first. Raises ConfigError where there is none,
+    without a word of it.
     """
-    where = f"{about}.{source.key}"
+    where = f"{about}.{source.key}" if about else source.key
     environ = os.environ if environ is None else environ
     match source.key:
         case "password_command":
@@ -76,7 +77,8 @@ def read(
         case "password_env":
             found = environ.get(source.value[0])
             if not found:
-                raise ConfigError([f"{where}: the environment has no such variable"])
+                name = files.shown(source.value[0])
+                raise ConfigError([f"{where}: the environment has no variable {name}"])
             try:
                 found.encode()
             except UnicodeEncodeError:
@@ -207,6 +209,11 @@ def _printed(command: tuple[str, ...], where: str, seconds: float) -> bytes:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
         )
+    except FileNotFoundError:
+        words = f'there is no program "{files.shown(command[0])}"'
+        if " " in command[0]:
+            words += "; write each word by itself"
+        raise ConfigError([f"{where}: {words}"]) from None
     except (OSError, ValueError) as problem:
         why = problem.strerror if isinstance(problem, OSError) else "it is no command"
         raise ConfigError([f"{where}: cannot be run: {(why or 'unknown').lower()}"]) from None

@@ -53,10 +53,7 @@ class Dialogue:
                 raise UsageError(f"{option}: is missing; with --no-input it is needed")
             return default
         while True:
-            shown = default or ("" if is_optional else None)
-            given = click.prompt(
-                question, default=shown, show_default=bool(default), err=True, type=str
-            ).strip()
+            given = _line(question, default).strip()
             try:
                 if not is_utf8(given):
                     raise UsageError("that is not UTF-8")
@@ -66,30 +63,26 @@ class Dialogue:
                 self.tell_problem(problem)
             else:
                 if given or is_optional:
-                    return str(given)
+                    return given
+                self.tell(_EMPTY)
 
     def hidden(self, question: str) -> str:
         """Ask for what must not be seen."""
         while True:
-            given = str(click.prompt(question, hide_input=True, err=True, type=str))
-            if is_utf8(given):
+            given = _line(question, is_hidden=True)
+            if given and is_utf8(given):
                 return given
-            self.tell("  ! that is not UTF-8")
+            self.tell("  ! that is not UTF-8" if given else _EMPTY)
 
     def is_agreed(self, question: str, *, default: bool) -> bool:
         """Ask for yes or no; nobody is no."""
-        return not self.is_silent and click.confirm(question, default=default, err=True)
+        return not self.is_silent and is_agreed(question, default=default)
 
     def choice(self, question: str, titles: Sequence[str], *, default: int | None = None) -> int:
         """Let one of a list be chosen; give its index."""
         self._list(titles)
         while True:
-            given = click.prompt(
-                question,
-                default=None if default is None else str(default + 1),
-                err=True,
-                type=str,
-            )
+            given = _line(question, "" if default is None else str(default + 1))
             numbers = _numbers(given, len(titles))
             if len(numbers) == 1:
                 return numbers[0]
@@ -99,7 +92,7 @@ class Dialogue:
         """Let some of a list be chosen, at least one; give their indexes."""
         self._list(titles)
         while True:
-            numbers = _numbers(click.prompt(question, err=True, type=str), len(titles))
+            numbers = _numbers(_line(question), len(titles))
             if numbers:
                 return numbers
             self.tell(f"  ! numbers from 1 to {len(titles)}, with commas between")
@@ -107,6 +100,32 @@ class Dialogue:
     def _list(self, titles: Sequence[str]) -> None:
         for number, title in enumerate(titles, start=1):
             self.tell(f"  {number:2}  {title}")
+
+
+def is_agreed(question: str, *, default: bool) -> bool:
+    """Ask for yes or no until it is one of them; nothing is the default."""
+    answers = {"": default, "y": True, "yes": True, "n": False, "no": False}
+    while True:
+        given = _line(f"{question} [{'Y/n' if default else 'y/N'}]").strip().lower()
+        if given in answers:
+            return answers[given]
+        click.echo("  ! y for yes, n for no", err=True)
+
+
+_EMPTY = "  ! an answer is needed here; Ctrl-C stops"
+
+
+def _line(question: str, default: str = "", *, is_hidden: bool = False) -> str:
+    """Ask once, for a line that may be empty."""
+    given = click.prompt(
+        question,
+        default=default,
+        show_default=bool(default),
+        hide_input=is_hidden,
+        err=True,
+        type=str,
+    )
+    return str(given)
 
 
 def _numbers(words: str, count: int) -> tuple[int, ...]:

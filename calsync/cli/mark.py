@@ -61,7 +61,7 @@ def command(
     employer.
     """
     from calsync import job
-    from calsync.cli.output import show_run
+    from calsync.cli.output import say, show_run
     from calsync.cli.setting import open_setting
     from calsync.errors import UsageError
 
@@ -76,10 +76,11 @@ def command(
     )
     is_locked = not options.dry_run
     settled: Word | None = None
+    title = ""
     if word in VERDICTS:
         with ExitStack() as stack:
             setting = open_it(stack, everything=True)
-            settled = _settled(setting.look(everything=True), target, word)
+            settled, title = _settled(setting.look(everything=True), target, word)
     ids = frozenset(settled.settled) if settled else frozenset()
     with ExitStack() as stack:
         setting = open_it(stack, locked=is_locked, ids=ids)
@@ -95,11 +96,16 @@ def command(
             max_changes=options.max_changes,
             is_heard=options.as_json or not options.quiet,
         )
-    return show_run(run, options)
+    code = show_run(run, options)
+    if settled and not code and not options.quiet:
+        counts = "would count" if options.dry_run else "counts"
+        what = "an interview" if word == "interview" else "no interview"
+        say(f'"{title}" {counts} as {what} from now on')
+    return code
 
 
-def _settled(decision: Decision, target: str, word: str | None) -> Word:
-    """Settle one event; all occurrences of a series are one."""
+def _settled(decision: Decision, target: str, word: str | None) -> tuple[Word, str]:
+    """Settle one event, and give its title; all occurrences of a series are one."""
     from calsync import job
     from calsync.errors import UsageError
     from calsync.model import Verdict, interview_id
@@ -119,7 +125,8 @@ def _settled(decision: Decision, target: str, word: str | None) -> Word:
         )
     verdict = Verdict.SURE if word == "interview" else Verdict.NO
     ids = {i.event.id for i in found} | {interview_id(uid) for uid in uids}
-    return job.Word(settled=dict.fromkeys(sorted(ids), verdict))
+    title = text.printable(found[0].event.title)
+    return job.Word(settled=dict.fromkeys(sorted(ids), verdict)), title
 
 
 def _lines(

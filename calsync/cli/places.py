@@ -25,7 +25,7 @@ from calsync.secrets import Secret
 from calsync.setup import keeping, places, services
 from calsync.setup.places import Offered
 from calsync.setup.services import SERVICES, Service, Way
-from calsync.stores import dav, files
+from calsync.stores import files
 from calsync.stores.dav import tokens
 from calsync.stores.dav.providers import PROVIDERS
 
@@ -389,7 +389,7 @@ def _server(ask: Dialogue, given: Given, provider: str) -> Place:
                 keep = keep or _way_of_password(ask)
                 source, typed = _password(ask, username, keep)
             account = dataclasses.replace(account, secret=source)
-            secret = dav.secret_of(account) if source else typed
+            secret = _secret(source) if source else typed
             ask.tell(f"\nAsking {account.name} …")
             offered = places.offered(account, secret)
             break
@@ -486,6 +486,11 @@ def _given_secret(given: Given, username: str) -> SecretSource | None:
     if given.password_keyring:
         return SecretSource("password_keyring", (given.password_keyring, username))
     return None
+
+
+def _secret(source: SecretSource) -> Secret | None:
+    """Fetch a password, to try it; None for a sign-in. Raises ConfigError."""
+    return None if source.key == "token_file" else secrets.read(source, about="")
 
 
 def _sign_in(provider: str, username: str) -> SecretSource | None:

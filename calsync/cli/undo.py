@@ -38,6 +38,7 @@ def command(
     """
     from calsync import job
     from calsync.checkup import trial
+    from calsync.cli.dialogue import is_agreed
     from calsync.cli.output import say, show_run
     from calsync.cli.setting import open_setting
     from calsync.errors import UsageError
@@ -73,12 +74,13 @@ def command(
         elif not options.dry_run:
             if not yes and not sys.stdin.isatty():
                 raise UsageError(f"{what} would be removed; if that is right, add --yes")
-            if not yes and not click.confirm(f"Remove {what}?", err=True):
+            if not yes and not is_agreed(f"Remove {what}?", default=False):
                 return 0
             run = undo(dry_run=False)
         if not options.dry_run:
             for store in setting.stores:
                 trial.clear(store)
         if count and not options.quiet:
-            say(f"{what} {'would be ' if options.dry_run else ''}removed")
+            back = "" if options.dry_run else "; calsync sync --restore brings back what lies ahead"
+            say(f"{what} {'would be ' if options.dry_run else ''}removed{back}")
     return show_run(run, options)

@@ -434,14 +434,16 @@ class TestWhatIsWrong:
     def test_no_password(self, calsync: Calsync, server: Server) -> None:
         """A variable that is not set, a command that fails, a file for all to read."""
         user = ("--url", server.url, "--username", "user")
-        for option, value in (
-            ("--password-env", "CALSYNC_NOT_SET"),
-            ("--password-command", "no-such-command 'a b'"),
-            ("--password-command", "'"),
-            ("--password-file", "no-such-file"),
+        for option, value, words in (
+            ("--password-env", "CALSYNC_NOT_SET", "has no variable CALSYNC_NOT_SET"),
+            ("--password-command", "no-such-one 'a b'", 'there is no program "no-such-one"'),
+            ("--password-command", "'", "a quotation mark has no other"),
+            ("--password-file", "no-such-file", "password_file: cannot be read"),
         ):
             ended = calsync(*SILENT, *user, option, value)
             assert (ended.code, ended.err.count("\n")) == (78, 1), option
+            assert words in ended.err
+            assert "127.0.0.1" not in ended.err
 
     @pytest.mark.parametrize(
         ("more", "words"),

@@ -183,17 +183,21 @@ def test_what_is_wrong_is_asked_again(
     evil = server.new_calendar("Evil \u202e\u009b31m")
     person = Person([*CALSYNC, "init", "--now", NOW], environ)
     person.answer("Where is your calendar?", "somewhere")
-    person.answer("Where is your calendar?", "12")
+    person.answer("Where is your calendar?", "")
+    empty = person.answer("Where is your calendar?", "12")
+    assert "an answer is needed here" in empty
     person.answer("Address of the server", "http://example.com/")
     assert "readable by anybody" in person.answer("Address of the server", pages)
     person.answer("User name", "user")
     person.answer("How does calsync get the password?", "1")
-    person.answer("Password of user", "wrong")
+    person.answer("Password of user", "")
+    assert "an answer is needed here" in person.answer("Password of user", "wrong")
     wrong = person.answer(f"Address of the server, or of the calendar [{pages}]", server.url)
     assert "there is no calendar server" in wrong
     wrong = person.answer("User name (empty: the server wants none) [user]", "")
     assert "does not take the user name and password" in wrong
     person.answer("Password of user", "sésame 1")
+    person.answer("Which has your interviews?", "")
     person.answer("Which has your interviews?", "4")
     person.answer("Which has your interviews?", "1, 3")
     person.answer("Your name", 'Zoë 面 "Z" Doe')
@@ -203,7 +207,8 @@ def test_what_is_wrong_is_asked_again(
     person.answer("Your time zone", "Europe/Berlin")
     person.answer("Whose public holidays count", "DE-BZ")
     assert "DE-BY" in person.answer("Whose public holidays count", "none")
-    person.answer("Write these reminders now?", "n")
+    person.answer("Write these reminders now? [y/N]", "maybe")
+    assert "  ! y for yes, n for no" in person.answer("Write these reminders now?", "No")
     assert person.leave() == 0
     text = (Path(environ["XDG_CONFIG_HOME"]) / "calsync" / "config.toml").read_text()
     server.delete(evil)

@@ -121,6 +121,7 @@ class TestVerdict:
         code, out, err = mark(calsync, synced, "acme", "ignore")
         assert code == 0, err
         assert out.count("removed") == 4
+        assert err == 'calsync: "Interview with Acme" counts as no interview from now on\n'
         assert sync(calsync, synced, AFTER) == ""
 
     def test_interview(self, calsync: Calsync, tmp_path: Path) -> None:
@@ -133,6 +134,15 @@ class TestVerdict:
         assert ended.code == 0, ended.err
         assert ended.out.count("new") == 5
         assert sync(calsync, path) == ""
+
+    def test_what_was_none_before(self, calsync: Calsync, tmp_path: Path) -> None:
+        """Where nothing changes in the calendar, one line still says that it was heard."""
+        path = tmp_path / "calendar.ics"
+        path.write_text(SHORT.replace("Interview with Acme", "Coffee \x1b[31m"))
+        code, out, err = mark(calsync, path, "coffee", "ignore")
+        assert (code, out) == (0, "")
+        assert err == 'calsync: "Coffee [31m" counts as no interview from now on\n'
+        assert calsync("mark", "coffee", "ignore", "-q", "--calendar", path).err == ""
 
 
 class TestRefused:
@@ -183,7 +193,7 @@ class TestUndo:
         sync(calsync, calendar)
         ended = calsync("undo", "--yes", "--calendar", calendar, "--now", NOW)
         assert ended.code == 0
-        assert "5 reminders removed" in ended.err
+        assert "5 reminders removed; calsync sync --restore brings back" in ended.err
         assert calendar.read_bytes() == before
         assert sync(calsync, calendar) == ""
         assert sync(calsync, calendar, NOW, "--restore").count("new") == 5
