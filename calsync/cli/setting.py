@@ -212,7 +212,8 @@ def _configured(settings: Settings, wish: _Wish) -> tuple[list[Store], dict[str,
             problems += problem.problems
             continue
         stores.append(store)
-        places[calendar.place] = calendar.name
+        if calendar.type != "feed":  # which is only read, by any number at once
+            places[calendar.place] = calendar.name
     if problems:
         raise ConfigError(problems)
     return stores, places

@@ -4,7 +4,8 @@ The lock is the operating system's, on a file of its own in the user's state fol
 ends with the process, however that ends. Where no lock can be had there, a folder of
 this user's among the temporary files serves. Two runs that see different folders (a
 cron job without HOME) do not see each other; what was read is then still compared
-before anything is written.
+before anything is written. Passes that run side by side in one process do see each other,
+and each waits for its turn.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import errno
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -28,6 +30,10 @@ else:
 _FOLDER = "locks"
 _HELD = frozenset({errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK})
 _LOCKED_AT = 1 << 30  # Windows lets nobody read what is locked: behind the text
+PATIENCE_SECONDS = 300.0  # as long as a pass may take
+
+_holders: dict[tuple[Path | None, str], int] = {}  # of this process: its threads
+_freed = threading.Condition()
 
 
 @contextlib.contextmanager
@@ -35,8 +41,11 @@ def lock(
     *calendars: str | os.PathLike[str],
     folder: Path | None = None,
     names: Mapping[str, str] | None = None,
+    patience_seconds: float = PATIENCE_SECONDS,
 ) -> Iterator[None]:
     """Keep other runs away from these calendars until the block ends.
+
+    Another thread of this process is waited for, another process is not.
 
     A calendar is a path, followed to the file it leads to, or an address; `names` are what
     messages call them, themselves where there is none. `folder` is
@@ -46,8 +55,36 @@ def lock(
     with contextlib.ExitStack() as stack:
         for key, calendar in sorted({key_of(c): os.fspath(c) for c in calendars}.items()):
             name = (names or {}).get(calendar, calendar)
+            stack.enter_context(_turn((folder, key), name, patience_seconds))
             stack.callback(os.close, _lock(key, name, folder))
         yield
+
+
+@contextlib.contextmanager
+def _turn(which: tuple[Path | None, str], calendar: str, patience_seconds: float) -> Iterator[None]:
+    """Be the only thread of this process that works on it.
+
+    Keys are taken in their order, so that no two wait for each other.
+    """
+    me = threading.get_ident()
+    with _freed:
+        if _holders.get(which) == me or not _freed.wait_for(
+            lambda: which not in _holders, patience_seconds
+        ):
+            raise _refusal(f" (process {os.getpid()})", calendar)
+        _holders[which] = me
+    try:
+        yield
+    finally:
+        with _freed:
+            del _holders[which]
+            _freed.notify_all()
+
+
+def _refusal(process: str, calendar: str) -> TryAgainLater:
+    return TryAgainLater(
+        f"another calsync run{process} works on {calendar}; try again when it is done"
+    )
 
 
 def lock_file(calendar: str | os.PathLike[str], folder: Path | None = None) -> Path:
@@ -82,9 +119,7 @@ def _lock(key: str, calendar: str, folder: Path | None) -> int:
             process = _read_process(descriptor)
             os.close(descriptor)
             if problem.errno in _HELD:
-                raise TryAgainLater(
-                    f"another calsync run{process} works on {calendar}; try again when it is done"
-                ) from None
+                raise _refusal(process, calendar) from None
             problems.append(f"{place}: {problem.strerror or problem}")
             continue
         with contextlib.suppress(OSError):

@@ -18,7 +18,7 @@ from calsync.daemon import Went
 from calsync.gate import Gate
 from calsync.stores.dav import transport
 from tests.commands import DATA, NOW, Calsync
-from tests.stores.fake_server import FakeServer, Reply, running
+from tests.stores.fake_server import FakeServer, Reply, Request, running
 
 LATER = "2026-03-01T10:30:00-05:00"
 
@@ -107,6 +107,39 @@ def test_a_server_that_fails_one(
     assert [
         (one["name"], one["last_run"]["code"], one["last_success"]) for one in told["people"]
     ] == [("ada", 0, NOW), ("bo", 0, NOW), ("cy", code, None)]
+
+
+@pytest.mark.parametrize("kind", ["feed", "caldav", "ics"])
+def test_a_calendar_that_several_share(
+    calsync: Calsync, tmp_path: Path, fake: FakeServer, kind: str
+) -> None:
+    """Each reads it when it is free, and nobody is turned away because of the others."""
+    talk = (DATA / "one_interview.ics").read_bytes()
+    shared = {
+        "feed": f'type = "feed"\nurl = "http://127.0.0.1:{fake.port}/feed.ics"\n',
+        "caldav": f'type = "caldav"\nurl = "{fake.url}"\n',
+        "ics": f'type = "ics"\npath = "{tmp_path / "shared.ics"}"\n',
+    }[kind]
+    (tmp_path / "shared.ics").write_bytes(talk)
+    fake.change("talk.ics", talk)
+
+    def slowly(_server: FakeServer, request: Request) -> Reply | None:
+        time.sleep(0.1)
+        is_feed = request.path == "/feed.ics"
+        return Reply(200, talk, {"Content-Type": "text/calendar"}) if is_feed else None
+
+    fake.faults.append(slowly)
+    people = tmp_path / "sharing"
+    people.mkdir()
+    for name in ("ada", "bo", "cy"):
+        shutil.copy(DATA / "one_interview.ics", people / f"{name}.ics")
+        (people / f"{name}.toml").write_text(
+            f'[[calendars]]\nname = "own"\ntype = "ics"\npath = "{name}.ics"\n'
+            f'[[calendars]]\nname = "shared"\nwrite_to = "own"\n{shared}'
+        )
+    ended = calsync("sync", "-v", "--config-dir", people, "--now", NOW)
+    assert "works on" not in ended.err
+    assert ended.code == 0, ended.err
 
 
 def test_the_status_of_people(calsync: Calsync, folder: Path) -> None:

@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -111,7 +113,45 @@ class TestHeld:
 
 
 class TestOneProcess:
-    """Within one process it is the same."""
+    """Within one process one thread works on it, and others wait for their turn."""
+
+    def test_another_thread_is_waited_for(self, tmp_path: Path) -> None:
+        """Three want two calendars, each named in another order: one after the other."""
+        names = [str(tmp_path / "a.ics"), str(tmp_path / "b.ics")]
+        inside: list[int] = []
+        most: list[int] = []
+
+        def work(wanted: list[str]) -> None:
+            with lock(*wanted):
+                inside.append(1)
+                most.append(len(inside))
+                time.sleep(0.05)
+                inside.pop()
+
+        threads = [threading.Thread(target=work, args=(names[:: (-1) ** n],)) for n in range(3)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+        assert most == [1, 1, 1]
+
+    def test_but_not_without_end(self, tmp_path: Path) -> None:
+        """When its patience is over, the other is refused as by another process."""
+        refused: list[Exception] = []
+
+        def work() -> None:
+            try:
+                with lock(tmp_path / "a.ics", patience_seconds=0.05):
+                    pass
+            except TryAgainLater as problem:
+                refused.append(problem)
+
+        with lock(tmp_path / "a.ics"):
+            thread = threading.Thread(target=work)
+            thread.start()
+            thread.join(30)
+        (problem,) = refused
+        assert "works on" in str(problem)
 
     def test_twice(self, tmp_path: Path) -> None:
         """A second hold is refused; after the first it is granted."""

@@ -380,7 +380,7 @@ def _locked(file: Path, within: float) -> Iterator[None]:
     with ExitStack() as stack:
         while True:
             try:
-                stack.enter_context(lock(file))
+                stack.enter_context(lock(file, patience_seconds=LOOK_SECONDS))
                 break
             except TryAgainLater:
                 if time.monotonic() >= until:
