@@ -6,6 +6,8 @@ and the first request of a run only reads.
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -26,10 +28,69 @@ class Peer:
     fingerprint: str = ""
 
 
+class Line:
+    """A session of niquests that another thread can cut, whatever it waits for.
+
+    A time limit of the library counts from one byte to the next: the head of an answer that
+    drips, or a handshake that does, would be waited for without end.
+    """
+
+    def __init__(self) -> None:
+        from niquests import Session
+        from niquests.packages.urllib3.contrib.resolver import ResolverDescription
+
+        resolver: Any = ResolverDescription.from_url("system://").new()
+        self._connect = resolver.create_connection
+        resolver.create_connection = self._noted
+        session: Any = Session(
+            resolver=resolver,  # or the environment could name another
+            disable_http2=True,  # python-caldav #564: digest logins fail on Baikal
+            disable_http3=True,
+            revocation_configuration=None,
+            allow_incoming_cookies=False,
+        )
+        session.trust_env = False
+        self.request: Callable[..., Any] = session.request
+        self._session = session
+        # To each address, and a handle of our own: TLS takes the first one over.
+        self._sockets: dict[Any, socket.socket] = {}
+        self._lock = threading.Lock()
+        self.why_cut = ""
+
+    def cut(self, why: str) -> None:
+        """End what is under way, and let nothing more begin."""
+        with self._lock:
+            self.why_cut = why
+            for one in self._sockets.values():
+                with contextlib.suppress(OSError):  # it has ended by itself
+                    one.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Let its connections go."""
+        self._session.close()
+        with self._lock:
+            for one in self._sockets.values():
+                one.close()
+            self._sockets.clear()
+
+    def _noted(self, address: Any, *arguments: Any, **more: Any) -> Any:
+        """Connect as the resolver of the session does, and keep hold of it."""
+        connection = self._connect(address, *arguments, **more)
+        with self._lock:
+            if self.why_cut:
+                connection.close()
+                raise ConnectionAbortedError(self.why_cut)
+            before = self._sockets.pop(address, None)
+            if before:
+                before.close()
+            self._sockets[address] = connection.dup()
+        return connection
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Idle:
     peer: Peer
-    session: Any
+    line: Line
     since: float
 
 
@@ -46,27 +107,27 @@ class Connections:
         self._in_use = 0
         self._lock = threading.Lock()
 
-    def take(self, peer: Peer) -> Any:
+    def take(self, peer: Peer) -> Line:
         """Give one that leads there and that nobody else uses; nothing is sent yet."""
         with self._lock:
             self._in_use += 1
-            session = None
+            line = None
             for idle in reversed(self._idle):
                 if idle.peer == peer and self._is_fresh(idle):
                     self._idle.remove(idle)
-                    session = idle.session
+                    line = idle.line
                     break
             self._trim()
-        return _open() if session is None else session
+        return line or Line()
 
-    def give(self, peer: Peer, session: Any, *, is_well: bool) -> None:
+    def give(self, peer: Peer, line: Line, *, is_well: bool) -> None:
         """Take one back; it is kept if all went well with it."""
         with self._lock:
             self._in_use -= 1
-            if is_well:
-                self._idle.append(_Idle(peer, session, self._clock()))
+            if is_well and not line.why_cut:
+                self._idle.append(_Idle(peer, line, self._clock()))
             else:
-                session.close()
+                line.close()
             self._trim()
 
     def close(self) -> None:
@@ -85,18 +146,5 @@ class Connections:
         kept = kept[max(0, len(kept) - room) :]
         for idle in self._idle:
             if idle not in kept:
-                idle.session.close()
+                idle.line.close()
         self._idle = kept
-
-
-def _open() -> Any:
-    from niquests import Session
-
-    session: Any = Session(
-        disable_http2=True,  # python-caldav #564: digest logins fail on Baikal
-        disable_http3=True,
-        revocation_configuration=None,
-        allow_incoming_cookies=False,
-    )
-    session.trust_env = False
-    return session

@@ -1,15 +1,16 @@
 """HTTP with limits: nothing is followed, kept, or awaited without end.
 
 One session serves one account for one run; its connections may come from the run before
-(`connections`). It obeys no `.netrc`, no proxy of the
-environment and no redirect, keeps no cookie, asks no third party whether a certificate
-was revoked, and gives up at a deadline. A web page never passes for an answer.
+(`connections`). It obeys no `.netrc`, no proxy of the environment and no redirect, keeps no
+cookie, asks no third party whether a certificate was revoked, and gives up at a deadline,
+whatever it waits for then. A web page never passes for an answer.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -19,7 +20,7 @@ from urllib.parse import urlsplit
 from calsync import __version__
 from calsync.errors import ConfigError
 from calsync.stores import files
-from calsync.stores.connections import Connections, Peer
+from calsync.stores.connections import Connections, Line, Peer
 
 CONNECT_SECONDS = 15.0
 READ_SECONDS = 100.0  # a server that has not seen a big calendar for long takes its time
@@ -29,6 +30,7 @@ BLOCK_BYTES = 64 << 10
 
 USER_AGENT = f"calsync/{__version__}"
 
+_TOO_LONG = "the answer takes too long"
 _PAGE = re.compile(rb"\s*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 # Before the first element there may be a declaration and comments, no document type: that
 # is where entities are made.
@@ -60,7 +62,7 @@ class Untrusted(Lost):
 
 
 class OutOfTime(Lost):
-    """The deadline of the run has passed; nothing was sent."""
+    """The deadline of the run has passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class Session:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._connections = connections or Connections()
-        self._open: tuple[Peer, Any] | None = None
+        self._open: tuple[Peer, Line] | None = None
+        self._end: threading.Timer | None = None  # which cuts what is open
         self._is_well = True  # what is open
         self._ca_file = ca_file
         self._fingerprint = fingerprint
@@ -143,9 +146,10 @@ class Session:
         timeout = (min(CONNECT_SECONDS, left), min(self._read_seconds, left))
         self.last = None
         self.sent += 1
+        line = self._line_for(url)
         try:
             reply = self._read(
-                self._session_for(url).request(
+                line.request(
                     method,
                     url,
                     data=data,
@@ -163,22 +167,32 @@ class Session:
         # Errors of urllib3, of the TLS layer and of plain Python come through as well.
         except Exception as problem:
             self._is_well = False
-            raise _told(problem, url) from None
+            raise (OutOfTime(line.why_cut) if line.why_cut else _told(problem, url)) from None
         self.last = reply
         return reply
 
     def close(self) -> None:
         """Let the connections go."""
+        if self._end:
+            self._end.cancel()
+            self._end = None
         if self._open:
-            peer, session = self._open
+            peer, line = self._open
             self._open = None
-            self._connections.give(peer, session, is_well=self._is_well)
+            self._connections.give(peer, line, is_well=self._is_well)
 
-    def _session_for(self, url: str) -> Any:
+    def _line_for(self, url: str) -> Line:
         if self._open is None:
             parts = urlsplit(url)
             peer = Peer(f"{parts.scheme}://{parts.netloc}", self._ca_file, self._fingerprint)
-            self._open = peer, self._connections.take(peer)
+            line = self._connections.take(peer)
+            self._open = peer, line
+            self._end = threading.Timer(self.seconds_left, line.cut, (_TOO_LONG,))
+            self._end.daemon = True
+            try:
+                self._end.start()
+            except RuntimeError:  # nothing is asked that nobody would end
+                raise Lost("this machine has no room for another thread") from None
         return self._open[1]
 
     def _read(self, response: Any) -> Reply:
@@ -195,7 +209,7 @@ class Session:
                         break
                     raise Lost(f"the answer is larger than {most >> 20} MB")
                 if self.seconds_left <= 0:
-                    raise OutOfTime("the answer takes too long")
+                    raise OutOfTime(_TOO_LONG)
                 blocks.append(block)
         finally:
             response.close()
