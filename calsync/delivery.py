@@ -72,7 +72,7 @@ def deliver(
                 if outcome.status is Status.WRITTEN:
                     done += [_as_taken(change, outcome.data) for change in changes]
                 elif outcome.status is Status.FAILED:
-                    failures.append(Note("", outcome.message))
+                    failures.append(Note("", outcome.message, code=outcome.code))
             if any(outcome.status is Status.CONFLICT for outcome in outcomes):
                 return None
             if any(outcome.status is Status.FAILED for outcome in outcomes):

@@ -63,6 +63,11 @@ class Run:
     news: tuple[Note, ...] = ()
 
     @property
+    def code(self) -> int:
+        """The exit code: of what failed the worst."""
+        return max((note.code for note in (*self.decision.failures, *self.failures)), default=0)
+
+    @property
     def changes(self) -> tuple[Change, ...]:
         """Everything that the run did or kept; what it wrote itself is not kept as well."""
         written = {change.uid for change in self.earlier}

@@ -185,6 +185,7 @@ class Note:
     text: str
     level: Level = Level.WARNING
     is_passing: bool = False  # a fault that the next run may not find any more
+    code: int = 1  # the exit code of a run, where it is a fault
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,7 +162,10 @@ class _Careful:
         self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
     ) -> tuple[Outcome, ...]:
         """Try each write in turn; see `Store`."""
-        return self._store.write(writes, still_unwritten=still_unwritten)
+        outcomes = self._store.write(writes, still_unwritten=still_unwritten)
+        if any(outcome.code == LoginRefused.exit_code for outcome in outcomes):
+            self._refused.add(self.name)
+        return outcomes
 
     def commit(self) -> None:
         """Let the next run begin here; see `Store`."""

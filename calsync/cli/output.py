@@ -134,7 +134,7 @@ def show_run(run: Run, options: Options, *, is_hushed: bool = False) -> int:
     for failure in failures:
         if not (is_hushed and failure.is_passing):
             say(note_line(failure))
-    return 1 if failures else 0
+    return run.code
 
 
 def show_lines(lines: Iterable[str]) -> None:

@@ -59,7 +59,7 @@ class Recording:
         }
         ran = Ran(
             at=setting.now,
-            code=1 if failures else 0,
+            code=run.code,
             failure=_summary(looked, len(failures)),
             created=counts[Action.CREATE],
             updated=counts[Action.UPDATE],

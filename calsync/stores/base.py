@@ -75,7 +75,8 @@ class Outcome:
     """What became of one write; `message` is empty for WRITTEN.
 
     `version` is the new one, empty after a deletion and where nothing was written. `data`
-    is what the store made of the write, where that was read again.
+    is what the store made of the write, where that was read again. `code` is the exit code
+    of a run that FAILED so.
     """
 
     write: Write
@@ -83,6 +84,7 @@ class Outcome:
     message: str = ""
     version: str = ""
     data: bytes = b""
+    code: int = 1
 
 
 class Store(Protocol):

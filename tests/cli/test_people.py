@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -13,9 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from calsync.cli.accounts import SyncAccount
+from calsync.cli.apart import kept_apart
+from calsync.cli.options import Options
+from calsync.cli.passes import Wish
 from calsync.cli.people import WORST_LAST, side_by_side
 from calsync.daemon import Went
 from calsync.gate import Gate
+from calsync.halt import Halt
+from calsync.stores.connections import Connections
 from calsync.stores.dav import transport
 from tests.commands import DATA, NOW, Calsync
 from tests.stores.fake_server import FakeServer, Reply, Request, running
@@ -140,6 +147,32 @@ def test_a_calendar_that_several_share(
     ended = calsync("sync", "-v", "--config-dir", people, "--now", NOW)
     assert "works on" not in ended.err
     assert ended.code == 0, ended.err
+
+
+@pytest.mark.parametrize("method", ["PROPFIND", "PUT"])
+def test_a_refused_login_is_known(
+    calsync: Calsync, folder: Path, fake: FakeServer, method: str
+) -> None:
+    """Whether reading or writing was refused: 77, and the daemon is told who is to rest."""
+    fake.change("talk.ics", (DATA / "one_interview.ics").read_bytes())
+    fake.faults.append(lambda _server, r: Reply(401) if r.method == method else None)
+    ended = calsync("sync", "-c", folder / "cy.toml", "--now", NOW)
+    assert ended.code == 77
+    assert "the server does not take the user name and password" in ended.err
+    shown: list[int] = []
+    with kept_apart(), contextlib.closing(Connections()) as connections:
+        options = Options(config=str(folder / "cy.toml"), now=NOW)
+        cy = SyncAccount(
+            "cy",
+            options,
+            Wish(),
+            settings=Wish().settings(options),
+            halt=Halt(),
+            connections=connections,
+            show=lambda _name, _said, code: shown.append(code),
+        )
+        went = cy.attempt(frozenset())
+    assert (went.code, went.refused, shown) == (77, {"net"}, [77])
 
 
 def test_the_status_of_people(calsync: Calsync, folder: Path) -> None:

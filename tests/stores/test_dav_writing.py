@@ -394,6 +394,7 @@ def test_the_login_is_refused_half_way(client: Client) -> None:
     assert {outcome.status for outcome in outcomes} == {FAILED}
     assert client.server.kinds() == ["PUT"]
     assert "password" in outcomes[-1].message
+    assert max(outcome.code for outcome in outcomes) == 77
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from calsync.errors import CalsyncError
+from calsync.errors import CalsyncError, LoginRefused
 from calsync.stores import web
 from calsync.stores.base import Outcome, Status, Write
 from calsync.stores.dav import guard
@@ -32,6 +32,7 @@ class _Sent:
     answer: Answer | None = None
     lost: str = ""
     never: str = ""  # why it was not sent at all
+    code: int = 1  # … of that
 
     @property
     def is_certain(self) -> bool:
@@ -84,7 +85,9 @@ class Writer:
         rest = {number: sent for number, sent in ready.items() if number not in outcomes}
         self._look_after([sent for sent in rest.values() if not sent.never])
         for number, sent in rest.items():
-            outcomes[number] = _failed(sent.write, sent.never) if sent.never else self._judge(sent)
+            outcomes[number] = (
+                _failed(sent.write, sent.never, sent.code) if sent.never else self._judge(sent)
+            )
         return tuple(outcomes[number] for number in sorted(outcomes))
 
     def _at_the_gate(self, write: Write, body: bytes | None) -> Outcome | None:
@@ -141,6 +144,8 @@ class Writer:
             sent.lost = str(problem)
         except CalsyncError as problem:
             sent.never = self._words(problem)
+            if isinstance(problem, LoginRefused):
+                sent.code = problem.exit_code
             return sent.never
         return _said(sent) if _is_in(sent, BUSY) else ""
 
@@ -255,8 +260,8 @@ def _said(sent: _Sent) -> str:
             return f"the server answers {status}"
 
 
-def _failed(write: Write, why: str) -> Outcome:
-    return Outcome(write, Status.FAILED, f"{_name(write)} stays as it is: {why}")
+def _failed(write: Write, why: str, code: int = 1) -> Outcome:
+    return Outcome(write, Status.FAILED, f"{_name(write)} stays as it is: {why}", code=code)
 
 
 def _conflict(write: Write, what: str = "has changed meanwhile") -> Outcome:
