@@ -158,7 +158,7 @@ def test_a_refused_login_is_known(
     fake.faults.append(lambda _server, r: Reply(401) if r.method == method else None)
     ended = calsync("sync", "-c", folder / "cy.toml", "--now", NOW)
     assert ended.code == 77
-    assert "the server does not take the user name and password" in ended.err
+    assert "the server wants a user name and password" in ended.err
     shown: list[int] = []
     with kept_apart(), contextlib.closing(Connections()) as connections:
         options = Options(config=str(folder / "cy.toml"), now=NOW)
