@@ -384,7 +384,6 @@ class Board:
         *,
         cause: str,
         reason: str,
-        previous: date | None = None,
     ) -> None:
         """Leave a reminder as it stands; under a new founder it stands there again."""
         is_heirs = (
@@ -392,9 +391,8 @@ class Board:
         )
         mark = self._mark(application, round_, cause) if is_heirs else reminder.mark
         if is_heirs:
-            before = reminder.mark.previous
-            before = basic(previous) if previous and before else before
-            mark = dataclasses.replace(mark, start=reminder.mark.start, previous=before)
+            old = reminder.mark
+            mark = dataclasses.replace(mark, start=old.start, previous=old.previous)
         self.wanted.append(
             Wanted(
                 uid=self._new_uid(round_, reminder.slot) if is_heirs else reminder.uid,

@@ -188,7 +188,7 @@ def place(board: Board, sequence: Sequence) -> None:
                 continue
             answer = sequence.days.next_allowed(due)
             reason = reason_of(standing, answer, reason)
-            keep(board, sequence, standing, reason, previous=previous)
+            keep(board, sequence, standing, reason)
             previous = counts_from(board, sequence, standing)
         else:
             replaced = sequence.held.get(slot)
@@ -236,7 +236,7 @@ def _place_let_go(board: Board, sequence: Sequence, last: date, *, may_begin: bo
         landing = sequence.days.next_allowed(sequence.days.after(last, board.rules.let_go_after))
         reason = f"{board.rules.let_go_after} after the last follow-up"
         reason = reason_of(standing, landing, reason)
-        keep(board, sequence, standing, reason, previous=last)
+        keep(board, sequence, standing, reason)
         return
     replaced = sequence.held.get(LET_GO)
     wait = board.rules.let_go_after

@@ -113,23 +113,9 @@ def want(
     )
 
 
-def keep(
-    board: Board,
-    sequence: Sequence,
-    reminder: Held,
-    reason: str = "stands already",
-    *,
-    previous: date | None = None,
-) -> None:
+def keep(board: Board, sequence: Sequence, reminder: Held, reason: str = "stands already") -> None:
     """Leave a reminder of the row where it stands."""
-    board.stand(
-        sequence.application,
-        sequence.round,
-        reminder,
-        cause=sequence.cause,
-        reason=reason,
-        previous=previous,
-    )
+    board.stand(sequence.application, sequence.round, reminder, cause=sequence.cause, reason=reason)
 
 
 def leave_alone(board: Board, sequence: Sequence) -> None:

@@ -285,3 +285,14 @@ def test_words_go_into_a_card_that_is_written_just_now(forgetful: Forgetful) -> 
     forgetful.invite(days=18, desk=("Acme", "Data Engineer"), hour=16, is_invited=False)
     forgetful.wait(hours=168)
     forgetful.run_half_blind(m=35, n=34)
+
+
+def test_the_let_go_counts_from_what_it_counted_from(forgetful: Forgetful) -> None:
+    """Under a new founder too, though a follow-up before it was deleted."""
+    forgetful.begin(hour=15, days=2, desk=("Acme", "Platform Lead"))
+    forgetful.run_half_blind(m=36, n=23)
+    forgetful.delete(n=2)
+    forgetful.split(hours=-2, n=32)
+    forgetful.rewrite(n=26)
+    forgetful.answer(how="cancelled", n=30)
+    forgetful.run_half_blind(m=8, n=5)

@@ -1354,6 +1354,7 @@ class History(RuleBasedStateMachine):
                 and is_said_here
                 and ("status", "replied") in self.words_there(desk)
                 and len({t.start.date() for t in live + [t for t in off if t.is_there]}) == 1
+                and len({self.age_of(t) for t in live}) == 1
             ):
                 assert not sequence, f"{desk}: replied, and still {[str(s) for s in sequence]}"
             fired = self.feedback_fired[desk]
