@@ -211,7 +211,7 @@ class Board:
         """
         is_taken_back = application.status is not Status.REJECTED
         return not self.traces.of(round_.id) and not any(
-            h.id == round_.id or self.is_ahead(h)
+            h.id == round_.id or h.start > self.now
             for h in held.values()
             if not (is_taken_back and h.slot == FEEDBACK and self.is_ahead(h))
         )
