@@ -51,7 +51,7 @@ class Index:
     """
 
     __slots__ = (
-        "_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs", "_waiting",
+        "_begun", "_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs", "_waiting",
     )  # fmt: skip
 
     def __init__(self, language: str) -> None:
@@ -59,7 +59,8 @@ class Index:
         # Lines below the names of their sections in brackets, as text: it is the smallest.
         self._waiting: dict[str, str] = {}
         self._phrases: dict[str, tuple[_Entry, ...]] = {}
-        self._heads: dict[str, int] = {}  # first word: the most words of a phrase
+        self._heads: set[str] = set()  # the first words of phrases
+        self._begun: set[str] = set()  # the words of phrases up to any but the last
         self._signs: dict[str, tuple[_Entry, ...]] = {}  # of scripts without blanks
         self._sign_heads: dict[str, int] = {}  # first sign: the most signs of a phrase
         self._open: dict[str, list[tuple[str, _Entry]]] = {}  # "*leiter", by three letters
@@ -104,14 +105,18 @@ class Index:
             self._open.setdefault(bare[:3], []).append((f"{before}{bare}{after}", entry[0]))
             return
         if not line.isascii() and has_cjk(line):
-            phrases, heads, head, count = self._signs, self._sign_heads, line[0], len(line)
+            phrases, lengths = self._signs, self._sign_heads
+            lengths[line[0]] = max(lengths.get(line[0], 0), len(line))
         else:
-            phrases, heads = self._phrases, self._heads
-            head, count = line.partition(" ")[0], line.count(" ") + 1
+            phrases = self._phrases
+            self._heads.add(line.partition(" ")[0])
+            at = line.find(" ")
+            while at > 0:
+                self._begun.add(line[:at])
+                at = line.find(" ", at + 1)
         known = phrases.get(line, ())
         if entry[0] not in known:
             phrases[line] = (*known, *entry) if known else entry
-        heads[head] = max(heads.get(head, 0), count)
 
     def _learn_what_begins(self, beginnings: frozenset[str]) -> None:
         """Learn the lines that wait for one of these; other threads go on when all is known."""
@@ -128,17 +133,20 @@ class Index:
     def find(self, words: Words) -> list[Hit]:
         """List every phrase found in `words`, in no order."""
         hits: list[Hit] = []
-        padded, folded, heads = words.padded, words.folded, self._heads
+        padded, folded, begun = words.padded, words.folded, self._begun
         if not self._waiting.keys().isdisjoint(words.beginnings):
             self._learn_what_begins(words.beginnings)
-        known = heads.keys() & words.unique
+        known = words.unique & self._heads
         for at in [at for at, word in enumerate(folded) if word in known] if known else ():
-            begin = end = words.starts[at]
-            for word in folded[at : at + heads[folded[at]]]:
-                end += len(word)
-                if padded[begin:end] in self._phrases:
-                    self._take(self._phrases[padded[begin:end]], begin, end, hits)
-                end += 1
+            begin = words.starts[at]
+            end = begin + len(folded[at])
+            while True:
+                said = padded[begin:end]
+                if said in self._phrases:
+                    self._take(self._phrases[said], begin, end, hits)
+                if said not in begun or end + 1 == len(padded):
+                    break
+                end = padded.find(" ", end + 1)
         if self._signs and not padded.isascii():
             lengths = self._sign_heads
             for begin in [at for at, sign in enumerate(padded) if sign in lengths]:
