@@ -19,10 +19,11 @@ from calsync.detection import (
     senders,
     sentences,
     signature,
+    sounds,
     spelling,
     titles,
 )
-from calsync.detection.hosts import CLIENT, CLIENT_WORDS, URL, Host, is_agency
+from calsync.detection.hosts import AGENCY_WORDS, CLIENT, CLIENT_WORDS, URL, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_title
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
@@ -53,6 +54,7 @@ class Naming:
     def _sort_pieces(self) -> None:
         self._part_people()
         self._part_roles()
+        self._part_hosts()
         people = [_name_parts(p.name, p.email) for p in self.others]
         organizer = self.event.organizer
         if (
@@ -202,6 +204,29 @@ class Naming:
             where = self.parts.index(piece)
             self.parts[where : where + 1] = [head, rest]
 
+    def _part_hosts(self) -> None:
+        """Take "Acme Marketing Manager", "Trainee Acme" apart where Acme is whoever invites."""
+        said = words(self.host.firm)
+        for piece in list(self.parts) if said.folded else ():
+            found = words(piece.text)
+            where = self.parts.index(piece)
+            if has_cjk(piece.text):
+                at = len(self.host.firm)
+                if piece.text.startswith(self.host.firm) and titles.is_role(piece, self.names):
+                    self.parts[where : where + 1] = [piece.part(0, at), piece.part(at)]
+                continue
+            first = found.padded[: found.padded.find(said.padded) + 1].count(" ") - 1
+            last = first + len(said.folded)
+            ahead, behind = found.folded[: max(first, 0)], found.folded[last:]
+            if first < 0 or bool(ahead) == bool(behind):
+                continue
+            is_role = behind[-1] in self.names.role if behind else titles.is_loose_head(ahead[-1])
+            if not is_role or not all(map(self._is_generic, (*ahead, *behind))):
+                continue
+            begin, end = found.spans[first][0], found.spans[last - 1][1]
+            role = piece.part(end) if behind else piece.part(0, begin)
+            self.parts[where : where + 1] = [role, piece.part(begin, end)]
+
     def _split_roles(self) -> None:
         if any(p.kind == "firm" and not senders.is_agency(p.folded) for p in self.parts):
             return
@@ -268,9 +293,15 @@ class Naming:
                 score += self._bracketed(piece)
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
-            if self._is_place(piece):
+            is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
+            if self._is_place(piece) or self._is_short_role(piece) or is_other:
                 score -= 9
             piece.score = score
+
+    def _is_short_role(self, piece: Piece) -> bool:
+        """Tell the letters of the role before it: "Executive Officer (EO)"."""
+        before = [p for p in self.parts if p.kind == "role" and p.end < piece.start]
+        return piece.in_brackets and any(_is_short(piece.text, p.text) for p in before)
 
     def _bracketed(self, piece: Piece) -> float:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
@@ -283,7 +314,10 @@ class Naming:
         """Tell whether a piece names whoever invites."""
         if self.host.firm and self._similar(piece.text, self.host.firm):
             return True
-        return any(spelling.abbreviates(label, piece.text) for label in self.host.labels)
+        return any(
+            spelling.abbreviates(label, piece.text) or sounds.alike(label, piece.text)
+            for label in self.host.labels
+        )
 
     def _is_client(self, piece: Piece) -> bool:
         """Tell whether a piece names the firm to which an agency introduces."""
@@ -337,6 +371,9 @@ class Naming:
                 noted, noted_role = self._from_notes()
                 if self.host.is_agency and self._nobody.issuperset(words(noted).folded):
                     noted = ""
+                if best is not None and noted:
+                    is_same = keys.employer_key(noted) == keys.employer_key(best.text)
+                    is_clear = is_clear or is_same
             # Whoever invites knows better than an unmarked piece of a title; a place does not.
             is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
             is_placed = best is not None and not is_better and self._is_placed(best)
@@ -402,7 +439,7 @@ class Naming:
             if client:
                 return client
         if written:
-            return host.firm if _is_more(host.firm, written) else written
+            return next((n for n in (host.firm, noted) if _is_more(n, written)), written)
         if self._of_booking and not host.firm:
             return self._of_booking
         if _is_more(noted, host.firm):
@@ -537,7 +574,7 @@ class Naming:
         said = words(name).folded
         for text in (self.notes, words(self.event.location)):
             mentioned = mentions.of_the_same(said, text, self.names)
-            if mentioned:
+            if mentioned and not titles.is_particle(said, words(mentioned).folded):
                 return mentioned
         return name
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from calsync.detection import senders
 from calsync.detection.keys import LEGAL
 from calsync.detection.text import table, words
-from calsync.detection.titles import Names, Piece, first_names, is_person, strip_signs
+from calsync.detection.titles import FORMS_AHEAD, Names, Piece, first_names, is_person, strip_signs
 
 _OFFICE_WORDS = table(
     """
@@ -37,6 +37,10 @@ _OFFICE_SIGNS = (
     "人事部",
     "人事",
     "采用",
+    "校园招聘组",
+    "校园招聘",
+    "社会招聘",
+    "校招",
     "招聘团队",
     "招聘组",
     "招聘",
@@ -92,7 +96,9 @@ def firm_of_name(name: str, names: Names) -> str:
             firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
             return firm.strip(" 　・-–")
     parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()
-    for part in parts:
+    for part, following in zip(parts, (*parts[1:], ""), strict=False):
+        if part in FORMS_AHEAD and following:
+            return f"{part} {following}"
         if any(sign in part for sign in names.org_signs):
             return strip_signs(part, names)  # "朝比奈法律事務所 秘書室"
     for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):

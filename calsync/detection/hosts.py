@@ -45,9 +45,10 @@ _AGENCY_NAME = lazy(
 
 # … and how one signs.
 _AGENCY_SIGNED = lazy(
-    r"executive search|headhunt|staffing|bemanning|personalberat|personalvermittl|zeitarbeit"
-    r"|(?:conseil|cabinet) (?:en|de) recrutement|uitzend|detacher|\binterim\b|\bint[eé]rim\b"
-    r"|\bsearch(?: partners| group)?$|consultores de selecci|agencja pracy|agenzia per il lavoro"
+    r"executive search|\bett\b|headhunt|staffing|bemanning|personalberat|personalvermittl"
+    r"|zeitarbeit|(?:conseil|cabinet) (?:en|de) recrutement|uitzend|detacher"
+    r"|\bint[eé]rim\b|\bsearch(?: partners| group)?$|consultores de selecci|agencja pracy"
+    r"|agenzia per il lavoro"
     r"|rekryteringsbolag|vikarbureau|personaldienst|rekruttering\b|doradztwo personalne"
     r"|person[aá]lka|henkil[oö]st[oö]palvelu|dan[ıi][sş]manl[ıi]k"
     r"|猎头|獵頭|エグゼクティブサーチ|人材紹介|서치펌|헤드헌팅"
@@ -71,6 +72,24 @@ CLIENT = (
     "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta", "našemu klientovi",
     "unserem mandanten", "meinem mandanten", "고객사", "客户", "客戶",
 )  # fmt: skip
+# Only somebody in between asks how it went.
+_IN_BETWEEN = (
+    "how it went", "how it goes", "how you got on", "na afloop even", "wie es gelaufen ist",
+    "wie es war", "danach bei mir", "comment ça s'est passé", "comment cela s'est passé",
+    "qué tal ha ido", "cómo te ha ido", "cómo te fue", "com'è andat", "como correu", "como foi a",
+    "hur det gick", "hvordan det gik", "hvordan det gikk", "miten meni", "jak poszło", "jak bylo",
+    "jak to dopadlo", "nasıl geçtiğini", "ご感想を", "面试结束后请给我", "面试完给我", "面試完給我",
+    "la empresa quiere", "la empresa desea", "l'azienda vuole", "l'azienda desidera",
+    "incontro in azienda", "l'entreprise souhaite", "a empresa quer", "das unternehmen möchte",
+    "het bedrijf wil", "företaget vill", "virksomheden vil", "bedriften vil", "firma chce",
+)  # fmt: skip
+# What stands alone in a title beside the firm to which an agency introduces.
+AGENCY_WORDS = table(
+    """
+    agency agence agenzia agencia agentur agencja agentura uitzendbureau bemanningsföretag
+    bemanningsforetag zeitarbeit zeitarbeitsfirma personaldienstleister ett interim headhunter
+    """
+)
 
 
 @dataclass(slots=True)
@@ -96,9 +115,24 @@ def find(sight: Sight, reading: Reading) -> Host:
     kept = [b for b in dict.fromkeys(bare) if not _is_of_anybody(b, sight)][:_MAX_LABELS]
     kept = [b for b in kept if b not in host.clients]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
-    if host.is_foreign and _is_of_client(sight):
+    if host.is_foreign and (_is_of_client(sight) or _is_of_agency(sight, host)):
         host.is_agency = True
     return host
+
+
+def _is_of_agency(sight: Sight, host: Host) -> bool:
+    """Tell whether the title calls whoever invites an agency: "(via Acme)", "- agency"."""
+    title = sight.title
+    found, spans = title.folded, title.spans
+    for at, word in enumerate(found):
+        if word == "via" and any(label.startswith(found[at + 1 : at + 2]) for label in host.labels):
+            return True
+        if word in AGENCY_WORDS and at:
+            before = title.text[spans[at - 1][1] : spans[at][0]]
+            behind = title.text[spans[at][1] : spans[at + 1][0]] if at + 1 < len(spans) else ""
+            if before != " " and behind != " ":
+                return True
+    return False
 
 
 def _is_of_client(sight: Sight) -> bool:
@@ -164,6 +198,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     elif sort == "firm" or (sort == "conference" and is_office):
         host.is_foreign = True
         host.firm = firms.firm_of_name(organizer.name, sight.names)
+        if firms.is_service(host.firm):
+            host.firm = ""
         if sort == "firm" and local in senders.AUTOMATIC and not host.firm:
             host.firm = firms.firm_of_sender(organizer.name, sight.names)
         elif sort == "firm":
@@ -174,7 +210,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         low = sight.body.lower()
         host.is_agency = (
             _is_agency(organizer.name, domain)
-            or any(lead in low for lead in CLIENT)
+            or any(lead in low for lead in (*CLIENT, *_IN_BETWEEN))
             or any(_AGENCY_SIGNED().search(line) for line in signature.closing(low))
         )
         reading.add("foreign", by)

@@ -16,6 +16,7 @@ from calsync.detection.titles import Names, first_names, is_honorific
 
 _LONGEST = 7  # words of a name
 _TIES = (" ", "-", " & ", "&", "'", "’", " + ", "+", ". ", " “", ' "', " «", " „")
+_OF_ADDRESS = ("/", "@")
 
 
 def of_the_same(said: Collection[str], text: Words, names: Names) -> str:
@@ -75,9 +76,12 @@ def _is_telling(word: str, mine: Collection[str], names: Names) -> bool:
 
 def _is_part(text: Words, at: int, mine: Collection[str], names: Names) -> bool:
     word = text.folded[at]
+    begin, end = text.spans[at]
+    if text.text[begin - 1 : begin] in _OF_ADDRESS or text.text[end : end + 1] in _OF_ADDRESS:
+        return False
     if _is_telling(word, mine, names) or word in LEGAL:
         return not is_honorific(word)
-    is_capital = text.text[text.spans[at][0]].isupper() and len(word) > 1
+    is_capital = text.text[begin].isupper() and len(word) > 1
     is_other = word in names.filler or word in names.role or word in first_names()
     return is_capital and not is_other and not is_honorific(word)
 

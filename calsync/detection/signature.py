@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import firms, keys, titles
+from calsync.detection import booking, firms, keys, titles
 from calsync.detection.keys import LEGAL
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import fold, has_cjk, lazy, table, words
@@ -69,8 +69,8 @@ def _last_lines(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _sentences(line: str) -> tuple[str, ...]:
-    """Cut a line into its sentences; what a hiring system puts below all says none."""
-    if _FOOTER().match(line):
+    """Cut a line into its sentences; what a service puts below all, or names, says none."""
+    if _FOOTER().match(line) or booking.line(line):
         return ()
     return tuple(part for part in _SENTENCE().split(line.strip()) if part)
 

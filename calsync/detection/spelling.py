@@ -6,7 +6,7 @@ The domain of whoever invites is the surest trace of a firm, but a bare label:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from calsync.detection.firms import strip_office
@@ -52,7 +52,21 @@ def abbreviates(label: str, name: str) -> bool:
     """
     text = _Text(words(name), knows_capitals=False)
     stop = text.fit(label, 0) if text.folded else 0
-    return stop > 0 and all(word in LEGAL for word in text.folded[stop:])
+    if stop > 0 and all(word in LEGAL for word in text.folded[stop:]):
+        return True
+    return _is_turned(label, [w for w in text.folded if w not in JOINTS and w not in LEGAL])
+
+
+def _is_turned(label: str, found: Sequence[str]) -> bool:
+    """Tell whether a label says the two words of a name the other way round.
+
+    >>> _is_turned("rehnadvokat", ["advokatfirman", "rehn"])
+    True
+    """
+    if len(found) != 2 or not label.startswith(found[1]):
+        return False
+    rest = label.removeprefix(found[1])
+    return len(rest) > 3 and found[0].startswith(rest)
 
 
 def initials(name: str) -> str:
@@ -110,8 +124,9 @@ class _Text:
     def is_tied(self, at: int) -> bool:
         """Tell whether a word may continue the name that the one before it belongs to."""
         gap = self.gap(at)
-        if gap == ". ":
-            return len(self.folded[at - 1]) < 4  # "St. Mary", not the end of a sentence
+        if gap == ". ":  # "St. Mary", not the end of a sentence
+            begin, end = self.spans[at - 1]
+            return end - begin < 4 and not self.text[begin:end].isupper()
         return gap in (" ", "-", " & ", "&", "'", "’", " + ", "+", " '", " ’")
 
     def fit(self, label: str, at: int) -> int:
@@ -165,6 +180,7 @@ class _Text:
             is_capital = self.knows_capitals and self.is_capital(ahead)
             is_name = is_next and is_capital and word not in names.filler and word not in names.role
             is_name = is_name and len(word) > 1 and has_cjk(word) == has_cjk(found[stop - 1])
+            is_name = is_name and not self._begins_another(ahead)
             if not (is_legal or is_name or (word in names.org and self.is_capital(ahead))):
                 break
             stop = ahead + 1
@@ -181,6 +197,12 @@ class _Text:
         elif found[stop - 1] in LEGAL and self.text[end : end + 1] == ".":
             end += 1
         return strip_office(self.text[begin:end])
+
+    def _begins_another(self, at: int) -> bool:
+        """Tell letters that belong to a word of another script: "Acme CX 매니저"."""
+        following = self.folded[at + 1 : at + 2]
+        is_short = len(self.folded[at]) < 4 and self.folded[at].isascii()
+        return is_short and bool(following) and has_cjk(following[0]) and self.gap(at + 1) == " "
 
 
 def _common(one: str, other: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from calsync.detection.keys import ABBREVIATED, LEGAL
@@ -112,6 +112,16 @@ class Piece:
     is_after_word: bool = False  # behind a word for an interview
     kind: str = ""  # role, person, me, host, firm
     score: float = 0.0
+
+    def part(self, begin: int, end: int | None = None) -> Piece:
+        """Return what stands in [begin, end) of its text as a piece of its own."""
+        text = self.text[begin:end]
+        begin += len(text) - len(text.lstrip())
+        text = text.strip()
+        start = self.start + begin
+        return replace(
+            self, text=text, folded=words(text).folded, start=start, end=start + len(text)
+        )
 
 
 SEPARATORS = frozenset(':;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”"~～→⇄↔@\\\n×✕・|・／')
@@ -239,11 +249,28 @@ _PLACES = frozenset(
 def _parts_signs(title: Words, before: int, at: int, names: Names) -> bool:
     """Tell whether a blank divides two Japanese or Chinese words: not in "山本 太郎"."""
     left, right = title.folded[before], title.folded[at]
+    if (left in _OFFICES and has_cjk(right)) or (right in _OFFICES and has_cjk(left)):
+        return True  # "博睿咨询 HR 周敏"
+    if left in FORMS_AHEAD:
+        return False  # "법무법인 가온"
     if left.isascii() and has_cjk(right):
         return right.endswith(names.role_signs)  # "Kestrel Auto 采购经理"
     if not (has_cjk(left) and has_cjk(right)):
         return False
     return not (left in _surnames() and len(right) <= 4)
+
+
+# Offices as they stand between a firm and whoever sits there.
+_OFFICES = table("hr hrbp ceo cfo cto coo cmo vp")
+# Kinds and legal forms that stand before the name, as often as not with a blank.
+FORMS_AHEAD = table(
+    """
+    株式会社 有限会社 合同会社 医療法人 社会福祉法人 学校法人 弁護士法人 税理士法人 監査法人
+    一般社団法人 公益社団法人 一般財団法人 公益財団法人 独立行政法人 国立大学法人 npo法人
+    旅館 居酒屋 喫茶 カフェ レストラン ホテル 주식회사 유한회사 재단법인 사단법인 의료법인
+    사회복지법인 학교법인 법무법인 회계법인 세무법인 특허법인 노무법인 카페 호텔
+    """
+)
 
 
 @lru_cache(maxsize=1)
@@ -295,11 +322,16 @@ _OF_PLACE = table(
 )
 
 
+_BODIES = table("department dept ministry office institute centre center society association trust")
+
+
 def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -> bool:
     """Tell a connector from a part of a name or a word: "S. A.", "Head of Do", "Q&A w"."""
     spans, text = title.spans, title.text
     if run and step == 1 and title.folded[at] in _OF_PLACE and title.folded[run[-1]] in names.org:
         return not _is_nothing(title.folded[at + 1], names)  # "Klinik vid Ån"
+    if run and title.folded[at] == "for" and title.folded[run[-1]] in _BODIES:
+        return True  # "Dept for Rural Affairs"
     if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):
         return True
     if spans[at][1] - spans[at][0] == 1 and text[spans[at][1] : spans[at][1] + 1] == ".":
@@ -318,6 +350,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Design Systems Lead"
         if folded[run[first]] in _PARTICLES and last - first > 1:
             break  # "Van Houtum Bouw"
+        if folded[run[first]] in _BODIES and last - first > 2:
+            break  # "Dept for Rural Affairs"
         first += 1
     while last > first and _is_nothing(folded[run[last - 1]], names):
         word, before = folded[run[last - 1]], folded[run[last - 2]] if last - first > 1 else ""
@@ -357,6 +391,13 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
 
 
 _PARTICLES = table("van von aux ter ten st saint san santa")
+
+
+def is_particle(name: Sequence[str], short: Sequence[str]) -> bool:
+    """Tell whether a name is a shorter one with nothing but "Van", "St" before it."""
+    return (
+        bool(name) and name[0] in _PARTICLES and name[1 : len(short) + 1] == short[: len(name) - 1]
+    )
 
 
 def _is_nothing(word: str, names: Names) -> bool:
@@ -543,6 +584,11 @@ _AMBIGUOUS = table(
 )
 
 
+def is_loose_head(word: str) -> bool:
+    """Tell a word that heads a role but begins the names of firms, too."""
+    return word in _AMBIGUOUS
+
+
 def leading_role(piece: Piece, names: Names) -> int:
     """Count the words of a role with which a piece begins where something else follows."""
     found = piece.folded
@@ -600,6 +646,8 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
         or _is_head(found[first - 1], names)
         or found[first - 1] in ABBREVIATED
     ):
+        if first > 1 and found[first - 1] in names.org and found[first - 2] not in names.craft:
+            break  # "De Vries Transport chauffeur"
         first -= 1
     while last + 1 < len(found) and (found[last + 1] in names.craft or found[last + 1] in _LEVELS):
         last += 1

@@ -259,6 +259,53 @@ def test_an_agency_is_known_by_how_it_signs() -> None:
     assert answer.employer == "Quillmark"
 
 
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Quillmark - Data Analyst interview (via Fox Hale)", "Dress smart."),
+        ("Colloquio Quillmark x magazziniere - agenzia", "A presto, Pat"),
+        ("Interview Quillmark, Data Analyst", "Ring me and tell me how it went. Pat"),
+        ("Entrevista Quillmark - mozo", "Un saludo, Pat – Fox Hale ETT"),
+        ("Assessment Quillmark", "Thank you for applying to Quillmark. The tests are at Fox Hale."),
+    ],
+)
+def test_whoever_is_in_between_is_no_employer(title: str, notes: str) -> None:
+    """Only an agency asks how it went; a title that calls it one is believed."""
+    sender = Person("Pat Fox", "pat@foxhale.example")
+    answer = judged(title, organizer=sender, attendees=(ME,), notes=notes)
+    assert answer.employer == "Quillmark"
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "employer"),
+    [
+        ("【ハコブネ】1次面接（30分）", "中野 俊 <nakano@hakobune.example>", "ハコブネ"),
+        ("루멘핀 x Alex 커피챗", "Kim <kim@lumenfin.example>", "루멘핀"),
+        ("法人営業 面接", "中野 俊 <nakano@hakobune.example>", "Hakobune"),
+        ("青木银行客户经理岗终面", "青木银行人力资源部 <hr@aoki.example>", "青木银行"),
+        ("电话面试｜青木咨询 HR 周敏", "周敏 <zhou@aoki.example>", "青木咨询"),
+        ("운영팀 면접 일정", "법무법인 가온 인사팀 <hr@gaon.example>", "법무법인 가온"),
+        ("面試 - 採購", "飞书招聘 <noreply@hire-mail.feishu.cn>", ""),
+        ("Quillmark Marketing Manager interview", "Jo Pike <jo@quillmark.example>", "Quillmark"),
+        ("Assessment-Center Trainee Quillmark", "Jobs Quillmark <jobs@qm-co.example>", "Quillmark"),
+        ("Slutintervju Advokatfirman Rehn", "Jo <jo@rehnadvokat.example>", "Advokatfirman Rehn"),
+    ],
+)
+def test_a_host_is_known_in_the_title(title: str, sender: str, employer: str) -> None:
+    """In another script, beside a post, or with its words the other way round."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    answer = judged(title, organizer=Person(name, email), attendees=(ME,))
+    assert answer.employer == employer
+
+
+def test_the_kind_of_a_name_stays_with_it() -> None:
+    """Behind a blank, before "for", before the post; the letters of a post are no name."""
+    assert judged("법무법인 가온 면접").employer == "법무법인 가온"
+    title = "Interview – Executive Officer (EO) – Dept for Rural Affairs"
+    assert judged(title).employer == "Dept for Rural Affairs"
+    assert judged("Sollicitatie Vries Transport chauffeur CE").employer == "Vries Transport"
+
+
 def test_a_short_name_is_lengthened_to_what_the_place_says() -> None:
     """People write no more than they need to know again."""
     answer = judged("Probearbeiten Hollerbach", location="Bäckerei Hollerbach, Ring 3, Aalen")

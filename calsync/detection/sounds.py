@@ -1,0 +1,64 @@
+"""Names that sound alike in two scripts: "ハコブネ" invites from hakobune.example.
+
+A domain can only be spelled in Latin letters. Which vowels stand for a foreign name is
+anybody's guess, the consonants are not; the names of the characters tell those.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from calsync.detection.text import fold, lazy, words
+
+# Consonants that a script does not tell apart, or writes in two ways; the rest is dropped.
+_ONE = (
+    ("ph", "h"), ("sh", "s"), ("ch", "t"), ("ts", "t"), ("th", "s"), ("ck", "k"), ("x", "ks"),
+    ("c", "k"), ("q", "k"), ("l", "r"), ("v", "b"), ("f", "h"), ("p", "h"), ("j", "z"),
+)  # fmt: skip
+_SILENT = lazy(r"[aeiouyw]+")
+_CODA = lazy(r"(?<=[aeiou])r(?![aeiouyw])")
+_TWICE = lazy(r"(.)\1+")
+_LEAST = 3  # consonants in common where one name goes on
+
+
+def alike(label: str, name: str) -> bool:
+    """Tell whether a bare label may spell a name, in kana or Hangul, as a whole or its beginning.
+
+    >>> alike("hakobune", "ハコブネ"), alike("lumenfin", "루멘핀"), alike("hakobune", "スーツ")
+    (True, True, False)
+    """
+    said = _spoken(name)
+    return bool(said) and any(_is_one(said, heard) for heard in _heard(label))
+
+
+def _is_one(said: str, heard: str) -> bool:
+    short, long = sorted((said, heard), key=len)
+    return (len(short) > 1 and short == long) or (len(short) >= _LEAST and long.startswith(short))
+
+
+@lru_cache(maxsize=512)
+def _heard(label: str) -> tuple[str, ...]:
+    return tuple({_bones(label), _bones(_CODA().sub("", label))}) if label.isascii() else ()
+
+
+@lru_cache(maxsize=512)
+def _spoken(name: str) -> str:
+    """Return the consonants of a name in kana or Hangul; empty where another script is in it."""
+    found = []
+    for sign in "".join(words(name).text.split()):
+        script, _, sound = unicodedata.name(sign, "").partition(" ")
+        if sign in "ー・ッっ":
+            continue
+        if script not in ("KATAKANA", "HIRAGANA", "HANGUL"):
+            return ""
+        found.append(sound.rpartition(" ")[2].lower())
+    return _bones("".join(found))
+
+
+def _bones(text: str) -> str:
+    text = fold(text)
+    for many, one in _ONE:
+        text = text.replace(many, one)
+    return re.sub(_TWICE(), r"\1", re.sub(_SILENT(), "", text))
