@@ -95,7 +95,12 @@ class Naming:
             w for w in found
             if w not in initials and w not in _ADDRESS and not titles.is_honorific(w)
         }  # fmt: skip
-        return bool(mine) and bool(rest) and rest <= mine
+        return bool(mine) and bool(rest) and all(w in mine or self._is_mine(w) for w in rest)
+
+    def _is_mine(self, word: str) -> bool:
+        """Tell a part of the owner's name in the spelling of another script: "アレックス"."""
+        bare = titles.without_title(Piece(word, (word,), 0, 0)).text
+        return has_cjk(bare) and any(sounds.alike(n, bare) for n in self.sight.my_names)
 
     def _is_addressed(self, piece: Piece) -> bool:
         """Tell the owner in the spelling of another script: to a foreign host "モロー様" is."""

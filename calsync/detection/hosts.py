@@ -115,7 +115,8 @@ def find(sight: Sight, reading: Reading) -> Host:
     kept = [b for b in dict.fromkeys(bare) if not _is_of_anybody(b, sight)][:_MAX_LABELS]
     kept = [b for b in kept if b not in host.clients]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
-    if host.is_foreign and (_is_of_client(sight) or _is_of_agency(sight, host)):
+    is_told = host.is_foreign or sight.event.organizer is None
+    if (host.is_foreign and _is_of_client(sight)) or (is_told and _is_of_agency(sight, host)):
         host.is_agency = True
     return host
 

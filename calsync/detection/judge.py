@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync import notes
-from calsync.detection import booking, firms, hosts, keys, senders, stems, titles
+from calsync.detection import booking, firms, hosts, keys, senders, spelling, stems, titles
 from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.reading import Owner, Reading
@@ -56,7 +56,7 @@ _SALARY = lazy(r" [1-9]\d{1,2}k ")
 _OF_PRESS = lazy(
     r"(?:zeitung|kurier|courier|bote|anzeiger|tage?blatt|rundschau|presse|news|nachrichten|radio"
     r"|rundfunk|gazette|gazeta|gazzetta|journal|jornal|giornale|diario|herald|tribune|tidning(?:en)?"
-    r"|bladet|avisen|krant|podcast|fm|tv)$"
+    r"|blatt|blad|bladet|avisen|krant|podcast|redaktion|redaction|redazione|redaccion|redactie|fm|tv)$"
 )
 
 
@@ -132,6 +132,9 @@ class _Judge:
         is_invited = self.host.is_foreign or self.reading.has("stranger")
         if me and roles and is_invited and (self.best is not None or self.host.firm):
             add("pair")
+        own = [p for p in self.parts if p.kind == "firm" and self._is_own_employer(p)]
+        if own and self.host.is_foreign:
+            add("business", own[0].text)
         hosts = [p for p in self.parts if p.kind == "host"]
         if hosts and self.host.is_foreign:
             add("host", hosts[0].text)
@@ -167,13 +170,23 @@ class _Judge:
         if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
             add("candidate", self.sight.shown(candidate[0]))
 
+    def _is_own_employer(self, piece: Piece) -> bool:
+        """Tell the firm whose domain the owner's own addresses have."""
+        key = keys.employer_key(piece.text)
+        domains = self.sight.owner.domains
+        return any(key == spelling.bare(senders.registrable(d).split(".")[0]) for d in domains)
+
     def _is_somebody_elses(self, person: Piece) -> bool:
         """Tell "Tom - interview at Acme" from an interview at which Tom is asked for."""
         if person.link == "for" or self._is_possessive(person):
             return True
         if self.best is None or person.link or len(person.folded) > 1 or self.host.is_foreign:
             return False
-        if any(h.section == "job" and not h.is_loose for h in self.hits):
+        asked = {(h.start, h.end) for h in self.hits if h.section == "strong"}
+        if any(
+            h.section == "job" and not h.is_loose and (h.start, h.end) not in asked
+            for h in self.hits
+        ):
             return False  # "recruiter Fay"
         before = self.title.text[max(0, person.start - 2) : person.start].strip()
         is_aside = person.in_brackets or before != ""
@@ -238,7 +251,7 @@ class _Judge:
                     and not self.naming.fills(hit, within)
                 ):
                     is_theirs = self._is_of_firm(hit) and (
-                        hit.section != "media" or within.link == "at" or self._is_an_application()
+                        hit.section != "media" or self._is_an_application()
                     )
                     if is_theirs:
                         continue
@@ -254,6 +267,14 @@ class _Judge:
                 best[hit.section] = (weight, self.sight.shown(hit))
         for section, (weight, text) in best.items():
             self.reading.add(section, text, weight=weight)
+        organizer = self.event.organizer
+        if organizer is not None and self.host.is_foreign:
+            office = senders.other_office(words(organizer.name).folded, organizer.email)
+            is_theirs = office == "media" and (
+                self._is_an_application() or self.reading.has("round")
+            )  # papers hire, too
+            if office and office not in best and not is_theirs:
+                self.reading.add(office, organizer.name, weight=evidence("hint").weight)
         journey = _JOURNEY().search(self.title.text)
         if journey and self.event.organizer is None:
             self.reading.add("journey", journey.group().strip())
@@ -373,7 +394,10 @@ class _Judge:
         spoken = {*self.sight.languages, *stems.known().languages(said.padded)}
         languages = tuple(sorted(spoken))
         found = find_in_title(said, languages)
-        if any(h.section in _KINDS and not h.is_loose for h in found):
+        against = [h for h in found if h.section in _KINDS and not h.is_loose]
+        if against:
+            if not any(h.section in POSITIVE[:3] for h in found):
+                self.reading.add("notes", line[:60])
             return
         sections = {h.section for h in found if not h.is_loose}
         names = titles.names_of(languages)

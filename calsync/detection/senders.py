@@ -137,6 +137,30 @@ AUTOMATIC = table(
     """
 )
 
+# Offices, by name or address, that invite to something else: by the kind that it is.
+_OTHER_OFFICES = {
+    "school": table(
+        """
+        admissions admission matriculas matricula inscripciones inscricoes zulassung iscrizioni
+        inschrijvingen antagning optagelse opptak zapisy prijimacky 招生办 招生處 招生处 入試課
+        """
+    ),
+    "media": table(
+        """
+        redaktion redaction redazione redaccion redactie redakcja redakce toimitus redaksjonen
+        redaktionen newsroom editorial pressestelle presse prensa stampa imprensa
+        """
+    ),
+    "research": table("uxresearch userresearch studies studie panel insights umfrage probanden"),
+    "home": table("lettings rentals vermietung affitti alquileres verhuur locations uthyrning"),
+    "other": table(
+        """
+        volunteer volunteers volunteering ehrenamt benevolat benevoles voluntariado volontariato
+        vrijwilligers vrijwilliger volontar frivillig wolontariat
+        """
+    ),
+}
+
 # Hiring systems and job boards in scripts other than that of their domain.
 NAMES_OF_SERVICES = """
     北森 牛客 牛客网 牛客網 摩卡 猎聘 猎聘网 智联 智联招聘 前程无忧 拉勾 拉勾网 脉脉 飞书
@@ -162,6 +186,15 @@ AGENCIES = table(
     ビズリーチ
     """
 )
+
+
+def other_office(name: Sequence[str], email: str) -> str:
+    """Return what an office invites to by its name, as folded words, or by its address."""
+    local = email.partition("@")[0].replace("-", "").replace(".", "")
+    for sort, known in _OTHER_OFFICES.items():
+        if local in known or any(word in known for word in name):
+            return sort
+    return ""
 
 
 def is_agency(words: Sequence[str]) -> bool:

@@ -352,6 +352,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Van Houtum Bouw"
         if folded[run[first]] in _BODIES and last - first > 2:
             break  # "Dept for Rural Affairs"
+        if folded[run[first]] in _GROUPS and folded[run[first]] in names.org and last - first > 1:
+            break  # "Grupo Acme"
         first += 1
     while last > first and _is_nothing(folded[run[last - 1]], names):
         word, before = folded[run[last - 1]], folded[run[last - 2]] if last - first > 1 else ""
@@ -443,6 +445,14 @@ def _uncovered(
 _CLOCK = tuple("点點时時分시분日月號号年일월")
 
 
+@lru_cache(maxsize=1)
+def _with_person() -> re.Pattern[str]:
+    surnames = "".join(sorted(people.CHINESE))
+    return re.compile(
+        f"^(.{{2,}})[{surnames}](?:总|總|董|工|姐|哥|老师|老師|女士|先生|小姐|主任|院长|院長|校长|校長)$"
+    )
+
+
 _OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
 
 
@@ -455,6 +465,9 @@ def _is_clock(word: str) -> bool:
 def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
     text = _OFFICE_SIGNS().sub("", text)  # "小满咖啡HR"
+    bare = _with_person().sub(r"\1", text)
+    if bare != text:
+        text = bare.lstrip("和跟与與")  # "和小满咖啡王总"
     again = True
     while again and text:
         again = False
@@ -482,7 +495,7 @@ def strip_signs(text: str, names: Names) -> str:
 def is_role(piece: Piece, names: Names) -> bool:
     """Tell whether a piece names a job rather than a firm or a person."""
     found = piece.folded
-    if names.role_signs and not piece.text.isascii() and has_cjk(piece.text):
+    if names.role_signs and has_cjk(found[-1]):
         low = fold(piece.text)
         if any(low.endswith(sign) for sign in names.role_signs):
             return not any(sign in low for sign in ("株式会社", "有限公司", "会社"))
@@ -567,12 +580,16 @@ def _is_cjk_person(text: str, names: Names) -> bool:
     if all("\u3400" <= c <= "\u9fff" or c == "々" for c in compact):
         if len(compact) in (2, 3) and compact[0] in people.CHINESE:
             return True
+        if len(compact) == 2 and compact[0] == "小" and compact[1] in people.CHINESE:
+            return True  # "小王"
         for surname in people.JAPANESE.split():
             if compact.startswith(surname) and len(compact) <= len(surname) + 3:
                 return True
     return False
 
 
+# What begins the name of a body, where a role ends: "Sjuksköterska Region Norr".
+_BEGINNING = LEGAL | table("region grupo gruppo groupe grupa provincia province provincie")
 # Heads of roles that begin the names of firms, too.
 _AMBIGUOUS = table(
     """
@@ -605,7 +622,7 @@ def leading_role(piece: Piece, names: Names) -> int:
             count = ahead + 1
         elif (
             found[count] in names.craft or _is_head(found[count], names) or found[count] in _LEVELS
-        ) and found[count] not in LEGAL:
+        ) and found[count] not in _BEGINNING:
             count += 1
         else:
             break

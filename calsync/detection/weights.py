@@ -82,6 +82,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "mailbox": (-70, "a hiring system is among the guests: {}"),
     "own": (-60, "your own employer invites: {}"),
     "colleagues": (-50, "colleagues are invited: {}"),
+    "business": (-50, 'the title names your own employer beside another firm: "{}"'),
     "host_is_me": (-30, "you invite somebody: {}"),
     "person": (-12, 'the title names somebody else: "{}"'),
     "applicant": (-60, 'the title names somebody else and a role: "{}"'),

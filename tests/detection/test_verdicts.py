@@ -233,6 +233,39 @@ def test_a_paper_asks_other_questions() -> None:
     assert judged(title, notes=notes, **fields).nature is Verdict.SURE
 
 
+def test_an_office_that_does_not_hire_invites_to_something_else() -> None:
+    """Admissions to a school, lettings to a home; a newsroom hires, too."""
+    for office in ("Admissions", "Lettings Team", "Volunteers", "Redaktion"):
+        sender = Person(office, "office@tarnfield.example")
+        fields: dict[str, Any] = {"organizer": sender, "attendees": (ME,)}
+        assert judged("Interview with Tarnfield", **fields).nature is not Verdict.SURE, office
+    assert judged("Interview Data Analyst, 2nd round", **fields).nature is Verdict.SURE
+
+
+def test_a_talk_between_two_firms_is_no_interview() -> None:
+    """Whoever names the owner's employer beside another firm talks to the employer."""
+    fields: dict[str, Any] = {
+        "organizer": RECRUITER,
+        "attendees": (ME,),
+        "notes": "Hi Alex, about the salary of the vacancy.",
+    }
+    assert judged("Tarnfield <> Alex: intro", **fields).nature is Verdict.SURE
+    assert judged("Tarnfield <> Northlight: intro", **fields).nature is not Verdict.SURE
+
+
+def test_whoever_looks_for_people_is_no_employer() -> None:
+    """An agency that asks what the owner's own firm needs, a page that books advice."""
+    fields: dict[str, Any] = {"organizer": RECRUITER, "attendees": (ME,)}
+    notes = "Hi Alex, {} What salary do you think of?"
+    title = "Intro call - Ops Coordinator"
+    assert judged(title, notes=notes.format("glad you applied."), **fields).nature is Verdict.SURE
+    for said in ("to understand your vacancy.", "we have great candidates."):
+        assert judged(title, notes=notes.format(said), **fields).nature is not Verdict.SURE
+    booked = "Event Name: CV review session\nhttps://calendly.com/cancellations/1"
+    answer = judged("Alex Moreau and Joan Pike", notes=booked, **fields)
+    assert answer.nature is Verdict.NO
+
+
 def test_a_clinic_may_hire() -> None:
     """What speaks of care in the notes may be the name of the employer."""
     notes = "Vårdcentralen, entré B"

@@ -116,7 +116,8 @@ STEMS = {
         homework review, assignment walkthrough, task walkthrough, tech test, skip level chat, comp
         discussion, salary negotiation, ride out day, practical demonstration, bake test, cooking
         test, cook off, food test, advocacy exercise, day with the team, observation day,
-        observation shift, love to meet you, hr rd, i v
+        observation shift, love to meet you, hr rd, i v,
+        culture fit, culture add, values fit
         """,
     "de": """
         interview, intervw, interwiev, gespräch, gespraech, gespr, telefonat, vorstellung, vorst
@@ -146,7 +147,8 @@ STEMS = {
         zeitarbeit, personalgewinnung, ausschreibung, jobangebot, minijob, nebenjob, ferienjob,
         studentenjob, aushilfe, praktikumsplatz, werkstudent, volontariat, referendariat,
         probeeinsatz, probewoche, schnupperwoche, casepräsentation, ruft an, ruft mich an,
-        erstkontakt, kulturrunde, teamrunde
+        erstkontakt, kulturrunde, teamrunde,
+        culture fit, cultural fit, team fit, mit hr, anruf hr, hr anruf, von hr
         """,
     "fr": """
         entret, entr., entrevue, échange, recrut, journée d essai, jour d essai, demi journée d
@@ -232,7 +234,9 @@ STEMS = {
         praticantato, offerta lavoro, test pratico, round finale, incontro col titolare, col
         titolare, incontro con la responsabile, incontro con il direttore, incontro con la
         direttrice, incontro con la direzione, conoscere il team, prova guida, prova pastic, prova
-        panif, prova pizz, prova rist, prova bar, prova offic, prova parruc, prova caff, prova negoz
+        panif, prova pizz, prova rist, prova bar, prova offic, prova parruc, prova caff,
+        prova negoz, secondo incontro, terzo incontro, ultimo incontro, prova cameri, prova barista,
+        prova cuoc, prova aiuto, prova cassa
         """,
     "pt": """
         entrev, entrv, videoentrev, processo seletivo, processo de recrutamento, de seleção,
@@ -307,7 +311,8 @@ STEMS = {
         assessmentdag, hiring manager samtal, möte med hiring, call hr, tel rekr, skypeintervju,
         intervjju, möte rektor, möte m rektor, jobb, slutkandidat, slutsteget, fystest, möta teamet,
         prat om, snack om, timvikarie, sommarvik, lärlingsplats, platsannons, tillsättning, rektorn
-        på, arbetsplatsbesök, omg 2, omg 3, omgång 2, omgång 3
+        på, arbetsplatsbesök, omg 2, omg 3, omgång 2, omgång 3,
+        jobbsnack, jobbprat
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
@@ -348,7 +353,8 @@ STEMS = {
         第一關, 第二關, 第三關, 第一阶段, 第二阶段, 第一階段, 第二階段, 聊聊, 聊一聊, 約的面,
         作品面, 驻场面, 外包面, 试镜, 試鏡, 初面, 岗 面, 崗 面, 沟通一下, 溝通一下, 聊一下, 简历,
         簡歷, 履歷, founder call, 内推, 內推, 转职, 轉職, 换工作, 換工作, 实习, 實習, 兼职, 兼職,
-        聘, 履历, 约见, 約見, 面晤, 第三阶段, 第三階段, 店长, 店長, 见主任, 见店长, 去公司聊, 面店员
+        聘, 履历, 约见, 約見, 面晤, 第三阶段, 第三階段, 店长, 店長, 见主任, 见店长, 去公司聊,
+        面店员, hr 面, 人事 面
         """,
     "da": """
         samtale, interveiw, jobsmtale, jobsamtlae, jobsamatale, jobinterview, prøvedag, prøvevagt,
