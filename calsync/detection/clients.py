@@ -33,18 +33,26 @@ _NOBODY = table(
 )
 
 
-def named(text: Words, names: Names, nobody: Collection[str], *, has_nouns: bool = False) -> str:
+def named(
+    text: Words,
+    names: Names,
+    nobody: Collection[str],
+    *,
+    has_nouns: bool = False,
+    least: int = 1,
+) -> str:
     """Return the firm that `text` names in the middle of a sentence; empty where there is none.
 
     `nobody` are the words of people and of the agency itself. Where nouns have capitals,
-    as in German, only what stands behind "bei" or says what it is counts.
+    as in German, only what stands behind "bei" or says what it is counts. `least` is 3 for what
+    says what it is.
 
     >>> from calsync.detection.text import words
     >>> from calsync.detection.titles import names_of
     >>> named(words("Martin heads up audits at Gilroy Water."), names_of(("en",)), ())
     'Gilroy Water'
     """
-    best, most = "", 0
+    best, most = "", least - 1
     at = 1
     while at < len(text.folded):
         stop = _end(text, at, names, nobody)

@@ -272,8 +272,8 @@ class Naming:
             score = piece.score + 2.0
             if piece.link == "at" and not self._is_common(piece):
                 score += 6
-            elif piece.link == "with":
-                score += 2
+            elif piece.link == "with" and (len(named) == 1 or len(piece.folded) > 1):
+                score += 2  # a single word beside a firm may be anybody
             elif piece.link == "for" and not has_role:
                 score -= 3
             if keys.is_legal(piece.text, piece.folded):
@@ -451,13 +451,19 @@ class Naming:
             return noted
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
             return noted  # a domain can only be spelled in Latin letters
-        return self._respelled(host.firm) or noted or self._of_first_line or self._of_place
+        if host.firm.isascii() and has_cjk(self.of_first_line[:1]):
+            return self.of_first_line
+        told = self._respelled(host.firm) or noted or self.of_first_line or self._of_place
+        return told or self._of_letter
 
     @cached_property
     def _signing(self) -> tuple[str, ...]:
         """The lines in which whoever writes a letter signs."""
         is_letter = "\n" in self.body.strip()
-        return tuple(x for x in signature.closing(self.body)[-2:] if len(x) < 60 and is_letter)
+        last = signature.closing(self.body)[-2:] if is_letter else ()
+        return tuple(
+            x for x in last if len(x) < 60 and not any(lead in x.lower() for lead in CLIENT)
+        )
 
     @cached_property
     def _nobody(self) -> frozenset[str]:
@@ -493,7 +499,7 @@ class Naming:
         if self._is_of_firm(piece):
             return False
         is_weak = self._is_common(piece) or any(c.isdigit() for c in piece.text)
-        return bool(self._of_first_line or (is_weak and self._of_place))
+        return bool(self.of_first_line or (is_weak and self._of_place))
 
     def _is_common(self, piece: Piece) -> bool:
         """Tell words that name no firm by themselves: "at the hospital", "in civil engineering"."""
@@ -573,7 +579,7 @@ class Naming:
     def _lengthened(self, name: str) -> str:
         """Give a firm's name as notes or place write it out: "Tang", "Restaurant Tang"."""
         short = words(name).padded
-        for long in () if self.host.is_agency else (self._of_first_line, self._of_place):
+        for long in () if self.host.is_agency else (self.of_first_line, self._of_place):
             if words(long).padded.endswith(short):
                 return long
         said = words(name).folded
@@ -584,14 +590,29 @@ class Naming:
         return name
 
     @cached_property
-    def _of_first_line(self) -> str:
+    def of_first_line(self) -> str:
         """Return the firm with which the notes plainly begin: "【Acme】", "Acme Ltd, room 2"."""
         text = self.body.strip()[:120]
         if text.startswith(("【", "[")):
             name = text[1:].partition("】" if text[0] == "【" else "]")[0]
             if 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
-        return self._plain_firm(_FIRST_PART().match(text))
+        return self._plain_firm(_FIRST_PART().match(_LABEL().sub("", text)))
+
+    @cached_property
+    def _of_letter(self) -> str:
+        """Return the firm that somebody with a private address writes for: "Jo from Acme Bank"."""
+        if self.host.is_foreign or self.event.organizer is None:
+            return ""
+        has_nouns = "de" in self.sight.languages
+        text = words(self.body[:400])
+        me = self.sight.my_names
+        said = clients.named(text, self.names, me, has_nouns=has_nouns, least=3)
+        found = words(said)
+        kinds = [at for at, word in enumerate(found.folded) if word in self.names.org]
+        if kinds and kinds[0] and found.folded[kinds[0] - 1] in spelling.JOINTS:
+            return said[found.spans[kinds[0]][0] :]  # "Neri della Pasticceria Neri"
+        return said
 
     @cached_property
     def _of_booking(self) -> str:
@@ -623,11 +644,16 @@ class Naming:
         )
         for piece in titles.cut(words(said), (), self.names) if may_be else ():
             piece = self._without_verb(piece)
+            if piece.text.endswith("です"):
+                piece = piece.part(0, -2)
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
             is_firm = is_one and self._is_of_firm(piece)
             is_name = not piece.text[0].islower() and not titles.is_person(piece, self.names)
             is_name = is_name and (has_cjk(piece.text) or not self._is_common(piece))
-            is_first = not any(word[0].islower() for word in said[: piece.start].split())
+            before = said[: piece.start].split()
+            is_first = not any(word[0].islower() for word in before) or (
+                piece.link == "at" and all(word in self.names.connectors for word in before)
+            )
             if is_firm and is_name and is_first:
                 return piece.text
             break
@@ -690,32 +716,37 @@ class Naming:
 
     def _from_notes(self) -> tuple[str, str]:
         body = URL().sub(" \n ", self.body) if "://" in self.body else self.body
-        employer, role = sentences.from_notes(self.notes, body, self.sight.languages)
-        if employer:
-            for lead in CLIENT:
-                at = employer.lower().find(lead)
-                if at >= 0 and len(employer) > at + len(lead):
-                    employer = employer[at + len(lead) :]
-            if has_cjk(employer):
-                employer = _SAYS_TO_BE().sub("", employer)
-                firm, _, rest = employer.partition(" ")
-                if rest.endswith(self.names.role_signs):
-                    employer = firm
-            employer = titles.strip_signs(firms.strip_office(employer), self.names)
-            piece = Piece(employer, words(employer).folded, 0, 0)
-            if self.host.is_foreign and piece.folded:
-                piece = self._without_sentence(piece)
-                employer = piece.text
-            generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
-            is_role = bool(piece.folded) and titles.is_role(piece, self.names)
-            if not piece.folded or generic or is_role or titles.is_person(piece, self.names):
-                employer = ""
+        languages = self.sight.languages
+        employer, role = sentences.from_notes(self.notes, body, languages, self._firm_of_slot)
         if role and all(w in _PRONOUNS for w in words(role).folded):
             role = ""
         for lead in ("the ", "our ", "a ", "an ", "die ", "der ", "eine ", "la ", "le "):
             if role.lower().startswith(lead):
                 role = role[len(lead) :]
         return employer, role
+
+    def _firm_of_slot(self, said: str) -> str:
+        """Return the firm in what a sentence says in an employer's place; empty for none."""
+        for lead in CLIENT:
+            at = said.lower().find(lead)
+            if at >= 0 and len(said) > at + len(lead):
+                said = said[at + len(lead) :]
+        if has_cjk(said):
+            said = _I_AM().sub("", said)
+            if _OF_ADDRESS().search(said) is not None:
+                return ""
+            said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
+            firm, _, rest = said.partition(" ")
+            if rest.endswith(self.names.role_signs):
+                said = firm
+        said = titles.strip_signs(firms.strip_office(said), self.names)
+        piece = Piece(said, words(said).folded, 0, 0)
+        if self.host.is_foreign and piece.folded:
+            piece = self._without_sentence(piece)
+        is_none = not piece.folded or titles.is_role(piece, self.names)
+        is_none = is_none or titles.is_person(piece, self.names)
+        generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
+        return "" if is_none or generic else piece.text
 
     def _as_configured(self, employer: str) -> str:
         known = self.known(employer) if employer else None
@@ -749,6 +780,19 @@ def _is_short(short: str, long: str) -> bool:
 # "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
 _SAYS_TO_BE = lazy(
     r"^(?:この度|このたび|先日|本日|今回|先ほど)は|\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$"
+)
+_I_AM = lazy(r"^(?:我是|我們是|我们是|這裡是|这里是|こちらは)")
+_OF_ADDRESS = lazy(r"[您你请請由已将將【]")
+# "안녕하세요 Acme 대표 김민지", "Acme 총무과"
+_TAIL_OF_OFFICE = lazy(
+    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+)
+_LABEL = lazy(
+    r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
+    r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
+    r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
+    r"|地点|地點|장소|위치|근무지)\s?[:：]\s*",
+    re.IGNORECASE,
 )
 _SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—，；：（）。]{2,80}")

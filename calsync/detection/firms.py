@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from calsync.detection import senders
-from calsync.detection.keys import LEGAL
+from calsync.detection.keys import LEGAL, spelled_out
 from calsync.detection.text import table, words
 from calsync.detection.titles import FORMS_AHEAD, Names, Piece, first_names, is_person, strip_signs
 
@@ -27,7 +27,8 @@ _OFFICE_WORDS = table(
     personalgewinnung personalservice personalmarketing recrutamiento reclutamiento gestion humana
     vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
     sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
-    secretaria sekretariatet resourcing tym tiimi ekibi ik insan kaynaklari
+    secretaria sekretariatet uff dpto depto abt avd odd odb resourcing
+    tym tiimi ekibi ik insan kaynaklari
     """
 )
 _OFFICE_SIGNS = (
@@ -91,6 +92,7 @@ def firm_of_name(name: str, names: Names) -> str:
     """Return the firm in "Acme Recruiting" or "Dana Li (Acme)"; empty for a mere person."""
     if not name or "@" in name:
         return ""
+    name = spelled_out(name)
     for sign in _OFFICE_SIGNS:
         if sign in name:
             firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
@@ -143,6 +145,8 @@ def firm_of_sender(name: str, names: Names) -> str:
     firm = firm_of_name(name, names)
     if firm or not name or "@" in name:
         return "" if is_service(firm) or is_service(name) else firm
+    if any(sign in name for sign in _OFFICE_SIGNS):
+        return ""
     stripped = strip_office(name)
     if is_service(stripped) or is_service(name):
         return ""

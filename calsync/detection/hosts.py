@@ -224,7 +224,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         host.firm = firms.firm_of_sender(organizer.name, sight.names)
     else:
         reading.add("stranger", by)
-        host.firm = firms.firm_of_name(organizer.name, sight.names)
+        firm = firms.firm_of_name(organizer.name, sight.names)
+        host.firm = "" if firm == organizer.name and _is_name(local, organizer) else firm
         if is_office:
             reading.add("recruiting", by)
 

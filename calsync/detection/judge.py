@@ -121,6 +121,8 @@ class _Judge:
             add("employer", self.best.text, weight=self._weight_of_firm(self.best))
             if self.naming.known(self.best.text) is not None:
                 add("known", self.best.text)
+        elif self.event.organizer is None and self.naming.of_first_line:
+            add("told", self.naming.of_first_line)
         roles = [p for p in self.roles if p.link != "with"]  # that is whom they meet
         if roles:
             add("role", roles[0].text)
@@ -182,6 +184,8 @@ class _Judge:
             return True
         if self.best is None or person.link or len(person.folded) > 1 or self.host.is_foreign:
             return False
+        if self.title.text[person.end : self.best.start].strip() == "@":
+            return False  # "Priya @ Acme"
         asked = {(h.start, h.end) for h in self.hits if h.section == "strong"}
         if any(
             h.section == "job" and not h.is_loose and (h.start, h.end) not in asked

@@ -110,6 +110,8 @@ def employer_key(name: str) -> str:
             kept.pop()
     while len(kept) > 1 and kept[0] in ("kk", "pt", "cv", "sp") and len(kept) > 1:
         del kept[0]
+    if len(kept) > 2 and kept[-2] == "sp" and kept[-1] in ("k", "j", "p"):
+        del kept[-2:]
     if len(kept) > 1 and kept[-1] == "sp":
         kept.pop()
     if len(kept) > 2 and kept[-2:] == ["z", "o"]:
@@ -212,14 +214,18 @@ _TAG = lazy(
 _COMPANY = lazy("㈱|[(（]株[)）]")
 
 
+def spelled_out(name: str) -> str:
+    """Write out the short form of a Japanese company: "㈱" and "(株)" are 株式会社."""
+    return _COMPANY().sub("株式会社", name) if "㈱" in name or "株" in name else name
+
+
 def untag(title: str) -> str:
     """Drop (m/w/d) and requisition numbers, which would be cut like words.
 
     >>> untag("Entwickler (m/w/d) #R-1234 – Acme")
     'Entwickler       – Acme'
     """
-    if "㈱" in title or "株)" in title or "株）" in title:
-        title = _COMPANY().sub("株式会社", title)
+    title = spelled_out(title)
     if not any(sign in title for sign in "/#(（[:*"):
         return title
     return _TAG().sub("  ", title)

@@ -6,7 +6,7 @@ The sentences are templates of the vocabularies: "your interview with {co}".
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,8 +44,13 @@ def _sentences(
     return {k: tuple(v) for k, v in by.items()}, tuple(signs)
 
 
-def from_notes(notes: Words, text: str, languages: Sequence[str]) -> tuple[str, str]:
-    """Return (employer, role) as sentences in `text` name them, either perhaps empty."""
+def from_notes(
+    notes: Words, text: str, languages: Sequence[str], firm: Callable[[str], str]
+) -> tuple[str, str]:
+    """Return (employer, role) as sentences in `text` name them, either perhaps empty.
+
+    `firm` returns the name in what stands in an employer's place; empty where it is none.
+    """
     found: list[tuple[int, Sentence]] = []
     for language in languages:
         by, signs = _sentences(language)
@@ -66,7 +71,7 @@ def from_notes(notes: Words, text: str, languages: Sequence[str]) -> tuple[str, 
             continue
         slots = _fit(sentence, low, text)
         if slots is not None and not slots.get("co", "").startswith(("の", "は", "を", "が")):
-            employer = employer or slots.get("co", "")
+            employer = employer or firm(slots.get("co", ""))
             role = role or slots.get("role", "")
     return employer, role
 
@@ -118,7 +123,7 @@ def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | 
         if not slot:
             break
         literal = parts[position + 1] if position + 1 < len(parts) else ""
-        end = _slot_end(low, here, literal, slot)
+        end = _slot_end(low, here, literal, slot, is_labelled=low[here - 1 : here] == ":")
         value = text[here:end].strip(" -–—*•\t'\"“”„")
         if not value or len(value) > 70 or len(value.split()) > 9:
             return again
@@ -132,6 +137,9 @@ def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | 
     return found if found else again
 
 
+# What ends a name behind "company:" …
+_DASHES = (" – ", " - ", " — ", " | ", " / ")
+# … and in a sentence.
 _JOINTS = (
     " and ",
     " und ",
@@ -189,7 +197,7 @@ _JOINTS = (
 )
 
 
-def _slot_end(low: str, here: int, literal: str, slot: str) -> int:
+def _slot_end(low: str, here: int, literal: str, slot: str, *, is_labelled: bool) -> int:
     limit = min(len(low), here + 80)
     end = limit
     for stop in _STOP:
@@ -210,7 +218,7 @@ def _slot_end(low: str, here: int, literal: str, slot: str) -> int:
         found = low.find(literal, here, end + len(literal))
         return found if found >= 0 else end
     if slot == "co":
-        for joint in _JOINTS:
+        for joint in _DASHES if is_labelled else _JOINTS:
             found = low.find(joint, here + 1, end)
             if found > 0:
                 end = min(end, found)

@@ -33,13 +33,21 @@ _FOOTER = lazy(
     r"|ceci est un (?:message|mail) automat|本メール|本邮件)",
     re.IGNORECASE,
 )
-_SENTENCE = lazy(r"(?<=[^\W\d_]{3})[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])")
+_SENTENCE = lazy(
+    r"(?<=[^\W\d_]{3})(?<![Ss]tr)[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])"
+)
 _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
+# "Acme (China) Co., Ltd."
+_COUNTRY = lazy(
+    r"\s*\(([A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?)\)(?=,? (?:Co|Ltd|Inc|GmbH|Limited|Pte|Pty)\b)"
+)
 # "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
 _IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
 _I_AM = lazy(r"(?s)^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|(?s:^.*[\s、。，！,!～])")
 _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
-_OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|します|です|ください")
+_BLANK = lazy(r"[ \u3000，。！、：]+")
+_ARTICLES = table("das die der the het il el")
+_OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|^由|和$|します|です|ください")
 
 
 @lru_cache(maxsize=64)
@@ -118,8 +126,17 @@ def _of(firm: str, labels: Collection[str]) -> bool:
     return any(
         any(len(word) > 3 and (word in label or word[:-1] in label) for word in found)
         or (len(initials) > 2 and label.startswith(initials))
+        or _is_woven(label, "".join(found))
         for label in labels
     )
+
+
+def _is_woven(label: str, name: str) -> bool:
+    """Tell a few letters picked from a name in their order: "rws" of Rheinwerk Stahlbau."""
+    if not 2 < len(label) < 6 or label[0] != name[:1]:
+        return False
+    rest = iter(name)
+    return all(letter in rest for letter in label)
 
 
 @lru_cache(maxsize=256)
@@ -129,7 +146,7 @@ def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
     The last lines of mails are the same again and again.
     """
     told = []
-    for part in reversed(_DIVIDER().split(line)):
+    for part in reversed(_DIVIDER().split(_COUNTRY().sub(r" \1", line))):
         part = part.strip(" \t\"'“”„«»()（）*·-–—:：")
         found = words(part).folded
         if 0 < len(found) <= 8 and not any(c in part for c in "@:："):
@@ -142,8 +159,13 @@ def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
 def _firms(part: str, names: Names) -> tuple[str, ...]:
     bare = firms.strip_office(part)
     text = words(bare)
-    while len(text.folded) > 2 and (text.folded[0] in names.role or text.folded[0] in _LEADS):
-        # "VD Acme AB", "Ihre Acme GmbH"
+    while len(text.folded) > 2 and (
+        text.folded[0] in names.role
+        or text.folded[0] in _LEADS
+        or text.folded[0] in _ARTICLES
+        or (text.folded[1] in _ARTICLES and text.folded[0] not in names.org)
+    ):
+        # "VD Acme AB", "Ihre Acme GmbH", "Ana & das Acme Team"
         bare = text.text[text.spans[1][0] :]
         text = words(bare)
     found = text.folded
@@ -154,6 +176,7 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
         or text.text[begin].isdigit()
         or word in JOINTS
         or word in LEGAL
+        or len(word) == 1  # "S.p.A."
         or (begin and word in names.org)  # "Tarn kommune"
         for word, (begin, _) in zip(found, text.spans, strict=True)
     )
@@ -170,7 +193,7 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
 
 def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
     named = []
-    for word in part.replace("\u3000", " ").split(" "):
+    for word in _BLANK().split(part):
         bare = firms.firm_of_name(word, names) or word
         if len(bare) < 2 or bare in keys.LEGAL_SIGNS or _OF_SENTENCE().search(bare) is not None:
             continue

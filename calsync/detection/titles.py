@@ -158,7 +158,9 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         gap = text[previous:start]
         previous = end
         if gap and at >= 0 and gap != " ":
-            if _separates(gap, text, start, folded[at]):
+            if link and not run and gap.strip() == "/":
+                pass  # "w/ Acme"
+            elif _separates(gap, text, start, folded[at]):
                 flush()
                 if "@" in gap:
                     link = "at"

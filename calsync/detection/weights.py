@@ -27,6 +27,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "second": (6, 'the title also says "{}"'),
     "job": (12, 'the title speaks of "{}"'),
     "employer": (18, 'the title names an employer, "{}"'),
+    "told": (14, 'the notes begin with an employer, "{}"'),
     "role": (13, 'the title names a role, "{}"'),
     "post": (14, 'somebody writes to you about a post, "{}"'),
     "me": (10, 'the title names you, "{}"'),

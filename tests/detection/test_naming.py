@@ -11,7 +11,7 @@ from calsync.detection.keys import employer_key, role_key
 from calsync.detection.spelling import written_out
 from calsync.detection.text import words
 from calsync.detection.titles import names_of
-from calsync.model import Person
+from calsync.model import Person, Verdict
 from tests.detection.build import ME, NOBODY, RECRUITER, event, judged
 from tests.detection.corpus import OWNER
 
@@ -354,6 +354,44 @@ def test_a_signature_counts_wherever_it_stands(
     """In pasted mail, below a conference's links; never what a hiring system puts below."""
     answer = judged(title, organizer=organizer, attendees=(ME,), notes=notes)
     assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sender", "notes", "employer"),
+    [
+        ("Jo <jo@gmail.com>", "Hi Alex, Jo from Quillmark Bakery here.", "Quillmark Bakery"),
+        ("Sig.ra Neri <neri@gmail.com>", "Sono la Sig.ra Neri della Osteria Neri.", "Osteria Neri"),
+        ("HR <hr@qms.example>", "Regards\nHR\nQuillmark Stone S.p.A.", "Quillmark Stone S.p.A"),
+        (
+            "Lau <lau@qsb.example>",
+            "Mit freundlichen Grüßen\n\nQuillmark Bau GmbH\nIndustriestr. 5\n12345 Ort",
+            "Quillmark Bau GmbH",
+        ),
+        ("Lin <lin@qtc.example>", "Regards\nLin\nQuill (China) Co., Ltd.", "Quill China Co."),
+        ("刘洋 <liu@xt.example>", "刘洋邀请您参加会议\n会议主题：星图科技-分析师-面试", "星图科技"),
+        ("人事 <no-reply@hrmos.co>", "企業名：つきのわ工業\n日時：3月5日", "つきのわ工業"),
+        ("김민지 <minji@gmail.com>", "안녕하세요 누리소프트 대표 김민지입니다.", "누리소프트"),
+    ],
+)
+def test_a_letter_says_who_writes(sender: str, notes: str, employer: str) -> None:
+    """In its first sentence, in a labelled line, or where it signs, however short its domain."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    answer = judged("Interview", organizer=Person(name, email), attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "employer"),
+    [
+        ("Quillmark Hotel, 4th floor, ask for Jo", "Quillmark Hotel"),
+        ("At: Quillmark Hotel. Manager: Jo", "Quillmark Hotel"),
+        ("地点：星图科技总部 9楼", "星图科技"),
+    ],
+)
+def test_own_notes_begin_with_the_firm(notes: str, employer: str) -> None:
+    """Which then counts as if the title had named it."""
+    answer = judged("Interview 2pm", notes=notes)
+    assert (answer.nature, answer.employer) == (Verdict.SURE, employer)
 
 
 @pytest.mark.parametrize(

@@ -363,27 +363,27 @@ def test_the_corpus_is_told_apart() -> None:
     whole = score(judge(load()))
     assert whole.events >= 400
     assert whole.events >= 2 * whole.interviews
-    assert whole.precision >= 0.98
-    assert whole.recall >= 0.97
-    assert whole.employer_share >= 0.96
+    assert whole.precision >= 0.99
+    assert whole.recall >= 0.99
+    assert whole.employer_share >= 0.99
 
 
 def test_the_corpus_of_another_hand_is_told_apart() -> None:
     """A floor under the part that was written without a look at the vocabularies."""
     whole = score(judge(load(DEVELOP2)))
     assert whole.events >= 600
-    assert whole.precision >= 0.98
-    assert whole.recall >= 0.92
-    assert whole.employer_share >= 0.94
+    assert whole.precision >= 0.99
+    assert whole.recall >= 0.96
+    assert whole.employer_share >= 0.96
 
 
 def test_the_corpus_of_many_hands_is_told_apart() -> None:
     """A floor under the largest part, which holds the most inventive look-alikes."""
     whole = score(judge(load(DEVELOP3)))
     assert whole.events >= 2000
-    assert whole.precision >= 0.99
-    assert whole.recall >= 0.93
-    assert whole.employer_share >= 0.90
+    assert whole.precision >= 0.995
+    assert whole.recall >= 0.945
+    assert whole.employer_share >= 0.915
 
 
 def test_the_elusive_corpus_is_told_apart() -> None:
@@ -391,17 +391,17 @@ def test_the_elusive_corpus_is_told_apart() -> None:
     whole = score(judge(load(DEVELOP4)))
     assert whole.events >= 300
     assert whole.precision >= 0.96
-    assert whole.recall >= 0.75
-    assert whole.employer_share >= 0.69
+    assert whole.recall >= 0.76
+    assert whole.employer_share >= 0.70
 
 
 def test_the_corpus_of_hidden_names_is_told_apart() -> None:
     """A floor under rows whose employer stands in a place, a signature, a link or a sentence."""
     whole = score(judge(load(DEVELOP5)))
     assert whole.events >= 400
-    assert whole.precision >= 0.98
-    assert whole.recall >= 0.73
-    assert whole.employer_share >= 0.82
+    assert whole.precision >= 0.99
+    assert whole.recall >= 0.74
+    assert whole.employer_share >= 0.83
 
 
 def test_the_ordinary_corpus_is_told_apart() -> None:
@@ -409,8 +409,8 @@ def test_the_ordinary_corpus_is_told_apart() -> None:
     whole = score(judge(load(DEVELOP6)))
     assert whole.events >= 350
     assert whole.precision >= 0.99
-    assert whole.recall >= 0.97
-    assert whole.employer_share >= 0.96
+    assert whole.recall >= 0.975
+    assert whole.employer_share >= 0.97
 
 
 def test_the_held_corpus_is_told_apart() -> None:
