@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from calsync.detection.keys import ABBREVIATED, LEGAL
+from calsync.detection.keys import ABBREVIATED, LEGAL, LEGAL_SIGNS
 from calsync.detection.lexicon import Hit, vocabularies
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 from calsync.detection.vocabulary import people
@@ -202,7 +202,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             at += step
             previous = spans[at - 1][1]
             continue
-        if run and gap in (" ", "\u3000") and _parts_signs(title, run[-1], at, names):
+        if run and gap in (" ", "\u3000") and _parts_signs(title, run, at, names):
             flush()
         if run and (_is_time(folded[at]) or _is_clock(folded[at])):
             flush()
@@ -248,12 +248,12 @@ _PLACES = frozenset(
 )
 
 
-def _parts_signs(title: Words, before: int, at: int, names: Names) -> bool:
+def _parts_signs(title: Words, run: Sequence[int], at: int, names: Names) -> bool:
     """Tell whether a blank divides two Japanese or Chinese words: not in "山本 太郎"."""
-    left, right = title.folded[before], title.folded[at]
+    left, right = title.folded[run[-1]], title.folded[at]
     if (left in _OFFICES and has_cjk(right)) or (right in _OFFICES and has_cjk(left)):
         return True  # "博睿咨询 HR 周敏"
-    if left in FORMS_AHEAD:
+    if (left in FORMS_AHEAD and len(run) == 1) or right in _FORMS_BEHIND:
         return False  # "법무법인 가온"
     if left.isascii() and has_cjk(right):
         return right.endswith(names.role_signs)  # "Kestrel Auto 采购经理"
@@ -273,6 +273,9 @@ FORMS_AHEAD = table(
     사회복지법인 학교법인 법무법인 회계법인 세무법인 특허법인 노무법인 카페 호텔
     """
 )
+
+
+_FORMS_BEHIND = table("株式会社 有限会社 合同会社 주식회사 유한회사 有限公司")
 
 
 @lru_cache(maxsize=1)
@@ -350,6 +353,9 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     while first < last and _is_nothing(folded[run[first]], names):
         if head and last - first > 1 and folded[run[first]] in names.craft:
             break  # "Design Systems Lead"
+        is_long = last - first > 2
+        if is_long and folded[run[first]] in names.leading and folded[run[first + 1]] in _JOINING:
+            break  # "Jefe de proyecto Acme"
         if folded[run[first]] in _PARTICLES and last - first > 1:
             break  # "Van Houtum Bouw"
         if folded[run[first]] in _BODIES and last - first > 2:
@@ -500,7 +506,8 @@ def is_role(piece: Piece, names: Names) -> bool:
     if names.role_signs and has_cjk(found[-1]):
         low = fold(piece.text)
         if any(low.endswith(sign) for sign in names.role_signs):
-            return not any(sign in low for sign in ("株式会社", "有限公司", "会社"))
+            ends = [low.find(sign) for sign in ("株式会社", "有限公司", "会社", "주식회사")]
+            return all(at != 0 for at in ends)  # "株式会社ミナト経理"
         return low.endswith("职") or low.endswith("職")
     if found[-1] in LEGAL and len(found) > 1 and found[-1] not in ("me", "as", "ad"):
         return False
@@ -516,7 +523,8 @@ def is_role(piece: Piece, names: Names) -> bool:
         return True  # "Data role"
     for at, word in enumerate(found[:-1]):
         is_head = _is_head(word, names)
-        if is_head and (at > 0 or found[at + 1] in names.craft):
+        is_level = found[at + 1] in _LEVELS and len(found[at + 1]) > 1
+        if is_head and (at > 0 or found[at + 1] in names.craft or is_level):
             # "Engineer II", "Head of Data", "Manager Digital Health"
             rest = found[at + 1 :]
             if all(w in names.craft or _is_head(w, names) or w in _LEVELS for w in rest):
@@ -531,7 +539,8 @@ _POSTS = table(
 )
 _LEVELS = table(
     """
-    i ii iii iv v 1 2 3 4 5 l3 l4 l5 l6 ic3 ic4 t m w d f h x g n gn all genders remote
+    i ii iii iv v 1 2 3 4 5 l3 l4 l5 l6 ic3 ic4 t m w d f h x g n gn all genders remote c e ce c1
+    c1e b be pl spl
     """
 )
 
@@ -573,7 +582,12 @@ def _is_cjk_person(text: str, names: Names) -> bool:
     for title in _TITLES:
         if bare.endswith(title) and len(bare) > len(title):
             rest = bare.removesuffix(title)
-            return not any(s in rest for s in ("会社", "公司", "社"))
+            if any(s in rest for s in ("会社", "公司", "社")) or rest in names.org_signs:
+                return False
+            is_teacher = title in ("老师", "老師") and rest[0] not in people.CHINESE
+            return not is_teacher or not has_cjk(rest)  # "英语老师"
+    if fold(text).endswith(names.role_signs) and names.role_signs:
+        return False
     if any(sign in text for sign in names.org_signs):
         return False
     compact = bare.replace(" ", "").replace("\u3000", "")
@@ -591,7 +605,9 @@ def _is_cjk_person(text: str, names: Names) -> bool:
 
 
 # What begins the name of a body, where a role ends: "Sjuksköterska Region Norr".
-_BEGINNING = LEGAL | table("region grupo gruppo groupe grupa provincia province provincie")
+_BEGINNING = LEGAL | table(
+    "region grupo gruppo groupe grupa provincia province provincie van von ter ten"
+)
 # Heads of roles that begin the names of firms, too.
 _AMBIGUOUS = table(
     """
@@ -611,24 +627,54 @@ def is_loose_head(word: str) -> bool:
 def leading_role(piece: Piece, names: Names) -> int:
     """Count the words of a role with which a piece begins where something else follows."""
     found = piece.folded
-    if not _is_head(found[0], names) or (found[0] in _AMBIGUOUS and found[0] not in names.leading):
+    count = 0
+    while count + 1 < len(found) and _is_before_head(piece, count, names):
+        count += 1  # "Staff Nurse Acme", "LKW-Fahrer Acme"
+    head = found[count]
+    if not _is_head(head, names):
         return 0
-    count = 1
+    if head in _AMBIGUOUS and head not in names.leading and not count:
+        return 0
+    count += 1
+    is_after = count > 1
     while count < len(found):
-        if found[count] in _JOINING:
+        word = found[count]
+        if word in _JOINING and (word, found[count - 1]) != ("e", "c"):  # "kierowca C+E"
             ahead = count
             while ahead < len(found) and found[ahead] in _JOINING:
                 ahead += 1
             if ahead >= len(found):
                 return 0
+            if word == "de" and "bij" in names.connectors and found[ahead] not in names.craft:
+                break  # "verpleegkundige De Boer"
             count = ahead + 1
         elif (
-            found[count] in names.craft or _is_head(found[count], names) or found[count] in _LEVELS
-        ) and found[count] not in _BEGINNING:
+            (word in names.craft and word not in names.org)
+            or _is_head(word, names)
+            or word in _LEVELS
+        ) and word not in _BEGINNING:
             count += 1
         else:
             break
-    return count if count < len(found) else 0
+    rest = found[count:]
+    if is_after and all(w in LEGAL or w in names.org or w in names.filler for w in rest):
+        return 0  # "Health Coach Group"
+    return count if rest else 0
+
+
+def _is_counted(found: Sequence[str], at: int) -> bool:
+    """Tell "group 5", which a teacher has, from a group of firms."""
+    return at + 1 < len(found) and found[at + 1].isdigit()
+
+
+def _is_before_head(piece: Piece, at: int, names: Names) -> bool:
+    """Tell a word that says more of the head of a role behind it, and is no firm's own."""
+    word, ahead = piece.folded[at], piece.folded[at + 1]
+    if _is_head(word, names) and word not in _AMBIGUOUS:
+        return False
+    if word in names.craft and (word not in names.org or _is_head(ahead, names)):
+        return True  # "Data Analyst"
+    return _is_head(ahead, names) and f"{word}-{ahead}" in fold(piece.text)
 
 
 def leading_office(piece: Piece, names: Names) -> int:
@@ -645,16 +691,22 @@ def leading_office(piece: Piece, names: Names) -> int:
     return at
 
 
+_LATIN = lazy(r"[a-zA-Z][a-zA-Z0-9 .&'-]+")
+
+
 def split_role(piece: Piece, names: Names) -> tuple[str, str]:
     """Take "Acme Backend Engineer" apart: (what is no part of the role, the role)."""
     found = piece.folded
     if len(found) == 1:
         low = fold(piece.text)
         if len(low) == len(piece.text):
-            for sign in names.org_signs:
+            for sign in (*LEGAL_SIGNS, *names.org_signs):
                 at = low.find(sign)
                 if at > 0 and at + len(sign) < len(low):
-                    return piece.text[: at + len(sign)], piece.text[at + len(sign) :]
+                    return piece.text[: at + len(sign)], piece.text[at + len(sign) :].lstrip("的の")
+        latin = _LATIN().match(piece.text)  # "Acme护士"
+        if latin is not None and latin.end() < len(piece.text):
+            return latin.group().strip(), piece.text[latin.end() :].lstrip("的の")
         return "", piece.text
     heads = [at for at, word in enumerate(found) if _is_head(word, names)]
     if not heads:
