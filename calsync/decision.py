@@ -258,13 +258,6 @@ def decide(
     file_notes = [n for survey in surveys for n in _notes_of_damage(survey)]
     of_stores = [n for _name, s in snapshots for n in s.notes]
     file_notes += [n for n in of_stores if n.level is not Level.INFO]
-    file_notes += [
-        Note(name or "the folder", "there is no .ics file in it")
-        for name, snapshot in snapshots
-        if snapshot.is_folder
-        and not snapshot.is_suddenly_empty
-        and not (snapshot.resources or snapshot.unread or snapshot.passed_over)
-    ]
     infos = [(name, n) for name, s in snapshots for n in s.notes if n.level is Level.INFO]
     event_notes = (
         *(n for n in contents.notes if n not in file_notes),

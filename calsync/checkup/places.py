@@ -86,7 +86,10 @@ def of_disk(calendar: CalendarSettings, round_: Round) -> Iterator[Finding]:
 
 def _contents(snapshot: Snapshot, round_: Round, tell: Teller) -> Iterator[Finding]:
     """Tell whether what was read is a calendar, file by file, and what in it is odd."""
+    is_bare = snapshot.is_folder and not snapshot.resources
     for note in snapshot.notes:
+        if is_bare and note.about == tell.calendar:
+            continue  # said below, with what helps
         yield tell.warning("calendar", f"{note.about} {note.text}")
     damaged: list[str] = []
     count = 0
@@ -103,7 +106,7 @@ def _contents(snapshot: Snapshot, round_: Round, tell: Teller) -> Iterator[Findi
         more = f" … and {len(damaged) - SHOWN} more" if len(damaged) > SHOWN else ""
         words = "; ".join(damaged[:SHOWN]) + more
         yield tell.warning("calendar", words, "mend or remove them: they are left out")
-    if snapshot.is_folder and not snapshot.resources:
+    if is_bare:
         advice = "see whether the path is right, and whether your sync tool has run"
         yield tell.warning("calendar", "there is no .ics file in it", advice)
     else:

@@ -78,12 +78,16 @@ class Vdir(files.FileStore):
         there = {resource.name for resource in resources}
         for name in self._seen.keys() - there:
             del self._seen[name]
+        is_complete = not notes
+        unread = frozenset(names) - there - unwritten
+        if not resources and not unread:
+            notes.append(Note(self.name, "there is no .ics file in it"))
         return Snapshot(
             tuple(resources),
-            complete=not notes,
+            complete=is_complete,
             notes=tuple(notes),
             is_folder=True,
-            unread=frozenset(names) - there - unwritten,
+            unread=unread,
             unwritten=frozenset(unwritten),
         )
 

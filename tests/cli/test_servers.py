@@ -178,6 +178,16 @@ def test_a_lost_cache_and_memory(
     assert server.contents(path) == before
 
 
+def test_an_empty_calendar(calsync: Calsync, server: Server, path: str, config: Path) -> None:
+    """It is said once, in no words of files, and is nothing to be warned of."""
+    for name in server.contents(path):
+        server.delete(f"{path}{name}")
+    ended = calsync("sync", "-c", config, "--now", NOW)
+    assert (ended.code, ended.out) == (0, "")
+    assert ended.err == "calsync: note: own: it is empty\n"
+    assert calsync("sync", "-c", config, "--now", NOW).err == ""
+
+
 def test_a_calendar_that_is_suddenly_empty(
     calsync: Calsync, server: Server, path: str, config: Path
 ) -> None:

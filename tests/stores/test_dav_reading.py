@@ -398,7 +398,9 @@ def test_suddenly_empty(client: Client, follows: bool) -> None:
         assert snapshot.is_suddenly_empty
         store.commit()
     store = client.open(accept_empty=True)
-    assert store.read() == Snapshot((), is_folder=True)
+    (note,) = (emptied := store.read()).notes
+    assert (note.text, note.level) == ("it is empty", Level.INFO)
+    assert emptied == Snapshot((), notes=(note,), is_folder=True)
     store.commit()
     assert client.open().read().complete
 

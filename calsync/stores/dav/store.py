@@ -260,9 +260,12 @@ class DavStore:
         if not view.is_whole:
             words = "a first run reads the months around today; the rest follows within an hour"
             notes.append(Note(self.name, words, Level.INFO))
+        is_complete = not notes
+        if is_complete and not view.etags:
+            notes.append(Note(self.name, "it is empty", Level.INFO))
         return Snapshot(
             tuple(Resource(name, data, etag) for name, (etag, data) in sorted(view.kept.items())),
-            complete=not notes,
+            complete=is_complete,
             notes=tuple(notes),
             is_folder=True,
             unread=frozenset(view.unread),
