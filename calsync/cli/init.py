@@ -14,6 +14,8 @@ import click
 from calsync.cli.options import Options, common_options, override_options, with_options
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from calsync.cli.dialogue import Dialogue
     from calsync.cli.places import Place
     from calsync.model import Settings
@@ -115,7 +117,10 @@ def command(
             return 0
         ask.tell(f"This writes {files.shown(target)}; Ctrl-C leaves everything as it is.\n")
         place = ask_places(ask, given)
-        you = _about_you(ask, place, name, language, region=region, timezone=timezone, me=me)
+        today = options.moment(None).date()
+        you = _about_you(
+            ask, place, name, language, region=region, timezone=timezone, me=me, today=today
+        )
         has_changes = _keep(ask, options, target, place, you, replace=is_there)
         is_written = not options.dry_run
         return _go_on(ask, options, target, has_changes=has_changes) if is_written else 0
@@ -148,6 +153,7 @@ def _about_you(
     region: str | None,
     timezone: str | None,
     me: tuple[str, ...],
+    today: date,
 ) -> You:
     """Ask who and where the user is, with guesses."""
     from zoneinfo import ZoneInfo
@@ -157,7 +163,7 @@ def _about_you(
     from calsync.cli.setting import overridden
     from calsync.errors import ConfigError, UsageError
     from calsync.model import Settings
-    from calsync.setup import guesses
+    from calsync.setup import eventzone, guesses
     from calsync.setup.draft import You
     from calsync.zone import machine_zone
 
@@ -190,12 +196,16 @@ def _about_you(
         is_optional=True,
     )
     machine = machine_zone()
-    # A machine that keeps UTC does not say where its user is: the calendar's own zone counts.
-    is_known = machine.key.removeprefix("Etc/") not in own.NOWHERE
+    # A machine that keeps UTC does not say where its user is; the events do, or else the
+    # calendar's own zone counts.
+    near = machine.key
+    if machine.key.removeprefix("Etc/") in own.NOWHERE and not timezone:
+        calendars = place.with_typed(Settings(calendars=place.found)).calendars
+        near = "" if ask.is_silent else eventzone.guess(calendars, today=today) or machine.key
     zone = timezone or ask.text(
         "Your time zone",
         option="--timezone",
-        default=machine.key if is_known or not ask.is_silent else "",
+        default=near,
         check=lambda words: config.checked("me", "timezone", words),
         is_optional=ask.is_silent,
     )

@@ -227,6 +227,7 @@ def test_a_folder_in_the_place_of_a_file(environ: dict[str, str], tmp_path: Path
     for place in (folder, empty):
         place.mkdir()
     shutil.copy(DATA / "one_interview.ics", folder)
+    environ["TZ"] = "UTC"  # which no person lives in: the calendar knows better
     person = Person([*CALSYNC, "init", "--now", NOW], environ)
     person.answer("Where is your calendar?", "13")
     person.answer("Path of the file", "~")
@@ -239,7 +240,7 @@ def test_a_folder_in_the_place_of_a_file(environ: dict[str, str], tmp_path: Path
     person.answer(question, "y")
     person.answer("Your name", "")
     person.answer("Your e-mail addresses", "")
-    person.answer("Your time zone", "")
+    person.answer("Your time zone [America/New_York]", "")
     person.answer("Whose public holidays count", "")
     person.answer("Write these reminders now?", "n")
     assert person.leave() == 0
@@ -310,6 +311,13 @@ def test_the_keyring(environ: dict[str, str], server: Server, path: str, tmp_pat
         filter(None, (environ.get("PYTHONPATH", ""), str(tmp_path)))
     )
     environ["PYTHON_KEYRING_BACKEND"] = "own_backend.InAFile"
+    # Nobody lives in the zone of the machine; nearly all events are in another.
+    environ["TZ"] = "Etc/UTC"
+    for n, zone in enumerate(["Europe/Madrid"] * 8 + ["Europe/Paris"]):
+        start = f"TZID={zone}:20260303T1{n}0000".encode()
+        meal = EVENT.replace(b"talk@", b"%d@" % n).replace(b"Interview with", b"Lunch at")
+        meal = re.sub(rb"(DTSTART|DTEND)[:;][^\r\n]*", rb"\1;" + start, meal)
+        server.put(f"{path}{n}.ics", one(meal))
     person = Person([*CALSYNC, "init", "--now", NOW, "--region", "US"], environ)
     person.answer("Where is your calendar?", "radicale")
     person.answer("Address of the server", f"{server.url}{path}")
@@ -319,7 +327,7 @@ def test_the_keyring(environ: dict[str, str], server: Server, path: str, tmp_pat
     person.answer("Password of user", "sésame 1")
     person.answer("Your name", "")
     person.answer("Your e-mail addresses", "")
-    person.answer("Your time zone", "")
+    person.answer("Your time zone [Europe/Madrid]", "")
     person.answer("Write these reminders now?", "y")
     assert person.leave() == 0
     folder = Path(environ["XDG_CONFIG_HOME"]) / "calsync"
