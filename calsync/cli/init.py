@@ -123,7 +123,7 @@ def command(
         )
         has_changes = _keep(ask, options, target, place, you, replace=is_there)
         is_written = not options.dry_run
-        return _go_on(ask, options, target, has_changes=has_changes) if is_written else 0
+        return _go_on(ask, options, target, place, has_changes) if is_written else 0
     except (click.Abort, KeyboardInterrupt):
         click.echo(err=True)
         say("stopped" if is_written else "stopped; nothing was written")
@@ -189,7 +189,7 @@ def _about_you(
     )
     username = place.username
     emails = " ".join(me) or ask.text(
-        "Your e-mail addresses (they tell whether you are asked or ask the questions)",
+        "Your e-mail addresses (they tell you from the employer, and who asks the questions)",
         option="--me",
         default=username.lower() if "@" in username else "",
         check=emails_in,
@@ -268,6 +268,9 @@ def _keep(
     if not options.quiet:
         before = f"; the one before is {files.shown(old)}" if old else ""
         say(f"written: {files.shown(target)}{before}")
+        for file in keeping.left_passwords(old, target, settings) if old else ():
+            words = "still holds the password of the one before; delete it if nothing else reads it"
+            say(f"{files.shown(file)} {words}")
     return has_changes
 
 
@@ -298,21 +301,28 @@ def _first_plan(ask: Dialogue, options: Options, settings: Settings) -> bool:
             return False
 
 
-def _go_on(ask: Dialogue, options: Options, target: Path, *, has_changes: bool) -> int:
+def _go_on(ask: Dialogue, options: Options, target: Path, place: Place, has_changes: bool) -> int:
     """Offer the first run, and say how it goes on."""
     from calsync.cli import sync
     from calsync.report.text import printable
+    from calsync.stores import files
 
-    code = 0
+    code, is_done = 0, False
     named = f" {printable(f'-c {shlex.quote(str(target))}')}" if options.config else ""
     ask.tell()
     if has_changes and ask.is_agreed("Write these reminders now?", default=False):
         options.config = target
         code = sync.write(options)
+        is_done = not code
+    writes = "keeps them up to date" if is_done else "writes the reminders"
+    to_import = ""
+    if place.new_file:
+        shown = files.shown(place.new_file)
+        to_import = f"\n  {shown}  import it into your calendar app after each run that has changes"
     ask.tell(
         f"""
-How it goes on:
-  calsync sync{named}  writes the reminders, and says nothing when there is nothing to do
+How it goes on:{to_import}
+  calsync sync{named}  {writes}, and says nothing when there is nothing to do
   calsync service cron{named}  prints the line that lets it run by itself; there are systemd,
       launchd, schtasks and container, too
   calsync check{named}  says what is wrong, and what to do"""

@@ -323,6 +323,8 @@ def _target(ask: Dialogue, given: Given) -> Place:
         return _server(ask, given, service.provider)
     if service.title != _NEW_FILE and not (given.path and not os.path.lexists(given.path)):
         return _path(ask, given, service, for_reminders=True)
+    if given.path:
+        _check_new_path(given.path)
     path = Path(files.expanded(given.path or _new_path(ask)))
     return Place(
         (CalendarSettings(_name(path.stem, "reminders"), "ics", path=str(path.absolute())),),
@@ -331,18 +333,20 @@ def _target(ask: Dialogue, given: Given) -> Place:
 
 
 def _new_path(ask: Dialogue) -> str:
-    def check(words: str) -> None:
-        path = files.expanded(words)
-        if not config.is_utf8(os.path.abspath(path)):
-            raise ConfigError([f"{files.shown(os.path.abspath(path))}: is not UTF-8"])
-        if os.path.lexists(path):
-            raise ConfigError([f"{files.shown(words)} is there already; name another"])
-        if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
-            raise ConfigError([f"{files.shown(words)}: there is no such folder"])
-
     ask.tell("calsync keeps the reminders in it; import it into your calendar app after a run.")
     default = "~/calsync-reminders.ics"
-    return ask.text("Path of the new file", option="--path", default=default, check=check)
+    return ask.text("Path of the new file", option="--path", default=default, check=_check_new_path)
+
+
+def _check_new_path(words: str) -> None:
+    """Refuse where no new file can be. Raises UsageError."""
+    path = files.expanded(words)
+    if not config.is_utf8(os.path.abspath(path)):
+        raise UsageError(f"{files.shown(os.path.abspath(path))}: is not UTF-8")
+    if os.path.lexists(path):
+        raise UsageError(f"{files.shown(words)} is there already; name another")
+    if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+        raise UsageError(f"{files.shown(words)}: there is no such folder; make it first")
 
 
 def _check_address(words: str) -> None:

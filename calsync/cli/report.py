@@ -114,6 +114,8 @@ def _check_page(html: str, options: Options, setting: Setting) -> None:
         raise UsageError("--html: names no file")
     if os.path.isdir(expanded(html)):
         raise UsageError(f"--html {shown(html)}: is a folder; name a file in it")
+    if not os.path.isdir(os.path.dirname(os.path.realpath(expanded(html)))):
+        raise UsageError(f"--html {shown(html)}: there is no such folder; make it, or name another")
     for store in setting.stores:
         if isinstance(store, FileStore) and is_part_of(str(store.path), html):
             raise UsageError(

@@ -11,9 +11,9 @@ import stat
 from contextlib import ExitStack
 from pathlib import Path
 
-from calsync import secrets
+from calsync import config, secrets
 from calsync.errors import CalsyncError
-from calsync.model import SecretSource
+from calsync.model import SecretSource, Settings
 from calsync.secrets import Secret
 from calsync.stores import files
 
@@ -55,6 +55,25 @@ def keep_config(path: Path, text: str, undo: ExitStack, *, replace: bool) -> Pat
     except OSError as problem:
         raise CalsyncError(f"{files.shown(path)}: {files.explain(problem)}") from None
     return old
+
+
+def left_passwords(old: Path, path: Path, now: Settings) -> tuple[Path, ...]:
+    """Name the password files of a config that was replaced, which nothing needs any more.
+
+    `old` is its copy, `path` where it stood, by which its paths go.
+    """
+    try:
+        before = config.parse(old.read_text(encoding="utf-8"), path)
+    except (CalsyncError, OSError, ValueError):
+        return ()  # it may have been replaced because it was wrong
+    used = _password_files(now)
+    left = dict.fromkeys(file for file in _password_files(before) if file not in used)
+    return tuple(file for file in left if file.exists())
+
+
+def _password_files(settings: Settings) -> list[Path]:
+    sources = (calendar.secret for calendar in settings.calendars)
+    return [Path(s.value[0]) for s in sources if s and s.key == "password_file"]
 
 
 def keep_password_file(path: Path, secret: Secret, undo: ExitStack) -> None:

@@ -298,7 +298,7 @@ def explain(problem: OSError) -> str:
         case errno.EBUSY:
             return "it is in use, or mounted by itself; mount its folder instead"
         case errno.ENOENT:
-            return "its folder is gone"
+            return "its folder is not there"
         case _:
             return problem.strerror or str(problem)
 

@@ -342,7 +342,7 @@ def test_its_own_place(
     config.write_text(config.read_text() + 'token_file = "sub/token.json"\n')
     done = sign_in(process, server, config)
     assert done.code == 1
-    assert "cannot be written: its folder is gone" in done.err
+    assert "cannot be written: its folder is not there" in done.err
     (config.parent / "sub").mkdir()
     assert sign_in(process, server, config).code == 0
     assert (config.parent / "sub" / "token.json").exists()

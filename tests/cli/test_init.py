@@ -246,6 +246,23 @@ class TestWhatIsThere:
         assert config.load(target).calendars
 
     @posix_only
+    def test_a_password_that_nothing_needs_any_more(
+        self, calsync: Calsync, calendar: Path, target: Path
+    ) -> None:
+        """It is named, not deleted: another program may read it."""
+        target.parent.mkdir(parents=True)
+        password = target.parent / "password"
+        password.write_text("sesame\n")
+        account = 'name = "a"\ntype = "caldav"\nurl = "https://b.example/"\nusername = "u"'
+        target.write_text(f'[[calendars]]\n{account}\npassword_file = "password"\n')
+        ended = calsync(*SILENT, "--force", "--path", calendar)
+        assert ended.code == 0
+        assert f"{password} still holds the password" in ended.err
+        assert password.exists()
+        again = calsync(*SILENT, "--force", "--path", calendar)
+        assert "still holds" not in again.err
+
+    @posix_only
     def test_a_link_stays_one(
         self, calsync: Calsync, calendar: Path, target: Path, tmp_path: Path
     ) -> None:
@@ -550,6 +567,9 @@ class TestWhatIsWrong:
             ended = calsync(*SILENT, *feed)
             assert ended.code == 2
             assert "calsync export" in ended.err
+            ended = calsync(*SILENT, *feed, "--path", tmp_path / "none" / "new.ics")
+            assert (ended.code, ended.out, ended.err.count("\n")) == (2, "", 1)
+            assert "there is no such folder" in ended.err
             new = tmp_path / "new.ics"
             assert calsync(*SILENT, "-n", *feed, "--path", new).code == 0
             assert not new.exists()

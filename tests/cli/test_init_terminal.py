@@ -173,6 +173,7 @@ def test_from_nothing_to_the_first_reminder(
     assert person.asked <= MOST_QUESTIONS
     assert "sésame" not in person.shown
     assert "calsync service" in person.shown
+    assert "import it" not in person.shown
     check_set_up(CALSYNC, environ, server, path)
 
 
@@ -246,6 +247,7 @@ def test_a_folder_in_the_place_of_a_file(environ: dict[str, str], tmp_path: Path
     assert person.leave() == 0
     text = (Path(environ["XDG_CONFIG_HOME"]) / "calsync" / "config.toml").read_text()
     assert 'type = "vdir"' in text
+    assert "calsync sync  writes the reminders" in person.shown
 
 
 @pytest.mark.parametrize("key", ["c", "d"])
@@ -295,6 +297,8 @@ def test_a_feed_and_a_new_file(
     person.answer("Write these reminders now?", "y")
     assert person.leave() == 0
     assert person.asked <= MOST_QUESTIONS
+    assert "calsync-reminders.ics  import it into your calendar app" in person.shown
+    assert "calsync sync  keeps them up to date" in person.shown
     written = (Path(environ["HOME"]) / "calsync-reminders.ics").read_bytes()
     assert written.count(b"UID:calsync-") == 5
     text = (Path(environ["XDG_CONFIG_HOME"]) / "calsync" / "config.toml").read_text()

@@ -358,8 +358,8 @@ class TestPage:
         ended = calsync(
             "report", "--calendar", calendar, "--html", page, "--now", "2026-03-25T08:00"
         )
-        assert (ended.code, ended.out) == (1, "")
-        assert "cannot be written: its folder is gone" in ended.err
+        assert (ended.code, ended.out) == (2, "")
+        assert "there is no such folder" in ended.err
 
     def test_an_empty_search_has_a_page(self, calsync: Calsync, tmp_path: Path) -> None:
         """Nothing to show yet is shown kindly."""

@@ -302,7 +302,7 @@ class TestWriting:
         """A folder that has gone is not made anew: its disk may not be mounted."""
         (outcome,) = Vdir(tmp_path / "gone").write([Write(FIRST, (OURS,), None)])
         assert outcome.status is Status.FAILED
-        assert "folder is gone" in outcome.message
+        assert "folder is not there" in outcome.message
         assert left_in(tmp_path) == []
 
     def test_deleting_what_is_not_there(self, tmp_path: Path) -> None:
