@@ -80,7 +80,7 @@ def main(ctx: click.Context, /, **given: object) -> None:
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; no traceback for bad input."""
     from calsync.cli.ending import say_ending
-    from calsync.cli.stdout import to_stdout
+    from calsync.cli.stdout import let_go, to_stdout
 
     _open_what_is_closed()
     try:
@@ -98,7 +98,7 @@ def run(arguments: list[str] | None = None) -> int:
         return 0  # click's way of saying that the reader of our output has left
     except BrokenPipeError:
         # The reader of our output has left (`| head`): nothing more to say to it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go(sys.stdout)
         return 0
     except Exception as problem:
         return say_ending(problem)

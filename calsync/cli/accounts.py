@@ -15,7 +15,7 @@ import click
 from calsync.cli.apart import Said, said_here
 from calsync.cli.ending import say_ending
 from calsync.cli.options import Options
-from calsync.cli.output import show_run
+from calsync.cli.output import say, show_lines, show_run
 from calsync.cli.passes import Wish, make_pass
 from calsync.cli.recording import SINCE
 from calsync.cli.setting import config_path
@@ -232,8 +232,8 @@ class Printer:
 
     def _show(self, name: str, said: Said, code: int) -> None:
         lead = f"{printable(name)}: " if name else ""  # of a file
-        for line in said.results.getvalue().splitlines():
-            print(f"{lead}{line}", flush=True)
+        show_lines(f"{lead}{line}" for line in said.results.getvalue().splitlines())
+        sys.stdout.flush()
         messages = said.messages.getvalue()
         if code:
             before, at = self._last.get(name, ("", 0.0))
@@ -244,5 +244,4 @@ class Printer:
         else:
             self._last.pop(name, None)
         for line in messages.splitlines():
-            text = line.removeprefix("calsync: ")
-            print(f"calsync: {lead}{text}", file=sys.stderr, flush=True)
+            say(f"{lead}{line.removeprefix('calsync: ')}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import queue
+import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Mapping
@@ -27,8 +28,10 @@ def sync_people(options: Options, configs: Mapping[str, Options], gate: Gate) ->
     """Make one pass for each, print what they say, and give the worst exit code."""
     from calsync.cli.accounts import Printer, SyncAccount
     from calsync.cli.apart import kept_apart
+    from calsync.cli.ending import say_ending
     from calsync.cli.output import show_json
     from calsync.cli.passes import Wish
+    from calsync.cli.stdout import unwritten
     from calsync.halt import Halt
     from calsync.stores.connections import Connections
 
@@ -41,7 +44,7 @@ def sync_people(options: Options, configs: Mapping[str, Options], gate: Gate) ->
 
     show = keep if options.as_json else printer.show
     connections = Connections(most=gate.in_all)
-    with kept_apart(), contextlib.closing(connections):
+    with kept_apart() as out, contextlib.closing(connections):
         accounts = [
             SyncAccount(
                 name,
@@ -61,6 +64,10 @@ def sync_people(options: Options, configs: Mapping[str, Options], gate: Gate) ->
             raise
         if options.as_json:
             show_json({"schema": 1, "people": [told[name] for name in configs]})
+            sys.stdout.flush()
+    if out.fault and not isinstance(out.fault, BrokenPipeError):
+        after = "; everybody had their pass all the same"
+        codes.append(say_ending(unwritten(out.fault, after=after)))
     return max(codes, key=WORST_LAST.index, default=0)
 
 

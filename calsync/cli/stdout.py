@@ -6,6 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 from calsync.errors import CalsyncError
 
@@ -24,7 +25,16 @@ def to_stdout(*, after: str = "") -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as problem:
-        # What is left in the buffer would fail again when the interpreter ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        why = (problem.strerror or str(problem)).lower()
-        raise CalsyncError(f"the output could not be written: {why}{after}") from None
+        let_go(sys.stdout)
+        raise unwritten(problem, after=after) from None
+
+
+def unwritten(problem: OSError, *, after: str = "") -> CalsyncError:
+    """Say that standard output cannot be written."""
+    why = (problem.strerror or str(problem)).lower()
+    return CalsyncError(f"the output could not be written: {why}{after}")
+
+
+def let_go(stream: Any) -> None:
+    """Drop what a stream could not take: it would fail again when the interpreter ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

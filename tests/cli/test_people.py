@@ -6,15 +6,17 @@ import contextlib
 import json
 import os
 import shutil
+import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from calsync.cli.accounts import SyncAccount
+from calsync.cli.accounts import Printer, SyncAccount
 from calsync.cli.apart import kept_apart
 from calsync.cli.options import Options
 from calsync.cli.passes import Wish
@@ -173,6 +175,87 @@ def test_a_refused_login_is_known(
         )
         went = cy.attempt(frozenset())
     assert (went.code, went.refused, shown) == (77, {"net"}, [77])
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_a_log_that_is_full_hides_no_refusal(
+    folder: Path, fake: FakeServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The daemon is told of it though nobody can be."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    fake.faults.append(lambda _server, _request: Reply(401))
+    options = Options(config=str(folder / "cy.toml"), now=NOW)
+    with open("/dev/full", "w", buffering=1) as full, monkeypatch.context() as patched:
+        patched.setattr(sys, "stderr", full)
+        with kept_apart(), contextlib.closing(Connections()) as connections:
+            cy = SyncAccount(
+                "cy",
+                options,
+                Wish(),
+                settings=Wish().settings(options),
+                halt=Halt(),
+                connections=connections,
+                show=Printer().show,
+            )
+            went = cy.attempt(frozenset())
+    assert (went.code, went.refused) == (77, {"net"})
+
+
+class TestOutput:
+    """What can go wrong with standard output goes as with `sync` for one alone."""
+
+    @pytest.fixture
+    def env(self, folder: Path, tmp_path: Path) -> dict[str, str]:
+        """Ada and Bo, whose interviews are of a firm that few encodings have."""
+        for name in ("ada", "bo"):
+            file = folder / f"{name}.ics"
+            file.write_bytes(file.read_bytes().replace(b"Acme", "Zażółć".encode()))
+        for name in ("cy", "di"):
+            (folder / f"{name}.toml").unlink()
+        state = str(tmp_path / "state")
+        return {**os.environ, "HOME": str(tmp_path), "XDG_STATE_HOME": state, "TZ": "UTC"}
+
+    def sync(self, folder: Path, env: dict[str, str], stdout: Any) -> tuple[int, bytes, bytes]:
+        """Run it; give the exit code and what was said."""
+        words = ("sync", "--config-dir", str(folder), "--now", NOW)
+        ended = subprocess.run(
+            (sys.executable, "-m", "calsync", *words),
+            env=env,
+            stdout=stdout,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+        assert (folder / "ada.ics").read_text().count("UID:calsync-") == 5
+        assert (folder / "bo.ics").read_text().count("UID:calsync-") == 5
+        return ended.returncode, ended.stdout or b"", ended.stderr
+
+    def test_a_letter_that_cannot_be_printed(self, folder: Path, env: dict[str, str]) -> None:
+        """It is replaced; no line is lost."""
+        env["PYTHONIOENCODING"] = "ascii"
+        code, out, err = self.sync(folder, env, subprocess.PIPE)
+        assert (code, out.count(b"new "), err) == (0, 10, b"")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+    def test_a_full_disk(self, folder: Path, env: dict[str, str]) -> None:
+        """It is said, once."""
+        with open("/dev/full", "wb") as full:
+            code, _out, err = self.sync(folder, env, full)
+        assert code == 1
+        assert err.splitlines() == [
+            b"calsync: the output could not be written: no space left on device;"
+            b" everybody had their pass all the same"
+        ]
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="POSIX")
+    def test_a_reader_that_has_left(self, folder: Path, env: dict[str, str]) -> None:
+        """`| head` has what it wanted."""
+        reading, writing = os.pipe()
+        os.close(reading)
+        try:
+            code, _out, err = self.sync(folder, env, writing)
+        finally:
+            os.close(writing)
+        assert (code, err) == (0, b"")
 
 
 def test_the_status_of_people(calsync: Calsync, folder: Path) -> None:

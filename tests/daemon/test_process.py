@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -49,15 +50,17 @@ def config(tmp_path: Path, fake: FakeServer) -> Path:
 class Process:
     """A running daemon."""
 
-    def __init__(self, folder: Path, *arguments: object, **environment: str) -> None:
+    def __init__(
+        self, folder: Path, *arguments: object, to: Any = None, **environment: str
+    ) -> None:
         own = {"HOME": folder / "home", "XDG_STATE_HOME": folder / "state", "TZ": "UTC"}
         self.log = folder / "log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 (sys.executable, "-m", "calsync", "daemon", *map(str, arguments)),
                 env={**os.environ, **{n: str(v) for n, v in own.items()}, **environment},
-                stdout=log,
-                stderr=log,
+                stdout=to or log,
+                stderr=to or log,
                 stdin=subprocess.DEVNULL,
             )
 
@@ -81,8 +84,8 @@ def daemon(tmp_path: Path) -> Iterator[Callable[..., Process]]:
     """Start daemons that do not outlive the test."""
     started: list[Process] = []
 
-    def start(*arguments: object, **environment: str) -> Process:
-        started.append(Process(tmp_path, *arguments, **environment))
+    def start(*arguments: object, **more: Any) -> Process:
+        started.append(Process(tmp_path, *arguments, **more))
         return started[-1]
 
     yield start
@@ -148,6 +151,25 @@ def test_signals_to_a_running_daemon(daemon: Start, config: Path, fake: FakeServ
     config.write_text("[reminders]\nlet_go = false\n" + good)
     process.send(signal.SIGHUP)
     eventually(lambda: len(fake.members) == 5)
+    assert process.end() == 0
+
+
+@pytest.mark.parametrize("kind", ["full", "left"] if Path("/dev/full").exists() else ["left"])
+def test_a_log_that_takes_nothing(daemon: Start, config: Path, fake: FakeServer, kind: str) -> None:
+    """Nobody reads it any more, or the disk is full: the daemon goes on, and ends with 0."""
+    if kind == "full":
+        sink = os.open("/dev/full", os.O_WRONLY)
+    else:
+        reading, sink = os.pipe()
+        os.close(reading)
+    process = daemon("-v", "-c", config, to=sink)
+    os.close(sink)
+    eventually(lambda: len(fake.members) == 6)
+    process.send(signal.SIGUSR1)
+    eventually(lambda: synced(fake, 1))
+    config.write_text("[reminder]\n")
+    process.send(signal.SIGHUP)
+    eventually(lambda: synced(fake, 2))
     assert process.end() == 0
 
 
