@@ -19,7 +19,7 @@ from calsync.cli.options import (
     with_options,
 )
 from calsync.cli.passes import Wish
-from calsync.cli.spans import span
+from calsync.cli.spans import pace
 from calsync.errors import CalsyncError, UsageError
 from calsync.gate import Gate
 
@@ -28,13 +28,11 @@ if TYPE_CHECKING:
     from calsync.daemon import Clock
     from calsync.model import Settings
 
-LEAST_EVERY = timedelta(minutes=1)
-
 
 @click.command("daemon")
 @click.option(
     "--every",
-    callback=span,
+    callback=pace,
     default="15m",
     show_default=True,
     metavar="SPAN",
@@ -65,8 +63,6 @@ def command(
     """
     if options.dry_run or options.as_json or options.has_own_now:
         raise UsageError("daemon: --dry-run, --json and --now are for sync and plan")
-    if every < LEAST_EVERY:
-        raise UsageError("--every: a minute is the least")
     gate = Gate(in_all=connections, per_host=per_host)
     if config_dir is None:
         wish = Wish(calendar, region, timezone, me)

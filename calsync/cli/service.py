@@ -13,7 +13,7 @@ import click
 
 from calsync.cli.folders import configs_in, folder_options
 from calsync.cli.options import Options, common_options, with_options
-from calsync.cli.spans import span
+from calsync.cli.spans import pace
 
 if TYPE_CHECKING:
     from calsync.model import Settings
@@ -26,7 +26,7 @@ KINDS = ("systemd", "launchd", "cron", "schtasks", "container")
 @click.command("service")
 @click.argument("kind", type=click.Choice(KINDS))
 @click.option(
-    "--every", callback=span, default="15m", show_default=True, metavar="SPAN", help="How often."
+    "--every", callback=pace, default="15m", show_default=True, metavar="SPAN", help="How often."
 )
 @click.option("--timer", is_flag=True, help="systemd: a timer instead of the daemon.")
 @click.option("--oneshot", is_flag=True, help="systemd: the one run that the timer starts.")
@@ -133,12 +133,12 @@ def _several(options: Options, config_dir: str, part: tuple[int, int] | None) ->
 
 
 def _folders(settings: Settings) -> list[str]:
-    """Name the folders that are written into. A file is replaced: that is done beside it."""
-    places = {c.path: c.type for c in settings.calendars if c.path}
-    return [
-        os.path.realpath(path if kind == "vdir" else os.path.dirname(path))
-        for path, kind in places.items()
-    ]
+    """Name the folders that are written into.
+
+    A file is replaced: that is done beside it, or beside what it is a link to.
+    """
+    places = {os.path.realpath(c.path): c.type for c in settings.calendars if c.path}
+    return [path if kind == "vdir" else os.path.dirname(path) for path, kind in places.items()]
 
 
 def _program() -> tuple[str, ...]:

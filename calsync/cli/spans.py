@@ -7,6 +7,8 @@ from datetime import timedelta
 
 import click
 
+LEAST_EVERY, MOST_EVERY = timedelta(minutes=1), timedelta(days=31)
+
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 _PART = re.compile(r"(\d{1,6})([smhd])")
 
@@ -23,10 +25,22 @@ def span(
         return None
     text = "".join(value.lower().split())
     parts = _PART.findall(text)
-    length = sum((timedelta(**{_UNITS[unit]: int(n)}) for n, unit in parts), timedelta())
+    try:
+        length = sum((timedelta(**{_UNITS[unit]: int(n)}) for n, unit in parts), timedelta())
+    except OverflowError:
+        raise click.BadParameter("that is too long", ctx, param) from None
     if not length or "".join(map("".join, parts)) != text:
         words = f"{value!r} is no span of time; write it like 15m, 2h or 1d"
         raise click.BadParameter(words, ctx, param)
+    return length
+
+
+def pace(ctx: click.Context, param: click.Parameter, value: str) -> timedelta:
+    """Read how often something is to run; for the callback of --every."""
+    length = span(ctx, param, value)
+    assert length is not None  # it has a default
+    if not LEAST_EVERY <= length <= MOST_EVERY:
+        raise click.BadParameter("a minute (1m) is the least, a month (31d) the most", ctx, param)
     return length
 
 

@@ -34,10 +34,6 @@ class Job:
             if _UNSPEAKABLE.search(text):
                 words = "holds a control character, which no service can be given; rename it"
                 raise UsageError(f"{_UNSPEAKABLE.sub('?', text)}: {words}")
-        if self.every < timedelta(minutes=1):
-            raise UsageError("--every: at least 1m")
-        if self.every > timedelta(days=31):
-            raise UsageError("--every: at most 31d")
 
     def words(self, command: str, *options: str) -> tuple[str, ...]:
         """Give the command line, word by word; quiet, as what it prints lands in logs."""

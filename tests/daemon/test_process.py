@@ -240,6 +240,7 @@ def test_a_daemon_beside_another_run(daemon: Start, config: Path, fake: FakeServ
         (("-c", "nowhere.toml"), 78, "nowhere.toml"),
         (("--every", "soon"), 2, "15m, 2h or 1d"),
         (("--every", "20s"), 2, "a minute"),
+        (("--every", "32d"), 2, "a month"),
         (("-n",), 2, "--dry-run"),
         (("--now", "2026-03-01"), 2, "--now"),
     ],

@@ -429,6 +429,20 @@ def test_folders_of_calendars_on_disk_can_be_written(calsync: Calsync, tmp_path:
     ]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights")
+def test_a_calendar_that_is_a_link(calsync: Calsync, tmp_path: Path) -> None:
+    """The file is replaced where the link leads, so that is the folder to be writable."""
+    (tmp_path / "here").mkdir()
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "c.ics").write_text("")
+    (tmp_path / "here" / "c.ics").symlink_to(tmp_path / "real" / "c.ics")
+    config = tmp_path / "config.toml"
+    config.write_text('[[calendars]]\nname="a"\ntype="ics"\npath="here/c.ics"\n')
+    ended = calsync("service", "systemd", "-c", config)
+    found = sections(ended.out)["Service"]["ReadWritePaths"]
+    assert unquoted(found[1]) == [str(tmp_path / "real")]
+
+
 @pytest.mark.parametrize("kind", ["systemd", "launchd", "cron", "schtasks"])
 def test_a_folder_of_configs(calsync: Calsync, tmp_path: Path, kind: str) -> None:
     """It is named by its whole path, with the part; a wrong config is noted, others count."""
@@ -460,6 +474,9 @@ def test_a_folder_of_configs(calsync: Calsync, tmp_path: Path, kind: str) -> Non
         (("cron", "--timer"), 2),
         (("cron", "--every", "7m"), 2),
         (("systemd", "--every", "30s"), 2),
+        (("container", "--every", "30s"), 2),
+        (("container", "--every", "32d"), 2),
+        (("systemd", "--every", "999999d" * 1100), 2),
         (("schtasks", "--every", "32d"), 2),
         (("container", "-c", "x.toml"), 2),
         (("systemd", "-c", "a\nb.toml"), 2),
