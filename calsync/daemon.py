@@ -79,7 +79,7 @@ class Account(Protocol):
         ...
 
     def stamp(self) -> int:
-        """Give a number that changes with the files of the config and its passwords."""
+        """Give a number that changes with the files of the config, its passwords, its sign-ins."""
         ...
 
 
@@ -290,7 +290,7 @@ class Daemon:
             turn.resting[name] = now + REFUSED_SECONDS
             self._tell(
                 f"{_led(turn)}{name}: the login was refused; not tried again for a day,"
-                " or until config or password change"
+                " or until config, password or sign-in change"
             )
         # What was written is not news; what others did meanwhile is.
         turn.seen = ended.seen if went.left is None else went.left
@@ -326,7 +326,7 @@ class Daemon:
         for turn in self._turns:
             if turn.resting and turn.account.stamp() != turn.stamp:
                 self._load_anew()
-                self._wake(f"{_led(turn)}config or password have changed", [turn])
+                self._wake(f"{_led(turn)}config, password or sign-in have changed", [turn])
                 return
             if turn.started is None and (seen := turn.account.look()) != turn.seen:
                 turn.seen = seen

@@ -127,12 +127,17 @@ class SyncAccount:
         return hash((zone, *(frozenset(states[place].items()) for place in self._places)))
 
     def stamp(self) -> int:
-        """Give a number that changes with the files of the config and its passwords."""
+        """Give a number that changes with the files of the config, its passwords, its sign-ins."""
         files = [str(config_path(self._options))]
+        sign_ins: list[float | None] = []
         for calendar in self._settings.calendars:
             if calendar.secret and calendar.secret.key == "password_file":
                 files += calendar.secret.value
-        return hash(tuple(_signature(file) for file in files))
+            elif calendar.secret and calendar.secret.key == "token_file":
+                from calsync.stores.dav import tokens
+
+                sign_ins.append(tokens.signed_in_at(Path(calendar.secret.value[0])))
+        return hash((*(_signature(file) for file in files), *sign_ins))
 
 
 class _Careful:
@@ -150,7 +155,7 @@ class _Careful:
         if self._is_resting:
             raise LoginRefused(
                 f"{self.name}: the server has refused the login and is not asked again for a"
-                " day; correct config or password, then send the daemon SIGHUP"
+                " day; correct config or password, or sign in again; then send the daemon SIGHUP"
             )
         try:
             return self._store.read()

@@ -13,6 +13,11 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from calsync.cli.accounts import SyncAccount
+from calsync.cli.options import Options
+from calsync.cli.passes import Wish
+from calsync.halt import Halt
+from calsync.stores.connections import Connections
 from calsync.stores.dav import tokens, transport
 from tests.cli.test_check import findings, problems
 from tests.cli.test_servers import EVENT, one
@@ -412,3 +417,31 @@ def test_nothing_is_pasted(process: Process, server: SignInServer, config: Path)
     assert done.code == 2
     assert "nothing was pasted" in done.err
     assert time.monotonic() - start < PATIENCE_SECONDS
+
+
+def test_a_daemon_sees_who_signs_in(
+    calsync: Calsync, process: Process, server: SignInServer, config: Path
+) -> None:
+    """It is worth a pass to a calendar that rests; what a run renews by itself is not."""
+    options = Options(config=str(config))
+    account = SyncAccount(
+        "",
+        options,
+        Wish(),
+        settings=Wish().settings(options),
+        halt=Halt(),
+        connections=Connections(),
+        show=lambda *_: None,
+    )
+    stamps = [account.stamp()]
+    assert sign_in(process, server, config).code == 0
+    stamps.append(account.stamp())
+    told = json.loads(token_file(config).read_text())
+    token_file(config).write_text(json.dumps({**told, "obtained_at": told["obtained_at"] - 7200}))
+    before = token_file(config).read_bytes()
+    assert calsync("sync", "-c", config, "--now", NOW).code == 0
+    assert token_file(config).read_bytes() != before
+    assert account.stamp() == stamps[-1]
+    assert sign_in(process, server, config).code == 0
+    stamps.append(account.stamp())
+    assert len(set(stamps)) == 3

@@ -75,7 +75,7 @@ def test_a_refused_login_is_not_tried_again_for_a_day(rows: dict[str, Row]) -> N
     assert row["requests"] == 3
     assert row["passes"]["server"] > 60
     row = rows["the password file is corrected"]
-    assert row["said"][0].endswith("config or password have changed")
+    assert row["said"][0].endswith("config, password or sign-in have changed")
     assert row["first"] <= MINUTE
     assert row["passes"]["server"] == row["requests"]
 

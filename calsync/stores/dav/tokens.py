@@ -145,6 +145,15 @@ def load(path: Path, *, name: str, account: str) -> Token:
     return token
 
 
+def signed_in_at(path: Path) -> float | None:
+    """Tell when somebody signed in, whatever was renewed since; None where none is there."""
+    try:
+        with files.opened(path) as file:
+            return _token(_object(file.read(MOST_BYTES))).signed_in_at
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
 def save(path: Path, token: Token) -> None:
     """Put a token file in its place in one step. Raises CalsyncError."""
     client = token.client
