@@ -207,7 +207,8 @@ class Session:
                 if size > most:
                     if says_no:
                         break
-                    raise Lost(f"the answer is larger than {most >> 20} MB")
+                    size_in_words = f"{most >> 20} MB" if most >> 20 else f"{most >> 10} KB"
+                    raise Lost(f"the answer is larger than {size_in_words}")
                 if self.seconds_left <= 0:
                     raise OutOfTime(_TOO_LONG)
                 blocks.append(block)

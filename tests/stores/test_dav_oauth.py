@@ -6,6 +6,7 @@ import dataclasses
 import http.client
 import json
 import logging
+import os
 import socket
 import stat
 import sys
@@ -298,6 +299,7 @@ PAGE = Reply(200, b"<!DOCTYPE html><html>Log in</html>", {"Content-Type": "text/
         ([Reply(302, headers={"Location": "https://example.com/"})], "302 instead", []),
         ([Reply(400, b"no JSON")], "400 instead", []),
         ([Reply(200, b"[]")], "200 instead", []),
+        ([Reply(400, b'{"error": ["server_error"]}')], "400 instead", []),
         ([Reply(200, b"[" * 60_000)], "200 instead", []),
         ([Reply(200, b'{"access_token": "a\\nb", "refresh_token": "r"}')], "no token", []),
         ([Reply(200, b'{"access_token": 7, "refresh_token": "r"}')], "no token", []),
@@ -305,7 +307,10 @@ PAGE = Reply(200, b"<!DOCTYPE html><html>Log in</html>", {"Content-Type": "text/
          "no token", []),
         ([Reply(200, b'{"access_token": "a", "refresh_token": "r", "token_type": "mac"}')],
          "no token", []),
-        ([Reply(200, b"x" * 100_000)] * 3, "larger", [1, 2]),
+        ([Reply(200, b"x" * 100_000)] * 3, "larger than 64 KB", [1, 2]),
+        ([Reply(403, b'{"error": "rate_limit_exceeded"}')], "busy \\(rate_limit_exceeded", []),
+        ([Reply(400, b'{"error": "server_error"}')], "busy \\(server_error", []),
+        ([Reply(400, b'{"error": "temporarily_unavailable"}')], "busy", []),
     ],
 )  # fmt: skip
 def test_answers_without_a_token(
@@ -431,6 +436,18 @@ def test_a_damaged_file(user: User, how: str) -> None:
     user.file.write_text(text)
     with pytest.raises(LoginRefused, match=f"is damaged; run: calsync auth google {ACCOUNT}"):
         user.access().get()
+
+
+@posix_only
+def test_a_pipe(user: User) -> None:
+    """It is not waited for, neither as a token file nor as that of a client."""
+    os.mkfifo(user.file.parent / "pipe", 0o600)
+    with pytest.raises(LoginRefused, match="is no file; run: calsync auth google"):
+        tokens.load(user.file.parent / "pipe", name="own", account=ACCOUNT)
+    sign_in = PROVIDERS["google"].sign_in
+    assert sign_in
+    with pytest.raises(ConfigError, match="pipe: cannot be read: is no file"):
+        tokens.read_client(user.file.parent / "pipe", sign_in)
 
 
 def test_no_file(user: User) -> None:

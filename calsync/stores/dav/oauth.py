@@ -38,6 +38,8 @@ LIFETIME_SECONDS = 3600.0  # of an access, where the service does not say
 # The answer is the user's no, or that of whoever runs the organization.
 _NO = frozenset({"access_denied", "admin_policy_enforced", "org_internal", "consent_required"})
 _NO_CLIENT = frozenset({"invalid_client", "unauthorized_client", "deleted_client"})
+# Said with the status of a refusal, but of the moment (RFC 6749, 4.1.2.1; Google's own).
+_PASSING = ("server_error", "temporarily_unavailable", "rate_limit_exceeded")
 
 
 class _Denied(Exception):
@@ -367,6 +369,8 @@ def _told(reply: web.Reply, service: str) -> dict[str, Any]:
         return told
     if isinstance(told, dict) and reply.status_code in (200, 400, 401, 403):
         code = told.get("error")
+        if code in _PASSING:
+            raise TryAgainLater(f"{service}'s sign-in is ill or busy ({code}); try again later")
         if isinstance(code, str) and re.fullmatch("[a-z_]{1,40}", code):
             raise _Denied(code)
     words = f"{service}'s sign-in answers {reply.status_code} instead of a token"

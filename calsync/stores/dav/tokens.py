@@ -82,7 +82,7 @@ def read_client(path: str | os.PathLike[str], sign_in: SignIn) -> Client:
     """Read the file that the service's console offers for download. Raises ConfigError."""
     shown = files.shown(os.fspath(path))
     try:
-        with open(files.expanded(path), "rb") as file:
+        with files.opened(files.expanded(path)) as file:
             told = _object(file.read(MOST_BYTES))
     except OSError as problem:
         why = (problem.strerror or str(problem)).lower()
@@ -125,7 +125,7 @@ def load(path: Path, *, name: str, account: str) -> Token:
     """
     again = f"run: {command(account)}"
     try:
-        with path.open("rb") as file:
+        with files.opened(path) as file:
             found = os.fstat(file.fileno())
             if sys.platform != "win32" and found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):
                 fix = f"run: chmod 600 {shlex.quote(str(path))}"
