@@ -6,6 +6,7 @@ None of them ever gets into a message. `keyring` is an extra, loaded when it is 
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 import subprocess
 import sys
@@ -96,16 +97,18 @@ def read(
 
 def keyring_fault() -> str:
     """Say why this machine's keyring cannot be used, with the way out; "" if it can."""
+
+    def is_usable(keyring: Any) -> bool:
+        from keyring.backends.fail import Keyring as Fail
+        from keyring.backends.null import Keyring as Null
+
+        # Its own config may name what is not there, or be none.
+        return not isinstance(keyring.get_keyring(), Fail | Null)
+
     try:
-        keyring = _keyring()
+        return "" if _ask_keyring(is_usable, "") else _NO_KEYRING
     except ConfigError as problem:
         return str(problem)
-    from keyring.backends.fail import Keyring as Fail
-    from keyring.backends.null import Keyring as Null
-
-    if isinstance(keyring.get_keyring(), Fail | Null):
-        return _NO_KEYRING
-    return ""
 
 
 def keep_in_keyring(entry: str, username: str, secret: Secret) -> Secret | None:
@@ -128,9 +131,9 @@ def remove_from_keyring(entry: str, username: str) -> None:
 def _in_keyring(entry: str, username: str, *, where: str) -> str:
     found = _ask_keyring(lambda k: k.get_password(entry, username), f"{where}: ")
     if not found:
-        words = (
-            f'the keyring has no entry "{entry}" of that user; run: keyring set {entry} USERNAME'
-        )
+        quoted = f'"{entry}"' if sys.platform == "win32" else shlex.quote(entry)
+        words = f'the keyring has no entry "{entry}" of that user'
+        words += f"; run: keyring set {quoted} USERNAME"
         raise ConfigError([f"{where}: {words}"])
     return str(found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -198,6 +199,11 @@ class Broken(InAFile):
     def get_password(self, service, username):
         raise OSError("hidden")
 
+class Slow(InAFile):
+    def __init__(self):
+        time.sleep(1)
+        raise OSError("hidden")
+
 class Waiting(InAFile):
     def get_password(self, service, username):
         time.sleep(30)
@@ -238,7 +244,8 @@ def test_the_keyring(keyring: Callable[[str], None]) -> None:
     assert secrets.read(ENTRY, about="").reveal() == "sésame"
     assert "no entry" in problem(SecretSource(ENTRY.key, (ENTRY.value[0], "somebody")))
     secrets.remove_from_keyring(*ENTRY.value)
-    assert "keyring set" in problem(ENTRY)
+    _words, _run, command = problem(ENTRY).partition("run: ")
+    assert shlex.split(command) == ["keyring", "set", ENTRY.value[0], "USERNAME"]
 
 
 @pytest.mark.parametrize(
@@ -266,6 +273,28 @@ def test_a_keyring_that_waits_for_somebody(
     monkeypatch.setattr(secrets, "KEYRING_SECONDS", 0.2)
     keyring("own_backend.Waiting")
     assert "did not answer within 0.2 seconds" in problem(ENTRY)
+
+
+@pytest.mark.parametrize(
+    ("backend", "words"),
+    [
+        ("keyrings.not_there.Keyring", "the keyring failed (ModuleNotFoundError)"),
+        ("own_backend.NotThere", "the keyring failed (AttributeError)"),
+        ("own_backend.Slow", "did not answer within 0.2 seconds"),
+    ],
+)
+def test_a_keyring_that_is_not_there(
+    keyring: Callable[[str], None], monkeypatch: pytest.MonkeyPatch, backend: str, words: str
+) -> None:
+    """Whatever its own settings name, one line says that it cannot be used."""
+    from keyring import core
+
+    monkeypatch.setattr(core, "_keyring_backend", None)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", backend)
+    if backend == "own_backend.Slow":
+        monkeypatch.setattr(secrets, "KEYRING_SECONDS", 0.2)
+    assert words in secrets.keyring_fault()
+    assert words in problem(ENTRY)
 
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
