@@ -296,3 +296,20 @@ def test_the_let_go_counts_from_what_it_counted_from(forgetful: Forgetful) -> No
     forgetful.rewrite(n=26)
     forgetful.answer(how="cancelled", n=30)
     forgetful.run_half_blind(m=8, n=5)
+
+
+def test_a_message_that_was_sent_is_a_sign_of_a_round_without_founder(forgetful: Forgetful) -> None:
+    """Nothing of it is begun anew."""
+    forgetful.begin(hour=11, desk=("Acme", "Platform Lead"), days=7)
+    forgetful.invite(days=18, desk=("Globex", ""), hour=12, is_invited=False)
+    forgetful.split(hours=1, n=9)
+    forgetful.run()
+    forgetful.move(days=9, hour=11, how="all-day", n=33)
+    forgetful.run_half_blind(m=24, n=34)
+    forgetful.delete(n=25)
+    forgetful.split(hours=2, n=31)
+    forgetful.delete(n=30)
+    forgetful.delete_talk(n=9)
+    forgetful.delete(n=34)
+    forgetful.tick(how="✓ {}", n=26)
+    forgetful.run_half_blind(m=30, n=34)

@@ -275,6 +275,7 @@ class Talk:
     ever_ended: bool = False  # a run saw it when it had ended
     seen_start: datetime | None = None  # where the last run saw it
     seen_uid: str = ""  # and under which UID
+    is_blanked: bool = False  # since then
 
     @property
     def end(self) -> datetime:
@@ -485,6 +486,8 @@ class History(RuleBasedStateMachine):
         talk = self.pick(self.there(), n)
         if talk.seen_start not in (None, talk.start):
             return  # under another UID at another time it is another interview
+        if talk.is_blanked:
+            return  # what the one before had said was not seen to be taken back
         self.desk.replace(talk.uid, None)
         old, talk.uid = talk.uid, f"again-{talk.uid}"
         self.seen_at[talk.uid] = self.seen_at.get(old, self.runs + 1)
@@ -693,7 +696,7 @@ class History(RuleBasedStateMachine):
         if talk.seen_uid not in ("", talk.uid):
             return  # what the one before had said counts on
         said = words_in("\n".join(talk.notes))
-        talk.notes = []
+        talk.notes, talk.is_blanked = [], True
         self.put_talk(talk, is_moved=False)
         self.forget_words(talk.desk, talk.uid, said)
         self.tell(f"{talk.uid}: notes are emptied")
@@ -1098,7 +1101,7 @@ class History(RuleBasedStateMachine):
         for talk in self.there():
             talk.ever_ended = talk.ever_ended or talk.end <= self.now
             self.read[talk.uid] = words_in("\n".join(talk.notes))
-            talk.seen_start, talk.seen_uid = talk.start, talk.uid
+            talk.seen_start, talk.seen_uid, talk.is_blanked = talk.start, talk.uid, False
         self.touched.clear()
         self.shaken.clear()
         self.anew = {d for d in self.anew if {w for _k, w in self.words[d]} & CLOSING}
