@@ -18,6 +18,7 @@ def main() -> None:
     except KeyboardInterrupt:  # before or after a command: while modules are loaded, say
         print("calsync: stopped", file=sys.stderr)
         code = 130
+    gc.freeze()  # what is left goes with the process: nobody need look for cycles in it
     raise SystemExit(code)
 
 
