@@ -56,6 +56,7 @@ class SyncAccount:
         self._halt = halt
         self._connections = connections
         self._show = show
+        self._refusals: dict[str, str] = {}  # what was said of calendars that rest
         if wish.calendar is not None:  # in the place of those of the config
             calendars: tuple[CalendarSettings, ...] = ()
             self._places = [str(Path(expanded(wish.calendar)))]
@@ -74,6 +75,7 @@ class SyncAccount:
     def attempt(self, resting: frozenset[str]) -> Went:
         """Make one pass; see `calsync.daemon.Account`."""
         refused: set[str] = set()
+        self._refusals = {n: words for n, words in self._refusals.items() if n in resting}
         before = self._states()
         left: int | None = None
         on_disk: list[FileStore] = []
@@ -81,7 +83,7 @@ class SyncAccount:
         def careful(stores: Sequence[Store]) -> Sequence[Store]:
             on_disk.extend(store for store in stores if isinstance(store, FileStore))
             return [
-                _Careful(store, refused, is_resting=store.name in resting)
+                _Careful(store, refused, self._refusals, is_resting=store.name in resting)
                 if store.name in self._remote
                 else store
                 for store in stores
@@ -143,9 +145,12 @@ class SyncAccount:
 class _Careful:
     """A store on a server that is not asked again once it has refused the login."""
 
-    def __init__(self, store: Store, refused: set[str], *, is_resting: bool) -> None:
+    def __init__(
+        self, store: Store, refused: set[str], refusals: dict[str, str], *, is_resting: bool
+    ) -> None:
         self._store = store
         self._refused = refused
+        self._refusals = refusals
         self._is_resting = is_resting
         self.name = store.name
         self.is_folder = store.is_folder
@@ -153,15 +158,15 @@ class _Careful:
     def read(self) -> Snapshot:
         """Read everything; see `Store`."""
         if self._is_resting:
-            raise LoginRefused(
-                f"{self.name}: the server has refused the login and is not asked again for a"
-                " day; correct config or password, or sign in again; then send the daemon SIGHUP"
-            )
+            # In the words of the first time, as the same is said once.
+            words = f"{self.name}: the server has refused the login; {_when_asked_again()}"
+            raise LoginRefused(self._refusals.get(self.name, words))
         try:
             return self._store.read()
-        except LoginRefused:
+        except LoginRefused as problem:
             self._refused.add(self.name)
-            raise
+            words = self._refusals[self.name] = f"{problem}; {_when_asked_again()}"
+            raise LoginRefused(words) from None
 
     def write(
         self, writes: Iterable[Write], *, still_unwritten: frozenset[str] = frozenset()
@@ -179,6 +184,11 @@ class _Careful:
     def close(self) -> None:
         """Let go of what is open; see `Store`."""
         self._store.close()
+
+
+def _when_asked_again() -> str:
+    words = "it is asked again in a day, or when config, password file or sign-in change"
+    return words if sys.platform == "win32" else f"{words}, or after: kill -HUP {os.getpid()}"
 
 
 def hosts_of(calendars: Iterable[CalendarSettings]) -> dict[str, int]:

@@ -74,6 +74,10 @@ def test_a_refused_login_is_not_tried_again_for_a_day(rows: dict[str, Row]) -> N
     row = rows["the login is refused"]
     assert row["requests"] == 3
     assert row["passes"]["server"] > 60
+    told = [line for line in row["messages"] if "since" not in line]
+    assert len(set(told)) == 1, "one wording, however often it is said"
+    assert "user name and password" in told[0]
+    assert "kill -HUP" in told[0]
     row = rows["the password file is corrected"]
     assert row["said"][0].endswith("config, password or sign-in have changed")
     assert row["first"] <= MINUTE
