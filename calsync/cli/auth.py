@@ -116,7 +116,9 @@ def _place(options: Options, service: str, account: str | None) -> tuple[str, Pa
         places = {place for place in places if place[0].casefold() == account.casefold()}
         places = places or {(account, tokens.own_file(service, account))}
     if not places:
-        words = f'the config has no calendar with provider = "{service}" that needs a sign-in'
+        words = "there is no config yet"
+        if is_named:
+            words = f'the config has no calendar with provider = "{service}" that needs a sign-in'
         raise UsageError(f"{words}; name the account: calsync auth {service} ADDRESS")
     if len(places) > 1:
         names = ", ".join(sorted({name for name, _file in places}))

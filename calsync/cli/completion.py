@@ -31,7 +31,11 @@ def command(options: Options, shell: str) -> int:
     assert found is not None
     # The template as it is: click's own `source` of bash runs whatever bash is there.
     complete = found(main, {}, "calsync", VARIABLE)
-    text = complete.source_template % complete.source_vars()
+    # Of fish's it splits each line at every comma, and so a description after its first one.
+    template = complete.source_template.replace(
+        'string split "," $completion', 'string split --max 1 "," $completion'
+    )
+    text = template % complete.source_vars()
     with to_stdout():
         if options.as_json:
             show_json({"schema": 1, "shell": shell, "text": text})

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from calsync.report.text import Table
     from calsync.runs import Record
 
+MINUTE = 60  # seconds; from then on a rounded span cannot contradict --max-age
+
 
 @click.command("status")
 @click.option(
@@ -80,7 +82,11 @@ def _is_late(record: Record | None, *, now: datetime, max_age: timedelta | None)
 
 def _late_words(record: Record | None, *, now: datetime) -> str:
     at = record.succeeded_at if record else None
-    return f"the last run that succeeded was {ago(now - at)}" if at else "no run has succeeded yet"
+    if at is None:
+        return "no run has succeeded yet"
+    seconds = round((now - at).total_seconds())
+    exactly = f"{seconds} second{'' if seconds == 1 else 's'} ago"
+    return f"the last run that succeeded was {exactly if seconds < MINUTE else ago(now - at)}"
 
 
 def _show_people(

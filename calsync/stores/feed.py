@@ -190,7 +190,11 @@ class Feed:
                 raise TryAgainLater(f"{self.name}: the calendar is cut off")
             case 200:
                 return
-            case 401 | 403 | 404 | 410 as status:
+            case 401:
+                words = "it wants a login (401), which an address that is read alone has not"
+                advice = "take one that needs none, or set up its server with calsync init"
+                raise CalsyncError(f"{self.name}: {words}; {advice}")
+            case 403 | 404 | 410 as status:
                 words = f"its address gives nothing any more ({status}); get a new one"
                 raise CalsyncError(f"{self.name}: {words}")
             case status:

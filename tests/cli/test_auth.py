@@ -385,7 +385,7 @@ def test_what_makes_no_sense(
         return run.err
 
     client = ("--client-file", server.client_file(tmp_path))
-    assert "name the account" in said("google", *client)
+    assert "there is no config yet; name the account" in said("google", *client)
     assert "is an address" in said("google", "alex", *client)
     assert "is an address" in said("google", "a@b\x1b[2J", *client)
     assert "add --client-file FILE" in said("google", "-c", config)

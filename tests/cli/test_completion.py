@@ -135,6 +135,24 @@ def test_the_script_works_in_its_shell(environment: dict[str, str], shell: str) 
     assert sorted(ended.stdout.split()) == ["rejected", "replied"]
 
 
+def test_fish_shows_whole_descriptions(environment: dict[str, str]) -> None:
+    """A comma ends none."""
+    program = shutil.which("fish")
+    if program is None:
+        pytest.skip("there is no fish here")
+    script = "calsync completion fish | source; complete --do-complete 'calsync in'"
+    ended = subprocess.run(
+        [program, "-c", script], env=environment, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout == f"init\t{COMMANDS['init'][1]}\n"
+    assert "," in ended.stdout
+
+
+def test_the_fish_script_splits_once(calsync: Calsync) -> None:
+    """What click's own splits at every comma, whichever click it is."""
+    assert 'string split --max 1 "," $completion' in calsync("completion", "fish").out
+
+
 def test_powershell_gets_a_completer(calsync: Calsync) -> None:
     """The script registers one for `calsync` and asks by the variable that click looks for."""
     script = calsync("completion", "powershell").out

@@ -96,6 +96,15 @@ def test_the_age_of_the_last_success(
     assert ended.err == ("" if code == 0 else expected)
 
 
+def test_an_age_of_seconds(calsync: Calsync, options: tuple[object, ...], calendar: Path) -> None:
+    """What is too old is not "just now"."""
+    calsync("sync", *options, "--now", "2026-03-01T08:00:00-05:00")
+    now = "2026-03-01T08:00:20-05:00"
+    ended = calsync("status", "--calendar", calendar, "--now", now, "--max-age", "1s")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err == "calsync: the last run that succeeded was 20 seconds ago\n"
+
+
 @pytest.mark.parametrize("age", ["2", "h", "0h", "-1h", "2 years", ""])
 def test_what_is_no_span(calsync: Calsync, calendar: Path, age: str) -> None:
     """It is refused with an example."""

@@ -76,6 +76,7 @@ def test_unchanged(source: Source) -> None:
         (Reply(200, ONE[:-20], ICS), "cut off"),
         (Reply(200, ONE, ICS, cut=5), "cannot be read|broke off"),
         (Reply(404), "get a new one"),
+        (Reply(401), "wants a login"),
         (Reply(500), "answers 500"),
         (Reply(206, ONE, ICS), "answers 206"),
         (Reply(304), "answers 304"),
