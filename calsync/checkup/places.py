@@ -238,9 +238,12 @@ def try_writing(
         return
     if failure is None:
         yield tell.ok("write test", "a throw-away reminder was written and removed again")
-    elif failure.step == trial.REMOVE:
-        advice = "run calsync check again, which removes it"
-        yield tell.problem("write test", f"{failure.step} failed: {failure.why}", advice)
     else:
         advice = "see the rights above, or name another calendar with write_to"
-        yield tell.problem("write test", f"{failure.step} failed: {failure.why}", advice)
+        if failure.is_left:
+            advice = (
+                "run calsync check again, which tries once more to remove it; if it stays,"
+                f" delete the event on {trial.START:%Y-%m-%d} yourself"
+            )
+        words = f"{failure.step} failed: {failure.why}"
+        yield tell.problem("write test", words, advice, code=failure.code)

@@ -24,15 +24,19 @@ TITLE = "calsync check: may be deleted"
 TEXT = "Written by calsync check --write-test, and removed again a moment later."
 ROUNDS = 2  # of removing, where the first does not succeed
 
+_ASTRAY = "it is kept under another name, where calsync removes nothing"
+
 CREATE, LOOK, REMOVE = "writing it", "finding it again", "removing it"
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """The step that failed, and why."""
+    """The step that failed, and why; `is_left` where the reminder is perhaps there still."""
 
     step: str
     why: str
+    is_left: bool = False
+    code: int = 1
 
 
 def attempt(store: Store, *, now: datetime) -> Failure | None:
@@ -49,31 +53,43 @@ def attempt(store: Store, *, now: datetime) -> Failure | None:
     try:
         written = _write(store, before, creation)
         if written.status is not Status.WRITTEN:
-            failure = Failure(CREATE, written.message)
+            failure = Failure(CREATE, written.message, code=written.code)
         else:
             failure = _look(store, uid)
     finally:
         _take_back(store, before, written)
-        left = clear(store)
-    return Failure(REMOVE, left) if left else failure
+        try:
+            left = _cleared(store)
+        except CalsyncError as problem:
+            # Where it was not written, there is nothing that could not be removed.
+            left = "" if failure and failure.step == CREATE else str(problem)
+    if not left:
+        return failure
+    if failure:
+        return Failure(failure.step, f"{failure.why}; {left}", is_left=True)
+    return Failure(REMOVE, left, is_left=True)
 
 
 def clear(store: Store) -> str:
     """Remove what attempts have left; say why where that fails, "" where nothing is left."""
+    try:
+        return _cleared(store)
+    except CalsyncError as problem:
+        return str(problem)
+
+
+def _cleared(store: Store) -> str:
+    """See `clear`. What is said to be removed is looked for. Raises CalsyncError."""
     message = ""
-    for _round in range(ROUNDS):
-        try:
-            snapshot = store.read()
-            removals = leftovers(snapshot)
-            if not removals:
-                return ""
+    for attempt_number in range(ROUNDS + 1):
+        snapshot = store.read()
+        removals = leftovers(snapshot)
+        if not removals:
+            return _ASTRAY if _is_astray(snapshot) else ""
+        if attempt_number < ROUNDS:
             outcomes = store.write(removals, still_unwritten=_unwritten(snapshot))
-        except CalsyncError as problem:
-            return str(problem)
-        failed = [outcome.message for outcome in outcomes if outcome.status is not Status.WRITTEN]
-        message = failed[0] if failed else ""
-        if not message:
-            return ""
+            failed = [o.message for o in outcomes if o.status is not Status.WRITTEN]
+            message = failed[0] if failed else "it is still there, though it was said to be removed"
     return message
 
 
@@ -92,6 +108,13 @@ def leftovers(snapshot: Snapshot) -> list[Write]:
         elif ics_write.is_all(cut(resource.data), extents):
             found.append(Write(resource.name, None, resource.version))
     return found
+
+
+def _is_astray(snapshot: Snapshot) -> bool:
+    """Tell whether one is kept under a name that is none of ours."""
+    return snapshot.is_folder and any(
+        _trials(resource) for resource in snapshot.resources if not resource.name.startswith(PREFIX)
+    )
 
 
 def _trials(resource: Resource) -> list[tuple[int, int]]:

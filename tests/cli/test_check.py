@@ -534,6 +534,47 @@ def test_the_step_that_fails(
     assert list(fake.members) == ["talk.ics"]
 
 
+def renamed(server: FakeServer, request: Request) -> Reply | None:
+    """Keep what is new under a name of the server's own."""
+    if request.method != "PUT":
+        return None
+    server.change("0815.ics", request.body)
+    return Reply(201)
+
+
+@pytest.mark.parametrize(
+    ("fault", "etags", "code", "words", "advice", "left"),
+    [
+        (on("DELETE", Reply(204)), None, 1, "removing it failed: it is still there", "delete", 1),
+        (renamed, None, 1, "it is kept under another name", "delete the event on 2001-01-01", 1),
+        (None, "", 1, "gives no version to change it by", "delete the event on 2001-01-01", 1),
+        (on("PUT", Reply(401)), None, 77, "writing it failed", "rights", 0),
+    ],
+)
+def test_what_stays_is_said(
+    calsync: Calsync,
+    config: Callable[[str], Path],
+    fake: FakeServer,
+    fault: Fault | None,
+    etags: str | None,
+    code: int,
+    words: str,
+    advice: str,
+    left: int,
+) -> None:
+    """Whatever the server says: what is there is looked at, and what helps is told."""
+    if fault:
+        fake.faults.append(fault)
+    if etags is not None:
+        fake.etags = lambda name, data: etags
+    ended = check(calsync, config, fake, "--write-test")
+    level, said, help_ = findings(ended)["write test"]
+    assert (level, ended.code) == ("problem", code)
+    assert words in said
+    assert advice in help_
+    assert len(fake.members) == 1 + left
+
+
 def test_a_check_that_is_killed(
     calsync: Calsync, config: Callable[[str], Path], fake: FakeServer, tmp_path: Path
 ) -> None:

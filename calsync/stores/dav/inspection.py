@@ -132,12 +132,22 @@ class Members:
         self.etags: dict[str, str] = {}  # of every member
         self._reader = Reader(transport, collection)
         self._prefix = prefix
+        self._first: frozenset[str] | None = None  # names that were there before any write
 
     def read(self) -> Snapshot:
-        """List all, and download those with the prefix. Raises CalsyncError."""
+        """List all, and download those with the prefix, and what came since the first read.
+
+        Raises CalsyncError.
+        """
         listing = self._reader.listing()
         self.etags = listing.etags
-        names = [name for name in listing.etags if name.startswith(self._prefix)]
+        if self._first is None:
+            self._first = frozenset(listing.etags)
+        names = [
+            name
+            for name in listing.etags
+            if name.startswith(self._prefix) or name not in self._first
+        ]
         found = self._reader.fetch(names).data if names else {}
         return Snapshot(
             tuple(Resource(n, data, self.etags[n]) for n, (_etag, data) in sorted(found.items())),
