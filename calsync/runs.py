@@ -18,6 +18,7 @@ from calsync.stores.state import make_private
 
 SCHEMA = 1
 LASTING = timedelta(days=1)  # a fault that is older is no passing one
+SKEW = timedelta(minutes=5)  # by which a clock may be set back, and nobody mind
 MOST_WORDS = 300  # characters of a failure
 
 
@@ -58,12 +59,17 @@ class Record:
     @property
     def is_hushed(self) -> bool:
         """Whether a fault that passes is not worth a word yet: there was a success lately."""
-        return self.succeeded_at is not None and not self.is_lasting
+        return self.success_by(self.last.at) is not None and not self.is_lasting
 
     @property
     def since(self) -> datetime:
         """When a run succeeded last, else when the first one failed."""
-        return self.succeeded_at or self.failing_since or self.last.at
+        return self.success_by(self.last.at) or self.failing_since or self.last.at
+
+    def success_by(self, now: datetime) -> datetime | None:
+        """Give the last success; one after `now` is none, for the clock was wrong then or is."""
+        at = self.succeeded_at
+        return None if at is None or at - now > SKEW else at
 
 
 def after(before: Record | None, ran: Ran, calendars: Mapping[str, Looked]) -> Record:
@@ -81,7 +87,7 @@ def after(before: Record | None, ran: Ran, calendars: Mapping[str, Looked]) -> R
         return Record(ran, ran.at, None, looked)
     since = before.failing_since if before else None
     succeeded = before.succeeded_at if before else None
-    return Record(ran, succeeded, since or ran.at, looked or known)
+    return Record(ran, succeeded, min(since or ran.at, ran.at), looked or known)
 
 
 def file_beside(memory: Path) -> Path:
@@ -142,9 +148,12 @@ def _moment(text: Any) -> datetime | None:
 
 
 def _exactly(text: Any) -> datetime:
-    """Read a moment; one without an offset is none of ours. Raises ValueError, TypeError."""
+    """Read a moment; one without an offset, or of no year of ours, is damaged.
+
+    Raises ValueError, TypeError.
+    """
     found = datetime.fromisoformat(text)
-    if found.tzinfo is None:
+    if found.tzinfo is None or not 1970 <= found.year <= 9000:
         raise ValueError
     return found
 

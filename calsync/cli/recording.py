@@ -106,7 +106,7 @@ class Recording:
         is_watched = self._options.verbose or sys.stderr.isatty()
         self.is_hushed = is_passing and is_kept and record.is_hushed and not is_watched
         if record.is_lasting:
-            first = "" if record.succeeded_at else "the first run, "
+            first = "" if record.success_by(ran.at) else "the first run, "
             say(f"{SINCE} {first}{moment(record.since)}; calsync check says more")
         if self.ping_url and not (ran.code and is_passing and not record.is_lasting):
             self._ping(ran)

@@ -49,10 +49,12 @@ def ago(length: timedelta) -> str:
 
     >>> ago(timedelta(seconds=20)), ago(timedelta(minutes=90)), ago(timedelta(days=3))
     ('just now', '90 minutes ago', '3 days ago')
+    >>> ago(timedelta(days=-3))
+    'in the future'
     """
-    minutes = max(0, round(length.total_seconds() / 60))
+    minutes = round(length.total_seconds() / 60)
     if minutes < 1:
-        return "just now"
+        return "just now" if minutes > -5 else "in the future"
     if minutes < 180:
         return f"{minutes} minute{'' if minutes == 1 else 's'} ago"
     hours = round(minutes / 60)

@@ -76,14 +76,16 @@ def command(
 
 
 def _is_late(record: Record | None, *, now: datetime, max_age: timedelta | None) -> bool:
-    at = record.succeeded_at if record else None
+    at = record.success_by(now) if record else None
     return max_age is not None and (at is None or now - at > max_age)
 
 
 def _late_words(record: Record | None, *, now: datetime) -> str:
-    at = record.succeeded_at if record else None
-    if at is None:
+    if record is None or record.succeeded_at is None:
         return "no run has succeeded yet"
+    at = record.success_by(now)
+    if at is None:
+        return "the last success on record lies in the future: the clock was wrong then, or is now"
     seconds = round((now - at).total_seconds())
     exactly = f"{seconds} second{'' if seconds == 1 else 's'} ago"
     return f"the last run that succeeded was {exactly if seconds < MINUTE else ago(now - at)}"

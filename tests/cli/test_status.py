@@ -171,6 +171,32 @@ def test_without_a_success_nothing_is_quiet(
         assert calsync("sync", *options, "--now", NEXT_DAY).err.count("\n") == 1
 
 
+def test_a_success_in_the_future(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path
+) -> None:
+    """The clock was wrong once: that success hides no failure from then on."""
+    calsync("sync", *options, "--now", "2031-01-01T08:00:00-05:00")
+    calendar.write_bytes(b"<html>")
+    assert calsync("sync", *options, "--now", NOW).code == 65
+    ended = calsync("status", "--calendar", calendar, "--now", LATER, "--max-age", "2h")
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith("calsync: the last success on record lies in the future")
+    assert "in the future" in calsync("status", "--calendar", calendar, "--now", LATER).out
+    ended = calsync("sync", *options, "--now", NEXT_DAY)
+    assert ended.err.startswith("calsync: no success since the first run, Sun 1 Mar 2026")
+
+
+def test_a_failure_in_the_future(
+    calsync: Calsync, options: tuple[object, ...], calendar: Path
+) -> None:
+    """It is no reason to wait for that day before a fault lasts."""
+    calendar.write_bytes(b"<html>")
+    for now in ("2031-01-01T08:00:00-05:00", NOW):
+        calsync("sync", *options, "--now", now)
+    ended = calsync("sync", *options, "--now", NEXT_DAY)
+    assert ended.err.startswith("calsync: no success since the first run, Sun 1 Mar 2026")
+
+
 def test_no_passing_fault_is_not_hidden(
     calsync: Calsync, options: tuple[object, ...], calendar: Path
 ) -> None:
@@ -211,9 +237,16 @@ NAIVE = (
 )
 
 
+ODD_YEAR = NAIVE.replace(b"08:00:00", b"08:00:00+14:00").replace(b"2026", b"0001")
+
+
 @pytest.mark.parametrize(
-    "content", [b"", b"{}", b"[1]", b'{"schema": 2}', b"\xff", b"[" * 9999, NAIVE]
-)
+    "content",
+    [
+        b"", b"{}", b"[1]", b'{"schema": 2}', b"\xff", b"[" * 9999, NAIVE,
+        ODD_YEAR, ODD_YEAR.replace(b"0001", b"9999"),
+    ],
+)  # fmt: skip
 def test_a_damaged_record(
     calsync: Calsync, options: tuple[object, ...], calendar: Path, tmp_path: Path, content: bytes
 ) -> None:
