@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+
+# For the write in hand, and a look at what it did. Who stops a program waits ten seconds
+# in a container and ninety under systemd, and then kills it.
+PATIENCE_SECONDS = 8.0
 
 
 class Halted(BaseException):
@@ -12,9 +16,13 @@ class Halted(BaseException):
 
 
 class Halt:
-    """Shared by whoever may stop and those who work."""
+    """Shared by whoever may stop and those who work.
 
-    def __init__(self) -> None:
+    `hurry` is called when they have taken too long, to end what they wait for.
+    """
+
+    def __init__(self, hurry: Callable[[], None] = lambda: None) -> None:
+        self._hurry = hurry
         self._changed = threading.Condition()
         self._is_asked = False
         self._held = 0
@@ -45,4 +53,8 @@ class Halt:
         """Let nothing new begin, and wait until nothing is held."""
         with self._changed:
             self._is_asked = True
+            if self._changed.wait_for(lambda: not self._held, PATIENCE_SECONDS):
+                return
+        self._hurry()
+        with self._changed:
             self._changed.wait_for(lambda: not self._held)

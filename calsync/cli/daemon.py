@@ -104,8 +104,8 @@ def serve(
     from calsync.systemd import Service
 
     time = clock or SystemClock()
-    halt = Halt()
     connections = Connections(most=gate.in_all)
+    halt = Halt(lambda: connections.cut("calsync was stopped"))
     printer = Printer(time.monotonic)
     options.clock = lambda zone: datetime.fromtimestamp(time.wall(), zone)
     known: dict[str, SyncAccount] = {}  # whose config has been good

@@ -35,7 +35,6 @@ def sync_people(options: Options, configs: Mapping[str, Options], gate: Gate) ->
     from calsync.halt import Halt
     from calsync.stores.connections import Connections
 
-    halt = Halt()
     printer = Printer()
     told: dict[str, dict[str, Any]] = {}
 
@@ -44,6 +43,7 @@ def sync_people(options: Options, configs: Mapping[str, Options], gate: Gate) ->
 
     show = keep if options.as_json else printer.show
     connections = Connections(most=gate.in_all)
+    halt = Halt(lambda: connections.cut("calsync was stopped"))
     with kept_apart() as out, contextlib.closing(connections):
         accounts = [
             SyncAccount(

@@ -38,6 +38,8 @@ ExecReload=kill -HUP $MAINPID
 # mends neither a wrong command line (2), nor a refused login (77), nor a wrong config (78).
 Restart=on-failure
 RestartSec=1min
+# It ends after the write in hand, for which it waits eight seconds.
+TimeoutStopSec=30
 RestartPreventExitStatus=2 77 78
 {_common(job)}
 [Install]

@@ -55,15 +55,21 @@ class Line:
         # To each address, and a handle of our own: TLS takes the first one over.
         self._sockets: dict[Any, socket.socket] = {}
         self._lock = threading.Lock()
+        self._cut = threading.Event()
         self.why_cut = ""
 
     def cut(self, why: str) -> None:
         """End what is under way, and let nothing more begin."""
         with self._lock:
             self.why_cut = why
+            self._cut.set()
             for one in self._sockets.values():
                 with contextlib.suppress(OSError):  # it has ended by itself
                     one.shutdown(socket.SHUT_RDWR)
+
+    def pause(self, seconds: float) -> None:
+        """Wait for so long, or until it is cut."""
+        self._cut.wait(seconds)
 
     def close(self) -> None:
         """Let its connections go."""
@@ -104,31 +110,43 @@ class Connections:
         self._most = most
         self._clock = clock
         self._idle: list[_Idle] = []  # the one that was in use last at the end
-        self._in_use = 0
+        self._in_use: set[Line] = set()
+        self._why_cut = ""
         self._lock = threading.Lock()
 
     def take(self, peer: Peer) -> Line:
         """Give one that leads there and that nobody else uses; nothing is sent yet."""
         with self._lock:
-            self._in_use += 1
             line = None
             for idle in reversed(self._idle):
                 if idle.peer == peer and self._is_fresh(idle):
                     self._idle.remove(idle)
                     line = idle.line
                     break
+        line = line or Line()
+        with self._lock:
+            self._in_use.add(line)
             self._trim()
-        return line or Line()
+            if self._why_cut:
+                line.cut(self._why_cut)
+        return line
 
     def give(self, peer: Peer, line: Line, *, is_well: bool) -> None:
         """Take one back; it is kept if all went well with it."""
         with self._lock:
-            self._in_use -= 1
+            self._in_use.discard(line)
             if is_well and not line.why_cut:
                 self._idle.append(_Idle(peer, line, self._clock()))
             else:
                 line.close()
             self._trim()
+
+    def cut(self, why: str) -> None:
+        """End whatever is under way, and let nothing more begin."""
+        with self._lock:
+            self._why_cut = why
+            for line in self._in_use:
+                line.cut(why)
 
     def close(self) -> None:
         """Let them all go."""
@@ -142,7 +160,7 @@ class Connections:
     def _trim(self) -> None:
         """Close what has been idle for long, and the oldest of what is too much."""
         kept = [idle for idle in self._idle if self._is_fresh(idle)]
-        room = max(0, self._most - self._in_use)
+        room = max(0, self._most - len(self._in_use))
         kept = kept[max(0, len(kept) - room) :]
         for idle in self._idle:
             if idle not in kept:

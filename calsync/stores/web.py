@@ -171,6 +171,13 @@ class Session:
         self.last = reply
         return reply
 
+    def pause(self, seconds: float) -> None:
+        """Wait for so long, or until nothing more may be asked."""
+        if self._open:
+            self._open[1].pause(seconds)
+        else:
+            time.sleep(seconds)
+
     def close(self) -> None:
         """Let the connections go."""
         if self._end:

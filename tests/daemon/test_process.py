@@ -123,6 +123,40 @@ def test_the_write_in_hand_is_the_last(
     assert len({r.path for r in fake.writes()}) == 5
 
 
+HASTY = """
+import sys
+from calsync import halt
+from calsync.cli import run
+halt.PATIENCE_SECONDS = 0.3
+sys.exit(run(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [Reply(201, delay=60), Reply(503, headers={"Retry-After": "50"})],
+    ids=["silent", "busy"],
+)
+def test_a_write_that_takes_too_long(
+    config: Path, fake: FakeServer, tmp_path: Path, fault: Reply
+) -> None:
+    """It is waited for a while, and the next run sees what became of it."""
+    fake.faults.append(lambda _server, r: fault if r.method == "PUT" else None)
+    words = ("daemon", "-c", str(config))
+    env = {**os.environ, "HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path), "TZ": "UTC"}
+    process = subprocess.Popen((sys.executable, "-c", HASTY, *words), env=env)
+    try:
+        eventually(lambda: "PUT" in fake.kinds())
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE_SECONDS) == 0
+    finally:
+        process.kill()
+        process.wait()
+    assert fake.kinds()[-1] == "PUT"
+    assert len(fake.writes()) == 1
+    fake.faults.clear()
+
+
 def test_a_server_that_does_not_answer_delays_no_end(
     daemon: Start, config: Path, fake: FakeServer
 ) -> None:

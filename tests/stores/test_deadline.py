@@ -111,6 +111,23 @@ def test_a_connection_of_the_run_before(drip: Drip) -> None:
     connections.close()
 
 
+def test_everything_is_cut(drip: Drip) -> None:
+    """Who stops ends what is under way, what is waited for, and what would begin later."""
+    url = f"http://127.0.0.1:{drip('head')}/"
+    connections = Connections(2)
+    first = web.Session(deadline_seconds=60, connections=connections)
+    stop = threading.Timer(0.2, connections.cut, ("it was stopped",))
+    stop.start()
+    problem, seconds = lost(first, url)
+    assert (str(problem), type(problem)) == ("it was stopped", web.OutOfTime)
+    second = web.Session(deadline_seconds=60, connections=connections)
+    problem, more_seconds = lost(second, url)
+    assert str(problem) == "it was stopped"
+    assert seconds + more_seconds < LONG_SECONDS
+    stop.join()
+    connections.close()
+
+
 def test_a_monitor_that_drips(
     calsync: Calsync,
     calendar: Path,

@@ -116,12 +116,11 @@ class Transport:
         ca_file: str = "",
         fingerprint: str = "",
         connections: Connections | None = None,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] | None = None,
     ) -> None:
         self.name = name
         self.provider = provider
         self._login = login
-        self._sleep = sleep
         self._refused = False  # the login: it is never tried again
         self._next_at = 0.0  # by the pace of the provider
         self.is_halted: Callable[[], bool] = bool  # whether no further write may be sent
@@ -134,6 +133,7 @@ class Transport:
             fingerprint=fingerprint,
             connections=connections,
         )
+        self._sleep = sleep or self._web.pause
         self._client.session = _Quiet(self._web)
         self.move(url)
 
