@@ -29,7 +29,7 @@ def alike(label: str, name: str) -> bool:
     >>> alike("hakobune", "ハコブネ"), alike("lumenfin", "루멘핀"), alike("hakobune", "スーツ")
     (True, True, False)
     """
-    said = _spoken(name)
+    said = "" if name.isascii() else _spoken(name)
     return bool(said) and any(_is_one(said, heard) for heard in _heard(label))
 
 

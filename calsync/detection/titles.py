@@ -470,6 +470,7 @@ def _is_clock(word: str) -> bool:
     return bare != word and bare.isdigit() and len(bare) < 5
 
 
+@lru_cache(maxsize=1024)
 def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
     text = _OFFICE_SIGNS().sub("", text)  # "小满咖啡HR"
@@ -487,6 +488,8 @@ def strip_signs(text: str, names: Names) -> str:
             if not text:
                 break
         low = fold(text)
+        if not low.startswith(names.filler_signs) and not low.endswith(names.filler_signs):
+            continue
         for sign in names.filler_signs:
             if low.startswith(sign) and len(low) > len(sign) - 1:
                 text, again = text[len(sign) :], True
@@ -505,7 +508,7 @@ def is_role(piece: Piece, names: Names) -> bool:
     found = piece.folded
     if names.role_signs and has_cjk(found[-1]):
         low = fold(piece.text)
-        if any(low.endswith(sign) for sign in names.role_signs):
+        if low.endswith(names.role_signs):
             ends = [low.find(sign) for sign in ("株式会社", "有限公司", "会社", "주식회사")]
             return all(at != 0 for at in ends)  # "株式会社ミナト経理"
         return low.endswith("职") or low.endswith("職")
