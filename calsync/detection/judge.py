@@ -222,7 +222,8 @@ class _Judge:
         return bool(after) and after[0] not in self.names.connectors and "for" in found
 
     def _is_possessive(self, piece: Piece) -> bool:
-        return piece.text.lower().endswith(("'s", "’s")) and len(piece.folded) > 1
+        is_apart = piece.text.lower().endswith(("'s", "’s")) and len(piece.folded) > 1
+        return is_apart or titles.is_genitive(piece)
 
     def weigh_look_alikes(self) -> None:
         best: dict[str, tuple[int, str]] = {}

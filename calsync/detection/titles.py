@@ -253,6 +253,8 @@ def _parts_signs(title: Words, run: Sequence[int], at: int, names: Names) -> boo
     left, right = title.folded[run[-1]], title.folded[at]
     if (left in _OFFICES and has_cjk(right)) or (right in _OFFICES and has_cjk(left)):
         return True  # "博睿咨询 HR 周敏"
+    if left in _RELATIVES:
+        return True
     if (left in FORMS_AHEAD and len(run) == 1) or right in _FORMS_BEHIND:
         return False  # "법무법인 가온"
     if left.isascii() and has_cjk(right):
@@ -555,6 +557,8 @@ def is_person(piece: Piece, names: Names) -> bool:
         return _is_cjk_person(piece.text, names)
     if found[-1] == "s" and len(found) == 2 and found[0] in first_names():
         return True  # "Tom's"
+    if is_genitive(piece):
+        return True
     if len(found) > 4 or any(word in names.org for word in found[1:]):
         return False
     if found[0] in _honorifics() and len(found) > 1:
@@ -568,6 +572,13 @@ def is_person(piece: Piece, names: Names) -> bool:
     return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
 
 
+def is_genitive(piece: Piece) -> bool:
+    """Tell a first name in German or Swedish with which a title begins: "Toms Intervju"."""
+    word = piece.folded[0]
+    is_first = piece.start == 0 and len(piece.folded) == 1 and not piece.in_brackets
+    return is_first and word[-1] == "s" and word[:-1] in first_names() and word not in first_names()
+
+
 _TITLES = ("さん", "様", "さま", "氏", "先生", "女士", "小姐", "同学", "老师", "님", "씨")
 
 
@@ -578,6 +589,9 @@ def without_title(piece: Piece) -> Piece:
             bare = piece.text.removesuffix(title).strip()
             return Piece(bare, words(bare).folded, piece.start, piece.start + len(bare))
     return piece
+
+
+_RELATIVES = table("妻 夫 母 父 兄 弟 姉 妹 娘 嫁 旦那 息子 彼女 彼氏 友人 友達 後輩 先輩 同期")
 
 
 def _is_cjk_person(text: str, names: Names) -> bool:
@@ -594,6 +608,8 @@ def _is_cjk_person(text: str, names: Names) -> bool:
     if any(sign in text for sign in names.org_signs):
         return False
     compact = bare.replace(" ", "").replace("\u3000", "")
+    if compact in _RELATIVES:
+        return True
     if "\uac00" <= compact[0] <= "\ud7af":
         return len(compact) == 3 and compact[0] in people.KOREAN
     if all("\u3400" <= c <= "\u9fff" or c == "々" for c in compact):

@@ -63,7 +63,11 @@ LOOK_ALIKES = {
     "fair": "Career fair - meet recruiters|Jobmesse mit Interviews",
     "coffee": "Informational interview w/ Jo Park|Coffee chat with recruiter Jo",
     "book": "Book: Interviewing Users|Interview with the Vampire (cinema)",
-    "somebody else's": "Mum's job interview|Good luck to Tom - interview at Brightwater",
+    "leave": "poser congé pour entretien Brightwater|Brightwater 面接 有給申請",
+    "calling off": "cancel Brightwater interview|Brightwater 면접 취소 연락",
+    "somebody else's": "Mum's job interview|Good luck to Tom - interview at Brightwater"
+    "|Toms Vorstellungsgespräch bei Brightwater|Lisa tiene entrevista en Brightwater"
+    "|Bart sollicitatie bij Brightwater|妻 Brightwater 面接",
 }
 
 
