@@ -194,6 +194,8 @@ class Naming:
                 count, link = (of, "at") if of else (count, "")
             if not count or self.known(piece.text) is not None:
                 continue
+            if titles.is_honorific(piece.folded[0]) and titles.is_person(piece, self.names):
+                continue  # "Ing. Ferreyra"
             bounds = words(piece.text).spans
             if len(bounds) != len(piece.folded):
                 continue
@@ -280,6 +282,8 @@ class Naming:
                 score += 5
             elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
                 score += 0 if piece.in_brackets and len(named) > 1 else 3
+            elif piece.folded[0] in titles.BODIES and len(piece.folded) > 2:
+                score += 2  # "Dept for Harbours"
             elif piece.folded[0] in self.names.org and len(piece.folded) > 1:
                 score += 1  # "Amt der Landesregierung"
             if any(s in piece.text for s in self.names.org_signs):

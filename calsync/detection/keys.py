@@ -211,6 +211,8 @@ _TAG = lazy(
 )
 
 
+# "Interview②" is the second.
+_CIRCLED = {ord(sign): f" {at}" for at, sign in enumerate("①②③④⑤⑥⑦⑧⑨", 1)}
 _COMPANY = lazy("㈱|[(（]株[)）]")
 
 
@@ -226,6 +228,8 @@ def untag(title: str) -> str:
     'Entwickler       – Acme'
     """
     title = spelled_out(title)
+    if not title.isascii():
+        title = title.translate(_CIRCLED)
     if not any(sign in title for sign in "/#(（[:*"):
         return title
     return _TAG().sub("  ", title)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from calsync import notes
 from calsync.detection import keys, senders, titles
-from calsync.detection.lexicon import KINDS, Hit, find_in_title, languages_of
+from calsync.detection.lexicon import Hit, find_in_title, languages_of
 from calsync.detection.reading import Owner
 from calsync.detection.text import Words, words
 from calsync.detection.titles import Names
@@ -81,7 +81,7 @@ def _names_of_me(event: Event, owner: Owner) -> frozenset[str]:
 
 def _longest(title: Words, found: Sequence[Hit]) -> list[Hit]:
     """Keep what no longer phrase swallows, in the order of the title."""
-    hits = [h for h in found if h.section not in KINDS or not _is_apart(title, h)]
+    hits = [h for h in found if not _is_apart(title, h)]
     hits.sort(key=lambda h: (h.start - h.end, h.start, h.section, h.language))
     kept: list[Hit] = []
     for hit in hits:

@@ -78,7 +78,7 @@ def _last_lines(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _sentences(line: str) -> tuple[str, ...]:
     """Cut a line into its sentences; what a service puts below all, or names, says none."""
-    if _FOOTER().match(line) or booking.line(line):
+    if _FOOTER().match(line) or booking.line(line) or "?:" in line:
         return ()
     return tuple(part for part in _SENTENCE().split(line.strip()) if part)
 

@@ -329,7 +329,8 @@ _OF_PLACE = table(
 )
 
 
-_BODIES = table("department dept ministry office institute centre center society association trust")
+_OF_THE = table("do da dos das del della dello du des")
+BODIES = table("department dept ministry office institute centre center society association trust")
 
 
 def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -> bool:
@@ -337,7 +338,10 @@ def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -
     spans, text = title.spans, title.text
     if run and step == 1 and title.folded[at] in _OF_PLACE and title.folded[run[-1]] in names.org:
         return not _is_nothing(title.folded[at + 1], names)  # "Klinik vid Ån"
-    if run and title.folded[at] == "for" and title.folded[run[-1]] in _BODIES:
+    is_long = 1 < len(run) < 3 and title.folded[at] in _OF_THE and title.folded[run[0]] in names.org
+    if is_long and step == 1:
+        return not _is_nothing(title.folded[at + 1], names)  # "Padaria Estrela do Bairro"
+    if run and title.folded[at] == "for" and title.folded[run[-1]] in BODIES:
         return True  # "Dept for Rural Affairs"
     if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):
         return True
@@ -352,15 +356,19 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     folded = title.folded
     first, last = 0, len(run)
     head = _is_head(folded[run[-1]], names)
+    begins = [title.spans[at][0] for at in run]
+    ends = [title.spans[at][1] for at in run]
     while first < last and _is_nothing(folded[run[first]], names):
         if head and last - first > 1 and folded[run[first]] in names.craft:
             break  # "Design Systems Lead"
+        if last - first > 1 and "&" in title.text[ends[first] : begins[first + 1]]:
+            break  # "Loop&Larder"
         is_long = last - first > 2
         if is_long and folded[run[first]] in names.leading and folded[run[first + 1]] in _JOINING:
             break  # "Jefe de proyecto Acme"
         if folded[run[first]] in _PARTICLES and last - first > 1:
             break  # "Van Houtum Bouw"
-        if folded[run[first]] in _BODIES and last - first > 2:
+        if folded[run[first]] in BODIES and last - first > 2:
             break  # "Dept for Rural Affairs"
         if folded[run[first]] in _GROUPS and folded[run[first]] in names.org and last - first > 1:
             break  # "Grupo Acme"
@@ -418,7 +426,7 @@ def _is_nothing(word: str, names: Names) -> bool:
     return word in names.filler or _is_number(word) or _is_time(word)
 
 
-_UNITS = table("st nd rd th er e eme h am pm a x")
+_UNITS = table("st nd rd th er e eme h am pm a b c x")
 
 
 def _is_number(word: str) -> bool:
@@ -528,11 +536,11 @@ def is_role(piece: Piece, names: Names) -> bool:
         return True  # "Data role"
     for at, word in enumerate(found[:-1]):
         is_head = _is_head(word, names)
-        is_level = found[at + 1] in _LEVELS and len(found[at + 1]) > 1
+        is_level = _is_level(found[at + 1]) and len(found[at + 1]) > 1
         if is_head and (at > 0 or found[at + 1] in names.craft or is_level):
             # "Engineer II", "Head of Data", "Manager Digital Health"
             rest = found[at + 1 :]
-            if all(w in names.craft or _is_head(w, names) or w in _LEVELS for w in rest):
+            if all(w in names.craft or _is_head(w, names) or _is_level(w) for w in rest):
                 return True
         if is_head and found[at + 1] == "of":
             return True
@@ -550,6 +558,11 @@ _LEVELS = table(
 )
 
 
+def _is_level(word: str) -> bool:
+    """Tell a level of a post: "II", "(m/w/d)", "B7"."""
+    return word in _LEVELS or (1 < len(word) < 4 and word[0].isalpha() and word[1:].isdigit())
+
+
 def is_person(piece: Piece, names: Names) -> bool:
     """Tell whether a piece is a person's name by its shape."""
     found = piece.folded
@@ -562,7 +575,7 @@ def is_person(piece: Piece, names: Names) -> bool:
     if len(found) > 4 or any(word in names.org for word in found[1:]):
         return False
     if found[0] in _honorifics() and len(found) > 1:
-        if found[0] == "hr" and piece.text[2:3] != ".":
+        if found[0] in ("hr", "ing") and piece.text[len(found[0])] != ".":
             return False  # rather "HR Acme" than "Hr Koch"
         if found[0] not in ("sr", "jr", "st", "m", "p"):
             return True  # "Herr Koch"
@@ -670,7 +683,7 @@ def leading_role(piece: Piece, names: Names) -> int:
         elif (
             (word in names.craft and word not in names.org)
             or _is_head(word, names)
-            or word in _LEVELS
+            or _is_level(word)
         ) and word not in _BEGINNING:
             count += 1
         else:

@@ -314,7 +314,13 @@ def test_the_kind_of_a_name_stays_with_it() -> None:
     assert judged("법무법인 가온 면접").employer == "법무법인 가온"
     title = "Interview – Executive Officer (EO) – Dept for Rural Affairs"
     assert judged(title).employer == "Dept for Rural Affairs"
+    assert judged("Assessment centre HEO policy, Dept for Harbours").employer == "Dept for Harbours"
     assert judged("Sollicitatie Vries Transport chauffeur CE").employer == "Vries Transport"
+    assert judged("Dia de prueba - Restaurante El Sol").employer == "Restaurante El Sol"
+    assert judged("entrevista padaria estrela do bairro").employer == "padaria estrela do bairro"
+    assert judged("Chemistry chat w/ Loop&Larder founders").employer == "Loop&Larder"
+    assert judged("Quillmark Japan tech interview②").employer == "Quillmark Japan"
+    assert judged("Hospitation Station 3b Klinikum Rabenau").employer == "Klinikum Rabenau"
 
 
 def test_a_short_name_is_lengthened_to_what_the_place_says() -> None:

@@ -377,8 +377,8 @@ def test_the_corpus_of_another_hand_is_told_apart() -> None:
     whole = score(judge(load(DEVELOP2)))
     assert whole.events >= 600
     assert whole.precision >= 0.99
-    assert whole.recall >= 0.96
-    assert whole.employer_share >= 0.96
+    assert whole.recall >= 0.97
+    assert whole.employer_share >= 0.968
 
 
 def test_the_corpus_of_many_hands_is_told_apart() -> None:
@@ -386,8 +386,8 @@ def test_the_corpus_of_many_hands_is_told_apart() -> None:
     whole = score(judge(load(DEVELOP3)))
     assert whole.events >= 2000
     assert whole.precision >= 0.995
-    assert whole.recall >= 0.945
-    assert whole.employer_share >= 0.915
+    assert whole.recall >= 0.95
+    assert whole.employer_share >= 0.92
 
 
 def test_the_elusive_corpus_is_told_apart() -> None:
@@ -405,7 +405,7 @@ def test_the_corpus_of_hidden_names_is_told_apart() -> None:
     assert whole.events >= 400
     assert whole.precision >= 0.99
     assert whole.recall >= 0.74
-    assert whole.employer_share >= 0.83
+    assert whole.employer_share >= 0.84
 
 
 def test_the_ordinary_corpus_is_told_apart() -> None:
