@@ -428,9 +428,9 @@ def test_the_held_corpus_is_told_apart() -> None:
 def test_the_measured_corpus_is_told_apart() -> None:
     """A floor under the part that is only measured: the nearest to a stranger's calendar."""
     whole = score(judge(load(MEASURED)))
-    assert whole.precision >= 0.955
-    assert whole.recall >= 0.87
-    assert whole.employer_share >= 0.85
+    assert whole.precision >= 0.965
+    assert whole.recall >= 0.90
+    assert whole.employer_share >= 0.885
 
 
 GRAVE = ("interviewer", "you-interview", "reminder", "debrief", "calibration", "thank", "scorecard")
