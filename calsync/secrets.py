@@ -67,7 +67,9 @@ def read(
     environ = os.environ if environ is None else environ
     match source.key:
         case "password_command":
-            text = _first_line(_printed(source.value, where, command_seconds), where)
+            program = "such program" if about else f"program {_named(source.value[0])}"
+            printed = _printed(source.value, where, command_seconds, program)
+            text = _first_line(printed, where)
         case "password_keyring":
             text = _in_keyring(*source.value, where=where)
         case "password_file":
@@ -78,8 +80,8 @@ def read(
         case "password_env":
             found = environ.get(source.value[0])
             if not found:
-                name = files.shown(source.value[0])
-                raise ConfigError([f"{where}: the environment has no variable {name}"])
+                what = f"variable {_named(source.value[0])}" if not about else "such variable"
+                raise ConfigError([f"{where}: the environment has no {what}"])
             try:
                 found.encode()
             except UnicodeEncodeError:
@@ -202,8 +204,16 @@ def _credential(names: tuple[str, ...], environ: Mapping[str, str]) -> Path | No
     return None
 
 
-def _printed(command: tuple[str, ...], where: str, seconds: float) -> bytes:
-    """Run a command, and read no more of what it prints than a password can be."""
+def _named(given: str) -> str:
+    """Name what somebody has just typed; in a config the password itself may stand there."""
+    return f'"{files.shown(given)}"'
+
+
+def _printed(command: tuple[str, ...], where: str, seconds: float, program: str) -> bytes:
+    """Run a command, and read no more of what it prints than a password can be.
+
+    `program` is what messages call it.
+    """
     until = time.monotonic() + seconds
     try:
         process = subprocess.Popen(
@@ -213,7 +223,7 @@ def _printed(command: tuple[str, ...], where: str, seconds: float) -> bytes:
             stderr=subprocess.DEVNULL,
         )
     except FileNotFoundError:
-        words = f'there is no program "{files.shown(command[0])}"'
+        words = f"there is no {program}"
         if " " in command[0]:
             words += "; write each word by itself"
         raise ConfigError([f"{where}: {words}"]) from None

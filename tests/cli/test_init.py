@@ -452,7 +452,7 @@ class TestWhatIsWrong:
         """A variable that is not set, a command that fails, a file for all to read."""
         user = ("--url", server.url, "--username", "user")
         for option, value, words in (
-            ("--password-env", "CALSYNC_NOT_SET", "has no variable CALSYNC_NOT_SET"),
+            ("--password-env", "CALSYNC_NOT_SET", 'has no variable "CALSYNC_NOT_SET"'),
             ("--password-command", "no-such-one 'a b'", 'there is no program "no-such-one"'),
             ("--password-command", "'", "a quotation mark has no other"),
             ("--password-file", "no-such-file", "password_file: cannot be read"),
