@@ -50,6 +50,14 @@ def cadence(life: Life) -> None:
             {"followup1": "the interviews of that day changed"},
         ),
         (
+            lambda life: life.interview("2026-03-04 11:00", uid="second@example.com"),
+            {
+                "card": "the interviews of that day changed;"
+                " before the interview, to ask for the timeline",
+                "followup1": "the interviews of that day changed",
+            },
+        ),
+        (
             lambda life: life.interview(TALK, notes="role: SRE"),
             {"card": "the interview was edited", "followup1": "the interview was edited"},
         ),

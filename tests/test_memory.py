@@ -373,6 +373,19 @@ class TestDifference:
         assert found.traces == (trace(1), trace(2))
         assert found.settled == {"a": Verdict.NO}
 
+    def test_what_another_process_has_saved_between_two_saves(self, memory: Memory) -> None:
+        """A run saves twice; what it wrote itself it does not read again, all else it does."""
+        memory.save(None, OLD)
+        another = dataclasses.replace(memory)
+        another.save(another.load(), dataclasses.replace(OLD, traces=(trace(1), trace(2))))
+        memory.save(OLD, dataclasses.replace(OLD, settled={"a": Verdict.NO}))
+        found = loaded(memory)
+        assert found.traces == (trace(1), trace(2))
+        assert found.settled == {"a": Verdict.NO}
+        raw(memory, "UPDATE traces SET start = 'no time'", "UPDATE facts SET value = ''")
+        memory.save(found, dataclasses.replace(found, told=frozenset({"x"})))
+        assert "it was put aside" in memory.notes[0].text
+
     def test_lost_meanwhile(self, memory: Memory) -> None:
         """Where the file has gone since it was loaded, everything is written."""
         memory.save(None, ONE)

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from calsync.marks import is_moved, parse_stamp, round_cause, stamp
 from calsync.model import Application, Held, Round, Slot, Status
 from calsync.plan.board import Board
+from calsync.plan.causes import without_a_talk
 from calsync.plan.slots import CARD, CARD_ALARM, THANK_YOU, is_out_of_reach
 
 
@@ -118,6 +119,9 @@ def _stand_or_want(
             reason=reason,
             cause=cause,
             held=reminder,
+            known=without_a_talk(
+                round_, lambda fewer: round_cause(fewer, board.common(application, fewer.zone))
+            ),
         )
     else:
         board.withdraw(reminder, "the interview was moved")

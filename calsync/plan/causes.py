@@ -7,10 +7,12 @@ is what is new; moments and words that a mark keeps beside it tell of the interv
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from calsync.marks import sequence_cause
 from calsync.model import Held, Interview, Mark, Round, Rules, Said, Status
+
+_PANEL = "the interviews of that day changed"
 
 
 def without_a_piece(
@@ -36,6 +38,13 @@ def without_a_piece(
     return found
 
 
+def without_a_talk(round_: Round, cause: Callable[[Round], str]) -> Mapping[str, str]:
+    """Give the causes that a reminder of a panel would have without one of its talks, in words."""
+    talks = round_.interviews
+    fewer = [tuple(t for t in talks if t is not gone) for gone in talks if len(talks) > 1]
+    return {cause(dataclasses.replace(round_, interviews=left)): _PANEL for left in fewer}
+
+
 def why_anew(held: Held, mark: Mark, round_: Round, known: Mapping[str, str]) -> str:
     """Say why `held` is decided anew under `mark`; "" where it does not tell.
 
@@ -51,7 +60,7 @@ def why_anew(held: Held, mark: Mark, round_: Round, known: Mapping[str, str]) ->
     is_edited = was.judged != mark.judged
     if was.ends != mark.ends or (was.double != mark.double and not is_edited):
         is_panel = len(round_.interviews) > 1
-        return "the interviews of that day changed" if is_panel else "the interview was moved"
+        return _PANEL if is_panel else "the interview was moved"
     if is_edited:
         return "the interview was edited"
     return "something said of it, or the config, changed"

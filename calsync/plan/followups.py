@@ -12,7 +12,7 @@ from calsync.days import day_text
 from calsync.marks import off_key, parse_stamp, sequence_cause
 from calsync.model import Application, Held, Missing, Round, Slot, Standing, Status, Step, Wait
 from calsync.plan.board import Board
-from calsync.plan.causes import without_a_piece
+from calsync.plan.causes import without_a_piece, without_a_talk
 from calsync.plan.sequence import (
     Sequence,
     counts_from,
@@ -79,7 +79,14 @@ def open_sequence(board: Board, application: Application) -> Sequence | None:
         base_reason=base_reason,
         cause=cause,
         held={slot: reminder for slot, reminder in held.items() if slot not in earlier},
-        known=without_a_piece(anchor, later_rounds, board.rules, common) if is_anew else {},
+        known={
+            **without_a_piece(anchor, later_rounds, board.rules, common),
+            **without_a_talk(
+                anchor, lambda fewer: sequence_cause(fewer, later_rounds, board.rules, common)
+            ),
+        }
+        if is_anew
+        else {},
         is_fresh=board.is_fresh(application, anchor, held)
         or board.begins_anew(anchor, held)
         or _has_become_last(board, application),
