@@ -291,9 +291,8 @@ class _Endings:
             part.append(interview)
             id_ = self._adopted.get(interview.event.id, interview.event.id)
             said = self._newest.get(id_)
-            status = notes.status(said.line.value) if said else None
-            if status is not None:
-                ended = said if status.ends_application else None
+            if said is not None:
+                ended = said if _ends(said) else None
         yield part
         if later:
             yield from self.split(later)
@@ -308,23 +307,32 @@ class _Endings:
 def endings(statements: Iterable[Statement]) -> Mapping[str, datetime]:
     """Tell when an application was seen to have ended, by the id that this was said of."""
     newest = _newest_statuses(statements, {})
-    found = {}
-    for home, statement in newest.items():
-        status = notes.status(statement.line.value)
-        if status is not None and status.ends_application and statement.seen is not None:
-            found[home] = statement.seen
-    return found
+    return {
+        home: statement.seen
+        for home, statement in newest.items()
+        if _ends(statement) and statement.seen is not None
+    }
 
 
 def _newest_statuses(
     statements: Iterable[Statement], adopted: Mapping[str, str]
 ) -> dict[str, Statement]:
+    """Give the newest of each interview; one that ended already has ended when it first did."""
+    found: dict[str, Statement] = {}
     said = [s for s in statements if s.line.key == "status"]
-    return {
-        adopted.get(statement.home, statement.home): statement
-        for statement in sorted(said, key=age_of)
-        if notes.status(statement.line.value) is not None
-    }
+    for statement in sorted(said, key=age_of):
+        home = adopted.get(statement.home, statement.home)
+        if _ends(statement) and home in found and _ends(found[home]):
+            before = found[home]
+            statement = dataclasses.replace(statement, seen=before.seen, modified=before.modified)
+        if notes.status(statement.line.value) is not None:
+            found[home] = statement
+    return found
+
+
+def _ends(statement: Statement) -> bool:
+    status = notes.status(statement.line.value)
+    return status is not None and status.ends_application
 
 
 def age_of(statement: Statement) -> tuple[float, str, tuple[int, int], str]:

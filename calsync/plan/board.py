@@ -14,6 +14,7 @@ from calsync.marks import (
     basic,
     common_cause,
     double_mark,
+    is_moved,
     judged_mark,
     mark_of_round,
     parse_stamp,
@@ -227,7 +228,8 @@ class Board:
             return trace.uid != reminder.uid
         return any(
             h.id in (reminder.id, round_.id)
-            and (h.mark.cause == cause or h.mark.ends > reminder.mark.ends)
+            # What was moved by hand outlives its cause, which may be the one of now again.
+            and ((h.mark.cause == cause and not is_moved(h)) or h.mark.ends > reminder.mark.ends)
             for h in held
             if h.slot != FEEDBACK
         )

@@ -205,6 +205,17 @@ def test_a_date_before_the_interview_is_spent(history: History) -> None:
     history.run_restoring()
 
 
+def test_an_application_has_ended_when_that_was_first_said(history: History) -> None:
+    """Said once more it has not ended later."""
+    history.begin(days=11, desk=("Globex", ""), hour=15)
+    history.mark(line="status: rejected", n=20)
+    history.say_in_event(n=14, style="{key}: {value}", word="rejected")
+    history.invite(days=21, desk=("Globex", ""), hour=14, is_invited=False)
+    history.run_restoring()
+    history.split(hours=1, n=18)
+    history.run_dying(at=8, fault=Fault.CRASH_AFTER)
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))
@@ -313,3 +324,17 @@ def test_a_message_that_was_sent_is_a_sign_of_a_round_without_founder(forgetful:
     forgetful.delete(n=34)
     forgetful.tick(how="✓ {}", n=26)
     forgetful.run_half_blind(m=30, n=34)
+
+
+def test_what_was_moved_by_hand_tells_of_no_cycle(forgetful: Forgetful) -> None:
+    """Its cause may be that of now again: nothing else was deleted."""
+    forgetful.begin(days=18, desk=("Globex", ""), hour=16)
+    forgetful.invite(days=24, desk=("Globex", ""), hour=13, is_invited=False)
+    forgetful.delete_talk(n=30)
+    forgetful.run_half_blind(m=0, n=38)
+    forgetful.say_in_event(n=13, style="{key}: {value}", word="no-show")
+    forgetful.move(days=0, hour=23, how="all-day", n=31)
+    forgetful.run()
+    forgetful.tick(how="{} – done", n=32)
+    forgetful.blank_in_event(n=15)
+    forgetful.run()
