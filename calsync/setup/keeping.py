@@ -16,6 +16,7 @@ from calsync.errors import CalsyncError
 from calsync.model import SecretSource, Settings
 from calsync.secrets import Secret
 from calsync.stores import files
+from calsync.stores.state import make_folders
 
 
 def try_place(path: Path) -> None:
@@ -40,7 +41,7 @@ def keep_config(path: Path, text: str, undo: ExitStack, *, replace: bool) -> Pat
     place = Path(os.path.realpath(path))
     old: Path | None = None
     try:
-        make_folder(place.parent)
+        make_folders(place.parent)
         if replace and place.exists():
             old = free_name(place.with_name(f"{place.name}.old"))
             files.keep_copy(place, old)
@@ -79,7 +80,7 @@ def _password_files(settings: Settings) -> list[Path]:
 def keep_password_file(path: Path, secret: Secret, undo: ExitStack) -> None:
     """Write a password into a new file. Raises CalsyncError where it cannot be written."""
     try:
-        make_folder(path.parent)
+        make_folders(path.parent)
         files.create(path, (secret.reveal().encode() + b"\n",), mode=0o600)
     except OSError as problem:
         words = f"{files.shown(path)}: the password cannot be kept: {files.explain(problem)}"
@@ -102,11 +103,6 @@ def make_calendar(path: Path, undo: ExitStack) -> None:
     except OSError as problem:
         raise CalsyncError(f"{files.shown(path)}: {files.explain(problem)}") from None
     undo.callback(_remove, path)
-
-
-def make_folder(folder: Path) -> None:
-    """Make a folder, and those above it, for their user alone. Raises OSError."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 def _remove(path: Path) -> None:

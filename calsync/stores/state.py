@@ -52,13 +52,23 @@ def name_of(*keys: str) -> str:
     return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
+def make_folders(folder: Path) -> None:
+    """Make a folder and whatever is missing above it, this user's alone. Raises OSError.
+
+    With `parents=True` alone those above would be open to whom the umask lets in.
+    """
+    for place in reversed((folder, *folder.parents)):
+        if place == folder or not place.exists():
+            place.mkdir(mode=0o700, exist_ok=True)
+
+
 def make_private(folder: Path, *, parents: int) -> None:
     """Make a folder and `parents` above it this user's alone; refuse somebody else's.
 
     Raises OSError.
     """
     for place in reversed((folder, *folder.parents[:parents])):
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folders(place)
         if sys.platform == "win32":
             continue
         found = os.stat(place)

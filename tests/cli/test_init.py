@@ -111,14 +111,21 @@ class TestWhatIsWritten:
         assert [c.name for c in config.load(target).calendars] == ["Personal", "Birthdays"]
 
     @posix_only
-    def test_a_file(self, calsync: Calsync, calendar: Path, target: Path) -> None:
-        """For its user's eyes alone, whatever the mask says."""
+    def test_a_file(self, calsync: Calsync, calendar: Path, target: Path, tmp_path: Path) -> None:
+        """For its user's eyes alone, whatever the mask says, and so is each new folder."""
         mask = os.umask(0)
         try:
             ended = calsync(*SILENT, "--path", calendar, "--region", "US-CA")
+            assert calsync("sync", "--now", NOW).code == 0
+            elsewhere = tmp_path / "one" / "two" / "c.toml"
+            assert calsync(*SILENT, "--path", calendar, "-c", elsewhere).code == 0
         finally:
             os.umask(mask)
         assert ended.code == 0
+        for place in (target, elsewhere, *(tmp_path / "state").rglob("*")):
+            for folder in place.parents:
+                if folder.is_relative_to(tmp_path) and folder != tmp_path:
+                    assert stat.S_IMODE(folder.stat().st_mode) == 0o700, folder
         assert stat.S_IMODE(target.stat().st_mode) == 0o600
         assert stat.S_IMODE(target.parent.stat().st_mode) == 0o700
         assert config.load(target).calendars[0].path == str(calendar)
