@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from calsync.cli.options import Options
+from calsync.cli.options import Options, folders
 from calsync.errors import ConfigError, UsageError
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -22,7 +22,10 @@ CONNECTIONS_PER_HOST = 4
 
 _FOLDER = (
     click.option(
-        "--config-dir", metavar="DIR", help="Each *.toml in this folder instead of one config."
+        "--config-dir",
+        metavar="DIR",
+        help="Each *.toml in this folder instead of one config.",
+        shell_complete=folders,
     ),
     click.option(
         "--part",

@@ -11,7 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from calsync.cli.options import Options, common_options, override_options, with_options
+from calsync.cli.options import (
+    Options,
+    choices,
+    common_options,
+    files,
+    override_options,
+    with_options,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,9 +32,16 @@ if TYPE_CHECKING:
 @click.command("init")
 @click.option("--no-input", is_flag=True, help="Ask nothing: options and guesses count.")
 @click.option("--force", is_flag=True, help="Replace a config; the old one is kept beside it.")
-@click.option("--provider", metavar="NAME", help="A known service: icloud, fastmail, gmx …")
+@click.option(
+    "--provider",
+    metavar="NAME",
+    help="A known service: icloud, fastmail, gmx …",
+    shell_complete=choices("calsync.stores.dav.providers", "PROVIDERS"),
+)
 @click.option("--url", metavar="ADDRESS", help="The address of a CalDAV server or calendar.")
-@click.option("--path", metavar="PATH", help="An .ics file, or a folder of them.")
+@click.option(
+    "--path", metavar="PATH", help="An .ics file, or a folder of them.", shell_complete=files
+)
 @click.option(
     "--feed",
     metavar="ADDRESS",
@@ -43,14 +57,34 @@ if TYPE_CHECKING:
 @click.option(
     "--password-command", metavar="COMMAND", help="A command that prints the password; no shell."
 )
-@click.option("--password-file", metavar="FILE", help="A file that holds the password.")
+@click.option(
+    "--password-file",
+    metavar="FILE",
+    help="A file that holds the password.",
+    shell_complete=files,
+)
 @click.option("--password-env", metavar="NAME", help="An environment variable that holds it.")
 @click.option("--password-keyring", metavar="ENTRY", help="An entry of the system's keyring.")
-@click.option("--auth", metavar="HOW", help="basic, digest or bearer, if not as the server asks.")
-@click.option("--ca-file", metavar="FILE", help="Certificates to trust instead of the system's.")
+@click.option(
+    "--auth",
+    metavar="HOW",
+    help="basic, digest or bearer, if not as the server asks.",
+    shell_complete=choices("calsync.config", "AUTHS"),
+)
+@click.option(
+    "--ca-file",
+    metavar="FILE",
+    help="Certificates to trust instead of the system's.",
+    shell_complete=files,
+)
 @click.option("--fingerprint", metavar="SHA256", help="The one certificate to trust.")
 @click.option("--name", metavar="NAME", help="Yours: what your messages are signed with.")
-@click.option("--language", metavar="CODE", help="Of the reminders: en, de.")
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="Of the reminders: en, de.",
+    shell_complete=choices("calsync.wording", "LANGUAGES"),
+)
 @override_options
 @common_options
 @with_options

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from copy import copy
 from datetime import datetime, tzinfo
 from functools import update_wrapper
+from importlib import import_module
 from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -23,6 +24,27 @@ def files(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[C
     from click.shell_completion import CompletionItem
 
     return [CompletionItem(incomplete, type="file")]
+
+
+def folders(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Let the shell complete the name of a folder; for `shell_complete`."""
+    from click.shell_completion import CompletionItem
+
+    return [CompletionItem(incomplete, type="dir")]
+
+
+def choices(module: str, name: str) -> Callable[..., list[CompletionItem]]:
+    """Complete what a constant of a module lists, which is loaded then; for `shell_complete`."""
+
+    def complete(
+        ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
+
+        known = getattr(import_module(module), name)
+        return [CompletionItem(one) for one in known if one.startswith(incomplete)]
+
+    return complete
 
 
 _COMMON = (

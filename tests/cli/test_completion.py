@@ -54,6 +54,9 @@ def test_words_are_completed(environment: dict[str, str], shell: str) -> None:
     assert answers(environment, shell, "calsync mark --ti") == ["--timeline", "--timezone"]
     assert answers(environment, shell, "calsync service sys") == ["systemd"]
     assert answers(environment, shell, "calsync plan --color al") == ["always"]
+    assert answers(environment, shell, "calsync init --provider ic") == ["icloud"]
+    assert answers(environment, shell, "calsync init --auth ba") == ["basic"]
+    assert answers(environment, shell, "calsync init --language d") == ["de"]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +69,11 @@ def test_words_are_completed(environment: dict[str, str], shell: str) -> None:
         "report --html x",
         "export -o x",
         "auth google --client-file x",
+        "init --path x",
+        "init --password-file x",
+        "init --ca-file x",
+        "sync --config-dir x",
+        "service --config-dir x",
     ],
 )
 def test_files_are_completed_by_the_shell(environment: dict[str, str], line: str) -> None:
@@ -78,7 +86,7 @@ def test_files_are_completed_by_the_shell(environment: dict[str, str], line: str
     ended = subprocess.run(
         ["calsync"], env={**environment, **asked}, capture_output=True, text=True, check=True
     )
-    assert ended.stdout == "file,x\n"
+    assert ended.stdout == ("dir,x\n" if "--config-dir" in line else "file,x\n")
 
 
 def test_commands_are_completed_without_loading_them(environment: dict[str, str]) -> None:
