@@ -263,7 +263,11 @@ class Daemon:
                 turn.resting = {n: until for n, until in turn.resting.items() if until > now}
                 turn.started = now
                 turn.is_wanted_again = False
-                self._running[turn] = self._clock.start(partial(self._attempt, turn))
+                try:
+                    self._running[turn] = self._clock.start(partial(self._attempt, turn))
+                except RuntimeError:
+                    self._tell(f"{_led(turn)}this machine has no room for another thread")
+                    self._inbox.put(_Ended(turn, Went(75), turn.seen))
 
     def _attempt(self, turn: _Turn) -> None:
         """Make a pass; in a thread of its own."""

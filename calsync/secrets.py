@@ -239,8 +239,8 @@ def _printed(command: tuple[str, ...], where: str, seconds: float, program: str)
 
     # In a thread of its own: what the command has started may hold its output open.
     listener = threading.Thread(target=listen, daemon=True)
-    listener.start()
     try:
+        listener.start()
         listener.join(seconds)
         if read and len(read[0]) > MOST_BYTES:
             words = f"prints more than {MOST_BYTES >> 10} KB, which is no password"

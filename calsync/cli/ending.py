@@ -22,6 +22,9 @@ def say_ending(problem: Exception) -> int:
     if isinstance(problem, MemoryError):
         print("calsync: out of memory", file=sys.stderr)
         return 1
+    if isinstance(problem, RuntimeError) and "new thread" in str(problem):
+        print("calsync: this machine has no room for another thread", file=sys.stderr)
+        return 75
     if os.environ.get("CALSYNC_TRACEBACK"):
         import traceback
 

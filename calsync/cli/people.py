@@ -94,8 +94,11 @@ def side_by_side(accounts: Iterable[SyncAccount], gate: Gate) -> list[int]:
         for hosts, those in list(waiting.items()):
             while those and gate.take(dict(hosts)):
                 work = partial(_attempt, those.popleft(), ended)
-                threading.Thread(target=work, daemon=True).start()
                 running += 1
+                try:
+                    threading.Thread(target=work, daemon=True).start()
+                except RuntimeError:  # there is no room for another thread: one at a time, then
+                    work()
             if not those:
                 del waiting[hosts]
         account, code = ended.get()

@@ -193,13 +193,14 @@ class Session:
             parts = urlsplit(url)
             peer = Peer(f"{parts.scheme}://{parts.netloc}", self._ca_file, self._fingerprint)
             line = self._connections.take(peer)
-            self._open = peer, line
-            self._end = threading.Timer(self.seconds_left, line.cut, (_TOO_LONG,))
-            self._end.daemon = True
+            end = threading.Timer(self.seconds_left, line.cut, (_TOO_LONG,))
+            end.daemon = True
             try:
-                self._end.start()
+                end.start()
             except RuntimeError:  # nothing is asked that nobody would end
+                self._connections.give(peer, line, is_well=False)
                 raise Lost("this machine has no room for another thread") from None
+            self._open, self._end = (peer, line), end
         return self._open[1]
 
     def _read(self, response: Any) -> Reply:

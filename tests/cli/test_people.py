@@ -366,6 +366,25 @@ def test_how_many_at_once(capfd: pytest.CaptureFixture[str]) -> None:
     assert (seen["most one.example"], seen["most all"]) == (2, 6)
 
 
+def test_no_room_for_threads(
+    calsync: Calsync, folder: Path, fake: FakeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Everybody has their pass, one after the other; a server, which needs one, is away (75)."""
+    (folder / "di.toml").unlink()
+
+    def start(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", start)
+        ended = calsync("sync", "-v", "--config-dir", folder, "--now", NOW)
+    assert ended.code == 75
+    assert ended.out.count("new ") == 10
+    (line,) = (line for line in ended.err.splitlines() if line.startswith("calsync: cy: "))
+    assert "no room for another thread" in line
+    assert fake.requests == []
+
+
 def test_which_code_is_the_worst() -> None:
     """What passes by itself counts least, what waits for somebody most."""
     assert max((0, 75, 1), key=WORST_LAST.index) == 1
