@@ -155,7 +155,7 @@ class Connections:
             self._trim()
 
     def _is_fresh(self, idle: _Idle) -> bool:
-        return 0 <= self._clock() - idle.since < IDLE_SECONDS
+        return not idle.line.why_cut and 0 <= self._clock() - idle.since < IDLE_SECONDS
 
     def _trim(self) -> None:
         """Close what has been idle for long, and the oldest of what is too much."""
