@@ -147,6 +147,8 @@ class Session:
         self.last = None
         self.sent += 1
         line = self._line_for(url)
+        if line.why_cut:
+            raise OutOfTime(line.why_cut)
         try:
             reply = self._read(
                 line.request(

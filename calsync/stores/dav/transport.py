@@ -244,6 +244,8 @@ class Transport:
         asked = retry_after_seconds(answer.headers)
         if answer.status in BUSY and 0 < asked <= min(MOST_PAUSE_SECONDS, self._web.seconds_left):
             self._sleep(asked * random.uniform(1.0, 1.2))
+            if self.is_halted():
+                return answer
             answer = self._send(method, url, data or b"", headers)
         return answer
 
