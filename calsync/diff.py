@@ -296,7 +296,7 @@ def _respect_edits(composed: Wording, held: Held, said: Iterable[Line]) -> Wordi
     """
     is_ours = held.mark.text == text_mark(held.text)
     if is_ours and _says_other(composed, held):
-        lines = [line for line in notes.lines(held.text) if line.value != held.id]
+        lines = [line for line in notes.lines(held.text) if not notes.is_id(line)]
         text = rows.filled(composed.text, [*lines, *said])
     else:
         text = rows.filled(held.text, said)

@@ -61,7 +61,7 @@ def annotated(
             said.setdefault(statement.home, []).append(statement.line)
     for reminder in sorted(ours, key=lambda h: h.uid):
         for line in notes.lines(reminder.text):
-            if line.key in _ABOUT_THE_EVENT and line.value != reminder.id:
+            if line.key in _ABOUT_THE_EVENT and not notes.is_id(line):
                 said.setdefault(reminder.id, []).append(line)
     found = []
     for event in events:
@@ -417,7 +417,7 @@ def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement
     said = [
         (number, line)
         for number, line in enumerate(notes.lines(reminder.text))
-        if line.value != reminder.id
+        if not notes.is_id(line)
     ]
     status = None if has_own_title(reminder) else notes.title(reminder.title).status
     if status is not None:

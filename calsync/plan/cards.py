@@ -85,7 +85,9 @@ def _stand_or_want(
     )
     if reminder.is_users or reminder.done:
         # It was left where it stood when the interview moved; that it passes is no cause.
-        was_put_off = was_put_off and board.starts.get(round_.id) != round_.founder.event.start
+        first = round_.founder.event
+        before = board.starts.get(first.id, board.starts.get(round_.id))
+        was_put_off = was_put_off and before != first.start
     ends = parse_stamp(reminder.mark.ends)
     if is_moved(reminder) and ends is not None and ends < reminder.start:
         was_put_off = False  # the user has put it there for the new date

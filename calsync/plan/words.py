@@ -152,4 +152,4 @@ def words_in(reminder: Held) -> list[Line]:
 
 def lines_in(reminder: Held) -> list[Line]:
     """List the lines of a reminder that the user has filled in."""
-    return [line for line in notes.lines(reminder.text) if line.value != reminder.id]
+    return [line for line in notes.lines(reminder.text) if not notes.is_id(line)]

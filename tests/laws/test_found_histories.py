@@ -216,6 +216,36 @@ def test_an_application_has_ended_when_that_was_first_said(history: History) -> 
     history.run_dying(at=8, fault=Fault.CRASH_AFTER)
 
 
+def test_a_ticked_card_stands_for_what_is_left_of_its_panel(history: History) -> None:
+    """That its first talk is gone is no new date."""
+    history.begin(hour=16, days=4, desk=("Acme", "Data Engineer"))
+    history.split(hours=-1, n=6)
+    history.split(hours=1, n=25)
+    history.run_restoring()
+    history.delete_talk(n=1)
+    history.undo()
+    history.run_half_blind(m=12, n=0)
+    history.mark(line="status: replied", n=23)
+    history.tick(how="✓ {}", n=10)
+    history.delete_talk(n=18)
+    history.blank(key="status", n=0)
+    history.run_on_emptied()
+
+
+def test_the_last_line_of_a_reminder_is_nobodys_word(history: History) -> None:
+    """It names the founder before, in a text that the user has edited."""
+    history.begin(hour=14, days=20, desk=("Acme", "Platform Lead"))
+    history.split(hours=1, n=4)
+    history.run_half_blind(m=0, n=5)
+    history.rewrite(n=39)
+    history.answer(how="cancelled", n=38)
+    history.split(hours=-1, n=13)
+    history.run_half_blind(m=8, n=20)
+    history.answer(how="confirmed", n=39)
+    history.answer(how="cancelled", n=5)
+    history.run_half_blind(m=31, n=33)
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))
