@@ -135,9 +135,18 @@ def _several(options: Options, config_dir: str, part: tuple[int, int] | None) ->
 def _folders(settings: Settings) -> list[str]:
     """Name the folders that are written into.
 
-    A file is replaced: that is done beside it, or beside what it is a link to.
+    A file is replaced: that is done beside it, or beside what it is a link to. So is a
+    sign-in that is renewed; in the state folder it lies anyway, if the config names no other.
     """
+    from calsync.stores.state import state_folder
+
+    state = os.path.realpath(state_folder(""))
     places = {os.path.realpath(c.path): c.type for c in settings.calendars if c.path}
+    for calendar in settings.calendars:
+        if calendar.secret and calendar.secret.key == "token_file":
+            file = os.path.realpath(calendar.secret.value[0])
+            if not file.startswith(os.path.join(state, "")):
+                places[file] = calendar.secret.key
     return [path if kind == "vdir" else os.path.dirname(path) for path, kind in places.items()]
 
 

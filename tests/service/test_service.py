@@ -443,6 +443,20 @@ def test_a_calendar_that_is_a_link(calsync: Calsync, tmp_path: Path) -> None:
     assert unquoted(found[1]) == [str(tmp_path / "real")]
 
 
+@pytest.mark.parametrize("line", ["", 'token_file="kept/sign-in.json"\n'])
+def test_a_sign_in_that_is_kept_elsewhere(calsync: Calsync, tmp_path: Path, line: str) -> None:
+    """It is renewed where it lies; in the state folder it is anyway."""
+    config = tmp_path / "config.toml"
+    config.write_text(
+        '[[calendars]]\nname="a"\ntype="caldav"\nprovider="google"\n'
+        f'username="robin@example.com"\n{line}'
+    )
+    ended = calsync("service", "systemd", "-c", config)
+    found = sections(ended.out)["Service"]["ReadWritePaths"]
+    elsewhere = [[str(tmp_path / "kept")]] if line else []
+    assert [unquoted(value) for value in found][1:] == elsewhere
+
+
 @pytest.mark.parametrize("kind", ["systemd", "launchd", "cron", "schtasks"])
 def test_a_folder_of_configs(calsync: Calsync, tmp_path: Path, kind: str) -> None:
     """It is named by its whole path, with the part; a wrong config is noted, others count."""
