@@ -222,8 +222,16 @@ class _Judge:
         return bool(after) and after[0] not in self.names.connectors and "for" in found
 
     def _is_possessive(self, piece: Piece) -> bool:
+        """Tell "Tom's interview", "Toms Intervju", "Bewerbungsgespräch von Tom"."""
         is_apart = piece.text.lower().endswith(("'s", "’s")) and len(piece.folded) > 1
-        return is_apart or titles.is_genitive(piece)
+        ahead = self.title.text[: piece.start].rstrip()
+        if ahead.lower().endswith(" von") and piece.kind == "person":
+            ahead = ahead[:-4].rstrip()
+        elif not titles.is_of_somebody(piece):
+            return is_apart or titles.is_genitive(piece)
+        # "The invitation of Ann" may be to your own interview.
+        asked = [h for h in self.hits if h.section == "strong"]
+        return any(self.title.span(h.start, h.end)[1] == len(ahead) for h in asked)
 
     def weigh_look_alikes(self) -> None:
         best: dict[str, tuple[int, str]] = {}

@@ -570,7 +570,7 @@ def is_person(piece: Piece, names: Names) -> bool:
         return _is_cjk_person(piece.text, names)
     if found[-1] == "s" and len(found) == 2 and found[0] in first_names():
         return True  # "Tom's"
-    if is_genitive(piece):
+    if is_genitive(piece) or is_of_somebody(piece):
         return True
     if len(found) > 4 or any(word in names.org for word in found[1:]):
         return False
@@ -590,6 +590,13 @@ def is_genitive(piece: Piece) -> bool:
     word = piece.folded[0]
     is_first = piece.start == 0 and len(piece.folded) == 1 and not piece.in_brackets
     return is_first and word[-1] == "s" and word[:-1] in first_names() and word not in first_names()
+
+
+def is_of_somebody(piece: Piece) -> bool:
+    """Tell "von Lisa", "van Tom de Wit"; "von" before a family name is a part of that."""
+    found = piece.folded
+    is_short = 1 < len(found) <= 4 and not any(word in LEGAL for word in found)
+    return is_short and found[0] in ("von", "van") and found[1] in first_names()
 
 
 _TITLES = ("さん", "様", "さま", "氏", "先生", "女士", "小姐", "同学", "老师", "님", "씨")

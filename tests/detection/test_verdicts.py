@@ -66,6 +66,7 @@ LOOK_ALIKES = {
     "leave": "poser congé pour entretien Brightwater|Brightwater 面接 有給申請",
     "calling off": "cancel Brightwater interview|Brightwater 면접 취소 연락",
     "somebody else's": "Mum's job interview|Good luck to Tom - interview at Brightwater"
+    "|Vorstellungsgespräch von Lisa bei Brandt AG|sollicitatiegesprek van Tom bij Veldkamp"
     "|Toms Vorstellungsgespräch bei Brightwater|Lisa tiene entrevista en Brightwater"
     "|Bart sollicitatie bij Brightwater|妻 Brightwater 面接",
 }
