@@ -339,8 +339,16 @@ def _statements(
     found, done = tuple(found), tuple(done)
     said: dict[tuple[str, str, str], Statement] = {}
     newest: dict[tuple[str, Line], Statement] = {}
+    latest: dict[tuple[str, str], Statement] = {}  # on each matter
     for statement in sorted(found, key=age_of):
         dated = dataclasses.replace(statement, seen=statement.seen or now)
+        before = latest.get((statement.home, statement.line.key))
+        if before is not None and not statement.carrier and before.line == statement.line:
+            # It was the last word before, and is as old as it was.
+            dated = dataclasses.replace(
+                dated, seen=before.seen, modified=before.modified, place=before.place
+            )
+        latest[statement.home, statement.line.key] = dated
         newest[statement.home, statement.line] = dated
         if statement.carrier and not statement.is_loose:
             said[statement.carrier, statement.line.key, statement.line.value] = dated
@@ -351,10 +359,10 @@ def _statements(
     for change in done:
         home = _home_of(change)
         for line in change.said:
-            before = newest.get((home, line)) or _written(change, line, now)
+            source = newest.get((home, line)) or _written(change, line, now)
             said.setdefault(
                 (change.uid, line.key, line.value),
-                dataclasses.replace(before, home=home, carrier=change.uid, is_in_reminder=True),
+                dataclasses.replace(source, home=home, carrier=change.uid, is_in_reminder=True),
             )
     for key, old in said.items():
         new = newest.get((old.home, old.line))

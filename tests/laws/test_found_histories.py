@@ -246,6 +246,20 @@ def test_the_last_line_of_a_reminder_is_nobodys_word(history: History) -> None:
     history.run_half_blind(m=31, n=33)
 
 
+def test_a_no_that_is_said_again_is_as_old_as_it_was(history: History) -> None:
+    """What came in between is a new application, in the next run too."""
+    history.begin(hour=9, days=3, desk=("Initech", ""))
+    history.split(hours=3, n=25)
+    history.invite(days=9, desk=("Initech", ""), hour=12, is_invited=True)
+    history.say_in_event(n=3, style="{key}: {value}", word="rejected")
+    history.run_dying(at=8, fault=Fault.ANSWER_LOST)
+    history.split(hours=2, n=11)
+    history.answer(how="declined", n=26)
+    history.invite(days=16, desk=("Acme", "Platform Lead"), hour=11, is_invited=False)
+    history.split(hours=-2, n=5)
+    history.mark(line="status: rejected", n=16)
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))
