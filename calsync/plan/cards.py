@@ -88,6 +88,8 @@ def _stand_or_want(
         first = round_.founder.event
         before = board.starts.get(first.id, board.starts.get(round_.id))
         was_put_off = was_put_off and before != first.start
+    if board.traces.has_dismissed(round_.id, slot, reminder.mark.cause):
+        was_put_off = False  # it holds words in the place of one that was deleted
     ends = parse_stamp(reminder.mark.ends)
     if is_moved(reminder) and ends is not None and ends < reminder.start:
         was_put_off = False  # the user has put it there for the new date

@@ -24,11 +24,15 @@ class Traces:
         self._rounds: dict[str, dict[Slot, Trace]] = {}
         found = remembered.traces if remembered else ()
         self._withdrawn = {trace.uid for trace in found if trace.fate is Fate.WITHDRAWN}
+        self._dismissed: set[tuple[str, Slot, str]] = set()
         homes: dict[tuple[str, Slot], list[Trace]] = {}
         for trace in found:
             # Of an incomplete read too: what memory had seen last counts as being there.
             homes.setdefault((home_of(trace.id, trace.mark, True), trace.slot), []).append(trace)
         for (home, slot), traces in homes.items():
+            self._dismissed |= {
+                (home, slot, t.mark.cause) for t in traces if t.fate is Fate.DISMISSED
+            }
             # What went when its founder left stands, or stood, under another's id again.
             self._rounds.setdefault(home, {})[slot] = max(
                 traces,
@@ -48,6 +52,10 @@ class Traces:
     def is_withdrawn(self, uid: str) -> bool:
         """Tell whether calsync itself took a reminder away."""
         return uid in self._withdrawn
+
+    def has_dismissed(self, round_id: str, slot: Slot, cause: str) -> bool:
+        """Tell whether the user has deleted the reminder that one of this cause stands for."""
+        return (round_id, slot, cause) in self._dismissed
 
     def of_slot(self, slot: Slot) -> Iterator[tuple[str, Trace]]:
         """Give what is remembered of one step, with the id of its round."""

@@ -260,6 +260,17 @@ def test_a_no_that_is_said_again_is_as_old_as_it_was(history: History) -> None:
     history.mark(line="status: rejected", n=16)
 
 
+def test_what_holds_words_for_a_deleted_card_brings_no_other(history: History) -> None:
+    """Where the interview is put off as well."""
+    history.begin(days=18, desk=("Globex", ""), hour=12)
+    history.run_on_emptied()
+    history.undo()
+    history.mark(line="status: rejected", n=19)
+    history.move(days=8, hour=12, how="to the past", n=27)
+    history.move_talk(days=4, hour=16, n=38)
+    history.mark(line="status: replied", n=30)
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))
