@@ -1228,7 +1228,7 @@ class History(RuleBasedStateMachine):
                 and talk.start.date() == self.talk_of[seen.id].start.date()
                 and self.age_of(talk) == self.age_of(self.talk_of[seen.id])
             }
-            if self.takes_over(seen, before, after):
+            if self.takes_over(seen, before, after) or self.was_anothers(seen, before, after):
                 return
             for id_ in {seen.id, *same_day}:
                 is_words = seen.step == "card" and not seen.has_alarm
@@ -1241,6 +1241,20 @@ class History(RuleBasedStateMachine):
         # One that the user has written in stays where its interview was to be, and is silent.
         twins = [s for s in twins if s.has_alarm or not self.is_written_in(s)]
         assert len([s for s in twins if not s.is_users]) <= 1, f"{where}: stands twice"
+
+    def was_anothers(
+        self, seen: Seen, before: Mapping[str, Seen], after: Mapping[str, Seen]
+    ) -> bool:
+        """Whether it stood already, in a round of that day that is one with this now."""
+        desk, day = self.desk_of[seen.id], self.talk_of[seen.id].start.date()
+        return any(
+            s.step == seen.step
+            and s.id != seen.id
+            and uid not in after
+            and self.desk_of[s.id] == desk
+            and self.seen_day(self.talk_of[s.id]) == day
+            for uid, s in before.items()
+        )
 
     def takes_over(self, seen: Seen, before: Mapping[str, Seen], after: Mapping[str, Seen]) -> bool:
         """Whether its round is the last now instead of one whose follow-ups were pending.
