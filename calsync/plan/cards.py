@@ -87,7 +87,8 @@ def _stand_or_want(
         # It was left where it stood when the interview moved; that it passes is no cause.
         first = round_.founder.event
         before = board.starts.get(first.id, board.starts.get(round_.id))
-        was_put_off = was_put_off and before != first.start
+        is_moved_now = before != first.start or board.was_never_written(round_, slot)
+        was_put_off = was_put_off and is_moved_now
     if board.traces.has_dismissed(round_.id, slot, reminder.mark.cause):
         was_put_off = False  # it holds words in the place of one that was deleted
     ends = parse_stamp(reminder.mark.ends)

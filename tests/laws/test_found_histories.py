@@ -271,6 +271,15 @@ def test_what_holds_words_for_a_deleted_card_brings_no_other(history: History) -
     history.mark(line="status: replied", n=30)
 
 
+def test_a_card_that_a_server_refused_is_written_beside_a_ticked_one(history: History) -> None:
+    """That its interview was moved is remembered, that it has no card as well."""
+    history.begin(desk=("Globex", ""), hour=13, days=20)
+    history.run()
+    history.move_talk(days=-5, hour=13, n=22)
+    history.tick(how="✓ {}", n=10)
+    history.run_dying(at=1, fault=Fault.REFUSED)
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))

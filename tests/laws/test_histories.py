@@ -1293,7 +1293,8 @@ class History(RuleBasedStateMachine):
         if seen.step in SEQUENCE:
             # What had ended may still be in the calendar beside a new application.
             age = self.age_of(self.talk_of[seen.id])
-            mine = [t for t in talks if self.age_of(t) == age]
+            older = {t.start.date() for t in talks if self.age_of(t) != age}
+            mine = [t for t in talks if self.age_of(t) == age and t.start.date() not in older]
             assert all(seen.start > t.end for t in mine), f"{where}: before an interview"
         if seen.is_contact:
             for other in after.values():
