@@ -340,11 +340,13 @@ def _statements(
     said: dict[tuple[str, str, str], Statement] = {}
     newest: dict[tuple[str, Line], Statement] = {}
     latest: dict[tuple[str, str], Statement] = {}  # on each matter
+    repeated: set[tuple[str, Line]] = set()
     for statement in sorted(found, key=age_of):
         dated = dataclasses.replace(statement, seen=statement.seen or now)
         before = latest.get((statement.home, statement.line.key))
         if before is not None and not statement.carrier and before.line == statement.line:
             # It was the last word before, and is as old as it was.
+            repeated.add((statement.home, statement.line))
             dated = dataclasses.replace(
                 dated, seen=before.seen, modified=before.modified, place=before.place
             )
@@ -366,7 +368,10 @@ def _statements(
             )
     for key, old in said.items():
         new = newest.get((old.home, old.line))
-        if new is not None and not new.carrier:  # said anew, it is new wherever it stands
+        is_again = (old.home, old.line) in repeated
+        if new is not None and not (
+            new.carrier or is_again
+        ):  # said anew, it is new wherever it stands
             said[key] = dataclasses.replace(
                 old, seen=new.seen, modified=new.modified, place=new.place
             )

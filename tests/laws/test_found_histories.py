@@ -280,6 +280,19 @@ def test_a_card_that_a_server_refused_is_written_beside_a_ticked_one(history: Hi
     history.run_dying(at=1, fault=Fault.REFUSED)
 
 
+def test_a_no_that_is_said_three_times_is_as_old_as_the_first(history: History) -> None:
+    """Whatever carries it, and what has come in between."""
+    history.begin(days=18, hour=14, desk=("Globex", ""))
+    history.mark(line="lesson: smile", n=15)
+    history.say_in_title(n=24, word="rejected")
+    history.run_dying(at=3, fault=Fault.CRASH_AFTER)
+    history.say_in_event(n=23, style="{key}: {value}", word="rejected")
+    history.split(hours=0, n=37)
+    history.run_dying(at=7, fault=Fault.CRASH_BEFORE)
+    history.split(hours=0, n=19)
+    history.mark(line="status: rejected", n=30)
+
+
 def test_a_later_cycle_is_known_under_a_new_founder(forgetful: Forgetful) -> None:
     """What was deleted of it is not written again."""
     forgetful.begin(days=20, hour=9, desk=("Initech", ""))
