@@ -368,13 +368,10 @@ def _statements(
             )
     for key, old in said.items():
         new = newest.get((old.home, old.line))
-        is_again = (old.home, old.line) in repeated
-        if new is not None and not (
-            new.carrier or is_again
-        ):  # said anew, it is new wherever it stands
-            said[key] = dataclasses.replace(
-                old, seen=new.seen, modified=new.modified, place=new.place
-            )
+        if new is None or new.carrier or (old.home, old.line) in repeated:
+            continue
+        # Said anew, it is new wherever it stands.
+        said[key] = dataclasses.replace(old, seen=new.seen, modified=new.modified, place=new.place)
     return tuple(said[key] for key in sorted(said))
 
 
