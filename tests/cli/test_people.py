@@ -10,14 +10,14 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from calsync.cli.accounts import Printer, SyncAccount
-from calsync.cli.apart import kept_apart
+from calsync.cli.apart import Said, kept_apart
 from calsync.cli.options import Options
 from calsync.cli.passes import Wish
 from calsync.cli.people import WORST_LAST, side_by_side
@@ -151,6 +151,21 @@ def test_a_calendar_that_several_share(
     assert ended.code == 0, ended.err
 
 
+def attempt(options: Options, show: Callable[[str, Said, int], None]) -> Went:
+    """Make a pass of one person's as the daemon does."""
+    with kept_apart(), contextlib.closing(Connections()) as connections:
+        account = SyncAccount(
+            "cy",
+            options,
+            Wish(),
+            settings=Wish().settings(options),
+            halt=Halt(),
+            connections=connections,
+            show=show,
+        )
+        return account.attempt(frozenset())
+
+
 @pytest.mark.parametrize("method", ["PROPFIND", "PUT"])
 def test_a_refused_login_is_known(
     calsync: Calsync, folder: Path, fake: FakeServer, method: str
@@ -162,18 +177,8 @@ def test_a_refused_login_is_known(
     assert ended.code == 77
     assert "the server wants a user name and password" in ended.err
     shown: list[int] = []
-    with kept_apart(), contextlib.closing(Connections()) as connections:
-        options = Options(config=str(folder / "cy.toml"), now=NOW)
-        cy = SyncAccount(
-            "cy",
-            options,
-            Wish(),
-            settings=Wish().settings(options),
-            halt=Halt(),
-            connections=connections,
-            show=lambda _name, _said, code: shown.append(code),
-        )
-        went = cy.attempt(frozenset())
+    options = Options(config=str(folder / "cy.toml"), now=NOW)
+    went = attempt(options, show=lambda _name, _said, code: shown.append(code))
     assert (went.code, went.refused, shown) == (77, {"net"}, [77])
 
 
@@ -187,17 +192,7 @@ def test_a_log_that_is_full_hides_no_refusal(
     options = Options(config=str(folder / "cy.toml"), now=NOW)
     with open("/dev/full", "w", buffering=1) as full, monkeypatch.context() as patched:
         patched.setattr(sys, "stderr", full)
-        with kept_apart(), contextlib.closing(Connections()) as connections:
-            cy = SyncAccount(
-                "cy",
-                options,
-                Wish(),
-                settings=Wish().settings(options),
-                halt=Halt(),
-                connections=connections,
-                show=Printer().show,
-            )
-            went = cy.attempt(frozenset())
+        went = attempt(options, show=Printer().show)
     assert (went.code, went.refused) == (77, {"net"})
 
 
