@@ -16,6 +16,7 @@ from tests.detection.corpus import (
     DEVELOP4,
     DEVELOP5,
     DEVELOP6,
+    DEVELOP7,
     HELD,
     MEASURED,
     OWNER,
@@ -418,6 +419,15 @@ def test_the_ordinary_corpus_is_told_apart() -> None:
     assert whole.employer_share >= 0.97
 
 
+def test_the_corpus_of_names_is_told_apart() -> None:
+    """A floor under rows in which the employer stands in every place that a name can."""
+    whole = score(judge(load(DEVELOP7)))
+    assert whole.events >= 250
+    assert whole.precision >= 0.98
+    assert whole.recall >= 0.87
+    assert whole.employer_share >= 0.79
+
+
 def test_the_held_corpus_is_told_apart() -> None:
     """A floor under what was written with those, and never learnt from."""
     whole = score(judge(load(HELD)))
@@ -441,7 +451,17 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
     """The two mistakes that destroy trust at once."""
     rows = [
         r
-        for folder in (DEVELOP, DEVELOP2, DEVELOP3, DEVELOP4, DEVELOP5, DEVELOP6, HELD, MEASURED)
+        for folder in (
+            DEVELOP,
+            DEVELOP2,
+            DEVELOP3,
+            DEVELOP4,
+            DEVELOP5,
+            DEVELOP6,
+            DEVELOP7,
+            HELD,
+            MEASURED,
+        )
         for r in load(folder)
         if not r.is_interview and any(shape in r.shape for shape in GRAVE)
     ]
