@@ -74,7 +74,7 @@ def group(
     for reminders in (held, traces):
         left = [r for r in reminders if r.id not in adopted.values()]
         adopted |= _adopt(folded, left, present, known | adopted.keys())
-    endings = _Endings(statements, first_seen, adopted)
+    endings = _Endings(statements, first_seen, adopted, settings)
     found: list[Application] = []
     for key, members in _by_application(folded, settings).items():
         for stretch in _split_by_gap(members, settings):
@@ -259,8 +259,9 @@ def _split_by_gap(members: list[Interview], settings: Settings) -> list[list[Int
 class _Endings:
     """Where an offer, a rejection or a withdrawal has ended an application.
 
-    What is first seen after it was said begins a new one. Where it is not known when
-    things were seen, the times in the events themselves tell, else nothing begins.
+    What is first seen after it was said begins a new one, unless it joins a round of the
+    ended one: nobody is turned down and asked to come on the same day. Where it is not
+    known when things were seen, the times in the events themselves tell, else nothing begins.
     """
 
     def __init__(
@@ -268,9 +269,11 @@ class _Endings:
         statements: Iterable[Statement],
         first_seen: Mapping[str, datetime] | None,
         adopted: Mapping[str, str],
+        settings: Settings,
     ) -> None:
         self._first_seen = first_seen
         self._adopted = adopted
+        self._settings = settings
         self._newest = _newest_statuses(statements, adopted)
 
     def split(self, members: Sequence[Interview]) -> Iterator[list[Interview]]:
@@ -283,12 +286,17 @@ class _Endings:
             return
         later: list[Interview] = []
         part: list[Interview] = []
+        days: set[date] = set()  # of the rounds of this part
         ended: Statement | None = None
         for interview in _by_time(members):
-            if ended is not None and self._is_after(interview.event, ended):
+            day = first_day(interview.event, zone_of(interview, self._settings))
+            is_after = ended is not None and self._is_after(interview.event, ended)
+            if is_after and day not in days:
                 later.append(interview)
                 continue
             part.append(interview)
+            if interview.standing is Standing.CONFIRMED:
+                days.add(day)
             id_ = self._adopted.get(interview.event.id, interview.event.id)
             said = self._newest.get(id_)
             if said is not None:

@@ -299,17 +299,15 @@ class TestRejected:
         found = remembering.look("2026-03-02 09:00")
         assert sorted(s.value for s in found.states.values()) == ["rejected", "upcoming"]
 
-    def test_what_is_said_of_the_new_one_is_not_of_the_old(self, remembering: Life) -> None:
-        """Both on one day: an answer in the new one leaves the no where it was said."""
+    def test_one_more_talk_of_the_day_on_which_it_ended(self, remembering: Life) -> None:
+        """It belongs to the round that ended: nobody is turned down and asked to come at once."""
         remembering.write("card", "status: rejected")
         remembering.run("2026-03-02 08:00")
         remembering.interview("2026-03-04 14:15", uid="new@example.com")
         remembering.run("2026-03-02 09:00")
-        *_, new = remembering.look("2026-03-02 09:00").applications
-        word = job.Word(lines={new.rounds[-1].id: (Line("status", "replied"),)})
-        remembering.run("2026-03-02 10:00", word=word)
-        found = remembering.look("2026-03-02 11:00")
-        assert sorted(s.value for s in found.states.values()) == ["rejected", "replied"]
+        found = remembering.look("2026-03-02 10:00")
+        assert [s.value for s in found.states.values()] == ["rejected"]
+        assert set(remembering.days()) == {"card", "feedback"}
 
     def test_taken_back_under_another_uid(self, remembering: Life) -> None:
         """The interview was sent again, and says something else: both are one application."""
