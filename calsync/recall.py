@@ -213,12 +213,17 @@ def remember(
     are deleted for good, not withdrawn.
     """
     before = before or Remembered()
-    held, done = tuple(held), tuple(done)
+    applications, held, done = tuple(applications), tuple(held), tuple(done)
     there = {i.event.id for i in interviews}
     live = {
         i.event.id: i
         for a in applications
         for i in (*(i for r in a.rounds for i in r.interviews), *a.off)
+    }
+    desks = {
+        id_: a.id
+        for a in applications
+        for id_ in (*(r.id for r in a.rounds), *(i.event.id for i in a.off))
     }
     kept = {i.event.id: i for i in before.interviews}
     for id_ in (*formerly(live.values(), before).values(), *renamed(live.values(), before)):
@@ -236,7 +241,7 @@ def remember(
         seen |= {key: before.first_seen.get(key, now)} if id_ in kept else {}
     return Remembered(
         traces=_traces(before.traces, held, missing, done, dismissed, now),
-        statements=_statements(statements, done, now),
+        statements=_statements(statements, done, now, desks),
         interviews=tuple(kept[id_] for id_ in sorted(kept)),
         first_seen=seen,
         settled={**before.settled, **settled},
@@ -333,24 +338,35 @@ def _announced(
 
 
 def _statements(
-    found: Iterable[Statement], done: Iterable[Change], now: datetime
+    found: Iterable[Statement],
+    done: Iterable[Change],
+    now: datetime,
+    desks: Mapping[str, str],
 ) -> tuple[Statement, ...]:
-    """Date what was first seen now; what the run wrote into a card is said there."""
+    """Date what was first seen now; what the run wrote into a card is said there.
+
+    `desks` are the ids of the applications, by what is said of each.
+    """
     found, done = tuple(found), tuple(done)
     said: dict[tuple[str, str, str], Statement] = {}
     newest: dict[tuple[str, Line], Statement] = {}
-    latest: dict[tuple[str, str], Statement] = {}  # on each matter
+    latest: dict[tuple[str, str], Statement] = {}  # of an application, on each matter
     repeated: set[tuple[str, Line]] = set()
     for statement in sorted(found, key=age_of):
         dated = dataclasses.replace(statement, seen=statement.seen or now)
-        before = latest.get((statement.home, statement.line.key))
-        if before is not None and not statement.carrier and before.line == statement.line:
+        matter = desks.get(statement.home, statement.home), statement.line.key
+        before = latest.get(matter)
+        is_same = before is not None and (before.home, before.line) == (
+            statement.home,
+            statement.line,
+        )
+        if before is not None and is_same and not statement.carrier:
             # It was the last word before, and is as old as it was.
             repeated.add((statement.home, statement.line))
             dated = dataclasses.replace(
                 dated, seen=before.seen, modified=before.modified, place=before.place
             )
-        latest[statement.home, statement.line.key] = dated
+        latest[matter] = dated
         newest[statement.home, statement.line] = dated
         if statement.carrier and not statement.is_loose:
             said[statement.carrier, statement.line.key, statement.line.value] = dated
