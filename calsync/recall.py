@@ -215,16 +215,10 @@ def remember(
     before = before or Remembered()
     applications, held, done = tuple(applications), tuple(held), tuple(done)
     there = {i.event.id for i in interviews}
-    live = {
-        i.event.id: i
-        for a in applications
-        for i in (*(i for r in a.rounds for i in r.interviews), *a.off)
-    }
-    desks = {
-        id_: a.id
-        for a in applications
-        for id_ in (*(r.id for r in a.rounds), *(i.event.id for i in a.off))
-    }
+    members = {a.id: (*(i for r in a.rounds for i in r.interviews), *a.off) for a in applications}
+    live = {i.event.id: i for interviews in members.values() for i in interviews}
+    desks = {r.id: a.id for a in applications for r in a.rounds}
+    desks |= {i.event.id: desk for desk, interviews in members.items() for i in interviews}
     kept = {i.event.id: i for i in before.interviews}
     for id_ in (*formerly(live.values(), before).values(), *renamed(live.values(), before)):
         kept.pop(id_, None)

@@ -89,8 +89,7 @@ def _stand_or_want(
         before = board.starts.get(first.id, board.starts.get(round_.id))
         is_moved_now = before != first.start or board.was_never_written(round_, slot)
         was_put_off = was_put_off and is_moved_now
-    if board.traces.has_dismissed(round_.id, slot, reminder.mark.cause):
-        was_put_off = False  # it holds words in the place of one that was deleted
+    was_put_off = was_put_off and not board.traces.is_in_place_of_dismissed(round_.id, reminder)
     ends = parse_stamp(reminder.mark.ends)
     if is_moved(reminder) and ends is not None and ends < reminder.start:
         was_put_off = False  # the user has put it there for the new date

@@ -24,14 +24,14 @@ class Traces:
         self._rounds: dict[str, dict[Slot, Trace]] = {}
         found = remembered.traces if remembered else ()
         self._withdrawn = {trace.uid for trace in found if trace.fate is Fate.WITHDRAWN}
-        self._dismissed: set[tuple[str, Slot, str]] = set()
+        self._dismissed: set[tuple[str, Slot, int]] = set()
         homes: dict[tuple[str, Slot], list[Trace]] = {}
         for trace in found:
             # Of an incomplete read too: what memory had seen last counts as being there.
             homes.setdefault((home_of(trace.id, trace.mark, True), trace.slot), []).append(trace)
         for (home, slot), traces in homes.items():
             self._dismissed |= {
-                (home, slot, t.mark.cause) for t in traces if t.fate is Fate.DISMISSED
+                (home, slot, t.generation) for t in traces if t.fate is Fate.DISMISSED
             }
             # What went when its founder left stands, or stood, under another's id again.
             self._rounds.setdefault(home, {})[slot] = max(
@@ -53,9 +53,13 @@ class Traces:
         """Tell whether calsync itself took a reminder away."""
         return uid in self._withdrawn
 
-    def has_dismissed(self, round_id: str, slot: Slot, cause: str) -> bool:
-        """Tell whether the user has deleted the reminder that one of this cause stands for."""
-        return (round_id, slot, cause) in self._dismissed
+    def is_in_place_of_dismissed(self, round_id: str, reminder: Held) -> bool:
+        """Tell whether one that never rang holds words where the user has deleted another."""
+        never_rang = not (reminder.has_alarm or reminder.mark.silenced)
+        return never_rang and any(
+            (home, slot) == (round_id, reminder.slot) and generation < reminder.generation
+            for home, slot, generation in self._dismissed
+        )
 
     def of_slot(self, slot: Slot) -> Iterator[tuple[str, Trace]]:
         """Give what is remembered of one step, with the id of its round."""
