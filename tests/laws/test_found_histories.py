@@ -415,3 +415,36 @@ def test_what_was_moved_by_hand_tells_of_no_cycle(forgetful: Forgetful) -> None:
     forgetful.tick(how="{} – done", n=32)
     forgetful.blank_in_event(n=15)
     forgetful.run()
+
+
+def test_an_answer_that_is_said_again_is_new(history: History) -> None:
+    """They had said no of a round that is off; the next run takes it so too."""
+    history.begin(days=16, desk=("Initech", ""), hour=15)
+    history.answer(how="cancelled", n=3)
+    history.invite(days=21, desk=("Initech", ""), hour=16, is_invited=False)
+    history.mark(line="status: replied", n=1)
+    history.say_in_event(n=30, style="{key}: {value}", word="rejected")
+    history.run_dying(at=8, fault=Fault.CRASH_BEFORE)
+    history.mark(line="status: replied", n=29)
+
+
+def test_what_holds_words_for_a_deleted_card_is_known_in_a_panel(history: History) -> None:
+    """A talk more changes its cause, and brings no other card."""
+    history.begin(days=7, hour=10, desk=("Acme", "Platform Lead"))
+    history.run_on_emptied()
+    history.undo()
+    history.split(hours=1, n=39)
+    history.mark(line="status: replied", n=36)
+    history.move_talk(days=9, hour=9, n=6)
+    history.tick(how="✓ {}", n=0)
+    history.run_on_emptied()
+
+
+def test_a_no_that_is_said_again_after_an_answer_is_new(history: History) -> None:
+    """The answer stands in the invitation that was sent again."""
+    history.begin(days=4, hour=15, desk=("Acme", "Data Engineer"))
+    history.mark(line="status: rejected", n=9)
+    history.send_again(n=4)
+    history.rewrite(n=14)
+    history.say_in_event(n=2, style="{key}: {value}", word="replied")
+    history.mark(line="status: rejected", n=3)
