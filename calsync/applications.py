@@ -300,15 +300,16 @@ class _Endings:
             id_ = self._adopted.get(interview.event.id, interview.event.id)
             said = self._newest.get(id_)
             if said is not None:
-                ended = said if _ends(said) else None
+                ended = said if ends_application(said) else None
         yield part
         if later:
             yield from self.split(later)
 
     def _is_after(self, event: Event, ended: Statement) -> bool:
-        if self._first_seen is not None and ended.seen is not None:
+        end = ended.ended or ended.seen
+        if self._first_seen is not None and end is not None:
             first = self._first_seen.get(event.id)
-            return first is not None and first > ended.seen
+            return first is not None and first > end
         return bool(event.created and ended.modified) and event.created > ended.modified
 
 
@@ -316,9 +317,9 @@ def endings(statements: Iterable[Statement]) -> Mapping[str, datetime]:
     """Tell when an application was seen to have ended, by the id that this was said of."""
     newest = _newest_statuses(statements, {})
     return {
-        home: statement.seen
+        home: moment
         for home, statement in newest.items()
-        if _ends(statement) and statement.seen is not None
+        if ends_application(statement) and (moment := statement.ended or statement.seen)
     }
 
 
@@ -330,16 +331,19 @@ def _newest_statuses(
     said = [s for s in statements if s.line.key == "status"]
     for statement in sorted(said, key=age_of):
         home = adopted.get(statement.home, statement.home)
-        if _ends(statement) and home in found and _ends(found[home]):
-            before = found[home]
-            statement = dataclasses.replace(statement, seen=before.seen, modified=before.modified)
+        before = found.get(home)
+        if before and ends_application(before) and ends_application(statement):
+            statement = dataclasses.replace(
+                statement, ended=before.ended or before.seen, modified=before.modified
+            )
         if notes.status(statement.line.value) is not None:
             found[home] = statement
     return found
 
 
-def _ends(statement: Statement) -> bool:
-    status = notes.status(statement.line.value)
+def ends_application(statement: Statement) -> bool:
+    """Tell whether a statement is an offer, a rejection or a withdrawal."""
+    status = notes.status(statement.line.value) if statement.line.key == "status" else None
     return status is not None and status.ends_application
 
 

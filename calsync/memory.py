@@ -113,6 +113,7 @@ STEPS: Final[tuple[tuple[str, ...], ...]] = (
         "ALTER TABLE traces ADD COLUMN mark_words TEXT DEFAULT ''",
         "ALTER TABLE announced ADD COLUMN mark_words TEXT DEFAULT ''",
     ),
+    ("ALTER TABLE statements ADD COLUMN ended TEXT",),
 )
 
 
@@ -507,17 +508,18 @@ def _trace(
 
 
 def _statement_row(statement: Statement) -> Row:
-    seen = statement.seen
+    seen, ended = statement.seen, statement.ended
     return (
         statement.home, statement.carrier, *statement.place, statement.line.key,
         statement.line.value, statement.day.isoformat(), statement.modified,
         None if seen is None else _moment(seen), int(statement.is_in_reminder),
+        None if ended is None else _moment(ended),
     )  # fmt: skip
 
 
 def _statement(
     home: str, carrier: str, part: int, line: int, key: str, value: str, day: str,
-    modified: str, seen: str | None, is_in_reminder: int,
+    modified: str, seen: str | None, is_in_reminder: int, ended: str | None,
 ) -> Statement:  # fmt: skip
     return Statement(
         home=home,
@@ -528,6 +530,7 @@ def _statement(
         modified=modified,
         seen=None if seen is None else _read_moment(seen),
         is_in_reminder=bool(is_in_reminder),
+        ended=None if ended is None else _read_moment(ended),
     )
 
 

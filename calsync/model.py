@@ -252,6 +252,7 @@ class Statement:
     modified: str = ""  # LAST-MODIFIED of the carrier, UTC basic form
     seen: datetime | None = None  # when a run first saw it; None where that is not known
     is_in_reminder: bool = False
+    ended: datetime | None = None  # of what ends an application: when that was first said
 
     @property
     def is_loose(self) -> bool:

@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import partial
 
 from calsync import notes
-from calsync.applications import age_of
+from calsync.applications import age_of, ends_application
 from calsync.marks import (
     double_mark,
     former_key,
@@ -360,6 +360,8 @@ def _statements(
             dated = dataclasses.replace(
                 dated, seen=before.seen, modified=before.modified, place=before.place
             )
+        if before is not None and ends_application(before) and ends_application(dated):
+            dated = dataclasses.replace(dated, ended=before.ended or before.seen)
         latest[matter] = dated
         newest[statement.home, statement.line] = dated
         if statement.carrier and not statement.is_loose:
@@ -381,7 +383,9 @@ def _statements(
         if new is None or new.carrier or (old.home, old.line) in repeated:
             continue
         # Said anew, it is new wherever it stands.
-        said[key] = dataclasses.replace(old, seen=new.seen, modified=new.modified, place=new.place)
+        said[key] = dataclasses.replace(
+            old, seen=new.seen, modified=new.modified, place=new.place, ended=new.ended
+        )
     return tuple(said[key] for key in sorted(said))
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 
 from calsync import notes, recall
-from calsync.applications import age_of, endings, first_day, last_day, zone_of
+from calsync.applications import age_of, endings, ends_application, first_day, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
 from calsync.marks import digest, has_own_title, parse_stamp, said_since
 from calsync.model import (
@@ -130,6 +130,7 @@ def gather(
                 seen=first.seen or now,
                 modified=first.modified,
                 place=first.place,
+                ended=first.ended,
                 day=first.day if old is not None and is_later else statement.day,
             )
         )
@@ -315,7 +316,7 @@ def with_said(
     """Put what is said of each round to it."""
     statements = tuple(statements)
     homes = by_home(statements)
-    endings = by_home(s for s in statements if _ends_application(s))
+    endings = by_home(filter(ends_application, statements))
     if not homes:
         return tuple(applications)
     return tuple(
@@ -348,11 +349,6 @@ def _after(round_: Round, said: Said) -> Said:
     """Let a date go that they named of an interview which has been put off beyond it."""
     is_spent = said.timeline is not None and said.timeline < round_.day
     return dataclasses.replace(said, timeline=None) if is_spent else said
-
-
-def _ends_application(statement: Statement) -> bool:
-    status = notes.status(statement.line.value) if statement.line.key == "status" else None
-    return status is not None and status.ends_application
 
 
 def _with_earlier(
