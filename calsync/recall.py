@@ -345,21 +345,10 @@ def _statements(
     said: dict[tuple[str, str, str], Statement] = {}
     newest: dict[tuple[str, Line], Statement] = {}
     latest: dict[tuple[str, str], Statement] = {}  # of an application, on each matter
-    repeated: set[tuple[str, Line]] = set()
     for statement in sorted(found, key=age_of):
         dated = dataclasses.replace(statement, seen=statement.seen or now)
         matter = desks.get(statement.home, statement.home), statement.line.key
         before = latest.get(matter)
-        is_same = before is not None and (before.home, before.line) == (
-            statement.home,
-            statement.line,
-        )
-        if before is not None and is_same and not statement.carrier:
-            # It was the last word before, and is as old as it was.
-            repeated.add((statement.home, statement.line))
-            dated = dataclasses.replace(
-                dated, seen=before.seen, modified=before.modified, place=before.place
-            )
         if before is not None and ends_application(before) and ends_application(dated):
             dated = dataclasses.replace(dated, ended=before.ended or before.seen)
         latest[matter] = dated
@@ -380,7 +369,7 @@ def _statements(
             )
     for key, old in said.items():
         new = newest.get((old.home, old.line))
-        if new is None or new.carrier or (old.home, old.line) in repeated:
+        if new is None or new.carrier:
             continue
         # Said anew, it is new wherever it stands.
         said[key] = dataclasses.replace(

@@ -154,7 +154,9 @@ def said_of(
     for statement in mine:
         key, value = statement.line.key, statement.line.value
         if key == "status" and (read := notes.status(value)) is not None:
-            status, seen = read, statement.seen
+            is_as_before = status in (None, read)
+            seen = (statement.ended if is_as_before else None) or statement.seen
+            status = read
         elif key == "timeline" and (day := stated_day(statement, days)) is not None:
             stated = day
         elif key == "contact" and (person := notes.contact(value)) is not None:

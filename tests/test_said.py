@@ -237,6 +237,14 @@ class TestRejected:
         life.run("2026-03-12 08:00")
         assert life.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
 
+    def test_a_no_after_a_withdrawal(self, remembering: Life) -> None:
+        """Two working days after the no was seen, whatever had ended the application before."""
+        remembering.write("card", "status: withdrew")
+        remembering.run("2026-03-09 08:00")
+        remembering.interview("2026-03-04 14:00", notes="status: rejected")
+        remembering.run("2026-03-13 08:00")
+        assert remembering.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
+
     def test_an_answer_withdraws_it(self, life: Life) -> None:
         """What they said goes into the card."""
         life.write("card", "status: rejected")

@@ -448,3 +448,15 @@ def test_a_no_that_is_said_again_after_an_answer_is_new(history: History) -> Non
     history.rewrite(n=14)
     history.say_in_event(n=2, style="{key}: {value}", word="replied")
     history.mark(line="status: rejected", n=3)
+
+
+def test_what_ends_an_application_twice_has_ended_it_once(history: History) -> None:
+    """What came between a no and another is a new application, whatever was said in between."""
+    history.begin(days=16, hour=11, desk=("Initech", ""))
+    history.mark(line="status: rejected", n=13)
+    history.split(hours=3, n=18)
+    history.invite(days=6, desk=("Acme", "Data Engineer"), hour=15, is_invited=True)
+    history.say_status(n=10, style="{key}: {value}", word="withdrew")
+    history.move_talk(days=-9, hour=14, n=27)
+    history.answer(how="declined", n=8)
+    history.mark(line="status: rejected", n=32)
