@@ -244,6 +244,8 @@ class TestRejected:
         remembering.interview("2026-03-04 14:00", notes="status: rejected")
         remembering.run("2026-03-13 08:00")
         assert remembering.days(after="2026-03-12") == {"feedback": "Tue 03-17"}
+        (found,) = remembering.look("2026-03-14 08:00").applications
+        assert found.rounds[0].said.seen == at("2026-03-13 08:00")
 
     def test_an_answer_withdraws_it(self, life: Life) -> None:
         """What they said goes into the card."""
