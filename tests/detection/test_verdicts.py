@@ -422,10 +422,10 @@ def test_the_ordinary_corpus_is_told_apart() -> None:
 def test_the_corpus_of_names_is_told_apart() -> None:
     """A floor under rows in which the employer stands in every place that a name can."""
     whole = score(judge(load(DEVELOP7)))
-    assert whole.events >= 250
+    assert whole.events >= 400
     assert whole.precision >= 0.98
     assert whole.recall >= 0.87
-    assert whole.employer_share >= 0.79
+    assert whole.employer_share >= 0.75
 
 
 def test_the_held_corpus_is_told_apart() -> None:
