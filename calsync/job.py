@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -161,12 +162,19 @@ def run_once(
         with halt.held() if halt else nullcontext():
             if memory:
                 _keep_copies(snapshots, decision, memory)
-                before = _announce(memory, before, decision, settings=settings, now=now, word=word)
+                remember = partial(
+                    _remember,
+                    live=recall.in_short(decision.applications),
+                    settings=settings,
+                    now=now,
+                    word=word,
+                )
+                before = _announce(memory, before, decision, remember)
             failures = deliver(snapshots, decision, done, settings=settings, now=now, halt=halt)
             if memory:
                 known = _with_deletions(done, decision)
                 heard = decision if is_heard else dataclasses.replace(decision, news=())
-                after = _remember(before, heard, known, settings=settings, now=now, word=word)
+                after = remember(before, heard, known)
                 try:
                     memory.save(before, after)
                     before = after
@@ -221,13 +229,18 @@ def undo(
     if memory:
         _keep_copies(snapshots, decision, memory)
         gone = frozenset(change.uid for change in removals)
-        before = _announce(memory, before, decision, settings=settings, now=now, dismissed=gone)
+        remember = partial(
+            _remember,
+            live=recall.in_short(decision.applications),
+            settings=settings,
+            now=now,
+            dismissed=gone,
+        )
+        before = _announce(memory, before, decision, remember)
     failures = deliver(snapshots, decision, done, settings=settings, now=now)
     if memory:
         known = _with_deletions(done, decision)
-        memory.save(
-            before, _remember(before, decision, known, settings=settings, now=now, dismissed=gone)
-        )
+        memory.save(before, remember(before, decision, known))
     if failures is None:
         raise TryAgainLater(
             "the calendar was changed by another program while calsync was writing;"
@@ -287,6 +300,7 @@ def _remember(
     decision: Decision,
     done: Iterable[Change],
     *,
+    live: Mapping[str, Interview],
     settings: Settings,
     now: datetime,
     word: Word | None = None,
@@ -297,6 +311,7 @@ def _remember(
         now=now,
         interviews=decision.interviews,
         applications=decision.applications,
+        live=live,
         held=decision.held,
         statements=decision.statements,
         missing=decision.missing,
@@ -315,11 +330,7 @@ def _announce(
     memory: Memory,
     before: Remembered | None,
     decision: Decision,
-    *,
-    settings: Settings,
-    now: datetime,
-    word: Word | None = None,
-    dismissed: frozenset[str] = frozenset(),
+    remember: Callable[[Remembered | None, Decision, Iterable[Change]], Remembered],
 ) -> Remembered | None:
     """Put on record what is about to be written, and give what is remembered then.
 
@@ -332,15 +343,7 @@ def _announce(
         return before
     deletions = _with_deletions((), decision)
     untold = dataclasses.replace(decision, news=())
-    after = _remember(
-        before,
-        untold,
-        deletions,
-        settings=settings,
-        now=now,
-        word=word,
-        dismissed=dismissed,
-    )
+    after = remember(before, untold, deletions)
     try:
         memory.save(before, after)
     except CalsyncError:

@@ -294,7 +294,7 @@ class Memory:
                 _remembered(there)  # or it is put aside
             if version == 0:
                 old = {}
-            changes = 0
+            changed: list[str] = []
             for table, key in _TABLES.items():
                 was, stands, wanted = old.get(table, {}), there[table], new[table]
                 gone = [k for k in was.keys() - wanted.keys() if k in stands]
@@ -304,10 +304,11 @@ class Memory:
                 if put:
                     marks = ", ".join("?" * len(put[0]))
                     connection.executemany(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", put)
-                changes += len(gone) + len(put)
-            if not changes and version == len(self.steps):
+                if gone or put:
+                    changed.append(table)
+            if not changed and version == len(self.steps):
                 return
-            checksum = _checksum(_fetched(connection))
+            checksum = _checksum({**there, **_fetched(connection, changed)})
             connection.execute("INSERT OR REPLACE INTO facts VALUES ('checksum', ?)", (checksum,))
             connection.execute("COMMIT")
             self._written = checksum
@@ -393,10 +394,11 @@ def _explained(problem: Exception) -> str:
 # --- rows -----------------------------------------------------------------------------
 
 
-def _fetched(connection: Connection) -> Rows:
-    """Read the rows of every table, by key."""
+def _fetched(connection: Connection, tables: Iterable[str] = _TABLES) -> Rows:
+    """Read the rows of tables, by key."""
     rows: Rows = {}
-    for table, key in _TABLES.items():
+    for table in tables:
+        key = _TABLES[table]
         order = ", ".join(f'"{column}"' for column in key)
         found = connection.execute(f"SELECT * FROM {table} ORDER BY {order}")
         rows[table] = {row[: len(key)]: row for row in found}

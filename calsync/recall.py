@@ -188,12 +188,22 @@ def given_by(settings: Settings) -> Mapping[str, str]:
     return {option: value for option, value in found.items() if value}
 
 
+def in_short(applications: Iterable[Application]) -> dict[str, Interview]:
+    """Keep of the interviews of applications what may be needed once they are gone, by id."""
+    return {i.event.id: _in_short(i) for a in applications for i in _members(a)}
+
+
+def _members(application: Application) -> tuple[Interview, ...]:
+    return (*(i for r in application.rounds for i in r.interviews), *application.off)
+
+
 def remember(
     before: Remembered | None,
     *,
     now: datetime,
     interviews: Iterable[Interview],
     applications: Iterable[Application],
+    live: Mapping[str, Interview],
     held: Iterable[Held],
     statements: Iterable[Statement],
     missing: Iterable[Missing],
@@ -208,17 +218,16 @@ def remember(
 ) -> Remembered:
     """Tell what the next run should know, `done` being what this one has written.
 
-    `due` is what it was to write: of what is not `done` it is not known what became.
-    Of an incomplete read nothing is forgotten. `dismissed` are the UIDs of reminders that
-    are deleted for good, not withdrawn.
+    `live` are the interviews of the applications, as `in_short` gives them. `due` is what it
+    was to write: of what is not `done` it is not known what became. Of an incomplete read
+    nothing is forgotten. `dismissed` are the UIDs of reminders that are deleted for good,
+    not withdrawn.
     """
     before = before or Remembered()
     applications, held, done = tuple(applications), tuple(held), tuple(done)
     there = {i.event.id for i in interviews}
-    members = {a.id: (*(i for r in a.rounds for i in r.interviews), *a.off) for a in applications}
-    live = {i.event.id: i for interviews in members.values() for i in interviews}
     desks = {r.id: a.id for a in applications for r in a.rounds}
-    desks |= {i.event.id: desk for desk, interviews in members.items() for i in interviews}
+    desks |= {i.event.id: a.id for a in applications for i in _members(a)}
     kept = {i.event.id: i for i in before.interviews}
     for id_ in (*formerly(live.values(), before).values(), *renamed(live.values(), before)):
         kept.pop(id_, None)
@@ -226,7 +235,7 @@ def remember(
         is_gone = id_ not in live and (id_ in there or (is_complete and old.event.end > now))
         if is_gone:
             del kept[id_]
-    kept |= {id_: _in_short(interview) for id_, interview in live.items()}
+    kept |= live
     off = (i.event.id for i in kept.values() if i.standing is not Standing.CONFIRMED)
     seen = {key: before.first_seen.get(key, now) for key in (*kept, *map(off_key, off))}
     seen |= first_seen(live.values(), before, now) or {}
@@ -402,7 +411,6 @@ def _written(change: Change, line: Line, now: datetime) -> Statement:
 
 
 def _in_short(interview: Interview) -> Interview:
-    """Keep of an interview what may be needed once it is gone."""
     event = interview.event
     said = "\n".join(f"{line.key}: {line.value}" for line in notes.lines(event.notes))
     short = dataclasses.replace(event, notes=said, location="", url="", resource="", frame=0)
