@@ -316,6 +316,8 @@ def _with_words(change: Change) -> Change:
     words = ""
     if held is not None and not change.said and words_in(held):
         words = words_mark(wording.title, wording.text, said_since(held))
+    if words == change.mark.words:
+        return change
     return dataclasses.replace(change, mark=dataclasses.replace(change.mark, words=words))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -352,9 +351,12 @@ class Board:
 
         `known` are words by a cause that it may have had.
         """
-        mark = self._mark(application, round_, cause)
-        mark = dataclasses.replace(
-            mark, start=stamp(at), previous=basic(previous) if previous else ""
+        mark = self._mark(
+            application,
+            round_,
+            cause,
+            start=stamp(at),
+            previous=basic(previous) if previous else "",
         )
         transferred = held is not None and held.id != round_.id
         if held is not None and not (held.has_alarm or held.mark.silenced):
@@ -391,10 +393,9 @@ class Board:
         is_heirs = (
             reminder.id != round_.id and self.is_ahead(reminder) and not is_out_of_reach(reminder)
         )
-        mark = self._mark(application, round_, cause) if is_heirs else reminder.mark
+        mark = old = reminder.mark
         if is_heirs:
-            old = reminder.mark
-            mark = dataclasses.replace(mark, start=old.start, previous=old.previous)
+            mark = self._mark(application, round_, cause, start=old.start, previous=old.previous)
         self.wanted.append(
             Wanted(
                 uid=self._new_uid(round_, reminder.slot) if is_heirs else reminder.uid,
@@ -422,10 +423,20 @@ class Board:
         is_to_ring = bool(reminder.mark.silenced) and self.is_ahead(reminder)
         return reminder.has_alarm or (is_to_ring and not is_left_alone)
 
-    def _mark(self, application: Application, round_: Round, cause: str) -> Mark:
+    def _mark(
+        self,
+        application: Application,
+        round_: Round,
+        cause: str,
+        *,
+        start: str = "",
+        previous: str = "",
+    ) -> Mark:
         founder = round_.founder
         return Mark(
             cause=cause,
+            start=start,
+            previous=previous,
             judged=judged_mark(founder.event),
             ends=stamp(round_.end),
             twin=twin_mark(founder),
