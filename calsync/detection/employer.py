@@ -28,10 +28,10 @@ from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_title
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
-from calsync.detection.titles import Piece
+from calsync.detection.titles import Names, Piece
 from calsync.model import Employer
 
-_NAMING = frozenset((*POSITIVE, "job", "candidate"))
+_NAMING = frozenset((*POSITIVE, "candidate"))
 
 
 class Naming:
@@ -44,8 +44,7 @@ class Naming:
         self.event, self.owner, self.others = sight.event, sight.owner, sight.others
         self.title, self.notes, self.body = sight.title, sight.notes, sight.body
         self.hits, self.names, self.said = sight.hits, sight.names, sight.said
-        named = [h for h in self.hits if h.section in _NAMING and not h.is_loose]
-        self.parts = titles.cut(self.title, [h for h in named if h.section != "job"], self.names)
+        self.parts = [p.again() for p in _pieces(self.title, self.hits, self.names)]
         self.best: Piece | None = None  # the firm that the title names
         self.roles: list[Piece] = []
         self._sort_pieces()
@@ -104,10 +103,12 @@ class Naming:
 
     def _is_addressed(self, piece: Piece) -> bool:
         """Tell the owner in the spelling of another script: to a foreign host "モロー様" is."""
+        if not self.host.is_foreign:
+            return False
         bare = titles.without_title(piece)
         is_titled = bare is not piece or self.title.text[piece.end :].startswith("様")
         is_kana = all("\u30a0" <= c <= "\u30ff" or c in "・ " for c in bare.text)
-        return self.host.is_foreign and is_titled and is_kana
+        return is_titled and is_kana
 
     def _part_people(self) -> None:
         """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
@@ -286,7 +287,7 @@ class Naming:
                 score += 2  # "Dept for Harbours"
             elif piece.folded[0] in self.names.org and len(piece.folded) > 1:
                 score += 1  # "Amt der Landesregierung"
-            if any(s in piece.text for s in self.names.org_signs):
+            if self.names.has_sign_of_firm(piece.text):
                 score += 4
             if self._is_client(piece):
                 score += 8
@@ -314,7 +315,7 @@ class Naming:
 
     def _bracketed(self, piece: Piece) -> float:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
-        if piece.folded[-1] in keys.LEGAL or any(s in piece.text for s in self.names.org_signs):
+        if piece.folded[-1] in keys.LEGAL or self.names.has_sign_of_firm(piece.text):
             return 1
         outside = [p for p in self.parts if p.kind == "firm" and not p.in_brackets]
         return -3 if any(self._plausible(p.text) for p in outside) else 1
@@ -406,7 +407,8 @@ class Naming:
         if not from_title and self.known(reading.employer):
             reading.add("known", reading.employer)
         role = max(roles, key=lambda p: (len(p.folded), -p.start)).text if roles else noted_role
-        reading.role = keys.tidy_role(told_role or role)
+        role = told_role or role
+        reading.role = keys.tidy_role(role) if role else ""
         # What the user says of the employer takes nothing from what the title says.
         is_own = self.event.organizer is None
         self.best = best if from_title or is_placed or told or is_own else None
@@ -522,7 +524,7 @@ class Naming:
         return (
             any(w in self.names.org for w in piece.folded)
             or (piece.folded[-1] in keys.LEGAL and len(piece.folded) > 1)
-            or any(sign in piece.text for sign in self.names.org_signs)
+            or self.names.has_sign_of_firm(piece.text)
         )
 
     def _is_place(self, piece: Piece) -> bool:
@@ -828,6 +830,12 @@ _PRONOUNS = table(
     onze oss var nasz naszej open current exciting new role position
     """
 )
+
+
+@lru_cache(maxsize=256)
+def _pieces(title: Words, hits: tuple[Hit, ...], names: Names) -> tuple[Piece, ...]:
+    naming = [h for h in hits if h.section in _NAMING and not h.is_loose]
+    return tuple(titles.cut(title, naming, names))
 
 
 @lru_cache(maxsize=4096)

@@ -101,7 +101,7 @@ def firm_of_name(name: str, names: Names) -> str:
     for part, following in zip(parts, (*parts[1:], ""), strict=False):
         if part in FORMS_AHEAD and following:
             return f"{part} {following}"
-        if any(sign in part for sign in names.org_signs):
+        if names.has_sign_of_firm(part):
             return strip_signs(part, names)  # "朝比奈法律事務所 秘書室"
     for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
         if opening in name and closing in name:

@@ -404,7 +404,7 @@ class _Judge:
         said = words(line)
         if not said.folded:
             return
-        spoken = {*self.sight.languages, *stems.known().languages(said.padded)}
+        spoken = {*self.sight.languages, *stems.languages_of(said.padded)}
         languages = tuple(sorted(spoken))
         found = find_in_title(said, languages)
         against = [h for h in found if h.section in _KINDS and not h.is_loose]

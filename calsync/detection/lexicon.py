@@ -325,7 +325,7 @@ def languages_of(title: Words, notes: Words) -> tuple[str, ...]:
     if not spoken:  # too few words to know it by
         spoken = _by_letters(title.text) | _by_letters(notes.text)
     found = {"en", *spoken, *_by_script(title.padded, notes.padded)}
-    found |= stems.known().languages(title.padded)
+    found |= stems.languages_of(title.padded)
     return tuple(language for language in LANGUAGES if language in found)
 
 

@@ -60,13 +60,13 @@ def from_notes(
             found += signs
     if not found:
         return "", ""
-    found.sort(key=lambda e: e[0])
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     low = low.replace("'", " ").replace("’", " ").replace("：", ":")
     employer = role = ""
-    for _, sentence in found:
+    found = [e for e in found if e[1].anchor in low]
+    for _, sentence in sorted(found, key=lambda e: e[0]):
         if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):
             continue
         slots = _fit(sentence, low, text)
@@ -77,8 +77,6 @@ def from_notes(
 
 
 def _fit(sentence: Sentence, low: str, text: str) -> dict[str, str] | None:
-    if sentence.anchor not in low:
-        return None
     at = 0
     for _ in range(4):
         found = _fit_at(list(sentence.parts), low, text, at)

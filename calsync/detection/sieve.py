@@ -34,7 +34,7 @@ class Sieve:
     def fits(self, title: str) -> bool:
         """Tell whether a title may be that of an interview."""
         folded = fold(title[:TITLE_LENGTH])
-        return any(piece in folded for piece in self.own) or bool(stems.known().languages(folded))
+        return any(piece in folded for piece in self.own) or bool(stems.languages_of(folded))
 
     def wants_series(self, event: Event) -> bool:
         """Tell whether the occurrences of an endless series matter: the user says so."""

@@ -1,7 +1,7 @@
 """Which languages a title may be in: those whose stems it contains.
 
-The words of titles repeat, so each is thought over once; what a title costs then is a
-look at each of its words.
+Titles repeat, and their words still more, so each word is thought over once; what a new
+title costs then is a look at each of its words.
 """
 
 from __future__ import annotations
@@ -74,9 +74,14 @@ class Stems:
 
 
 @lru_cache(maxsize=1)
-def known() -> Stems:
-    """Return the stems, read when they are first needed."""
+def _known() -> Stems:
     return Stems()
+
+
+@lru_cache(maxsize=1024)
+def languages_of(title: str) -> frozenset[str]:
+    """Name the languages of the stems in a folded title."""
+    return frozenset(_known().languages(title))
 
 
 def _spellings(stem: str, language: str) -> Iterable[str]:

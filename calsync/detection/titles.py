@@ -51,6 +51,10 @@ class Names:
     org_signs: tuple[str, ...]
     filler_signs: tuple[str, ...]
 
+    def has_sign_of_firm(self, text: str) -> bool:
+        """Tell whether `text` holds a sign that says what kind of firm it is: "公司"."""
+        return not text.isascii() and any(sign in text for sign in self.org_signs)
+
 
 _ROMANCE = frozenset(("fr", "es", "it", "pt", "pl", "cs", "nl", "de"))
 
@@ -112,6 +116,13 @@ class Piece:
     is_after_word: bool = False  # behind a word for an interview
     kind: str = ""  # role, person, me, host, firm
     score: float = 0.0
+
+    def again(self) -> Piece:
+        """Return what was cut, before anything was found out about it."""
+        return Piece(
+            self.text, self.folded, self.start, self.end,
+            self.link, self.in_brackets, self.is_after_word,
+        )  # fmt: skip
 
     def part(self, begin: int, end: int | None = None) -> Piece:
         """Return what stands in [begin, end) of its text as a piece of its own."""
@@ -604,7 +615,7 @@ _TITLES = ("さん", "様", "さま", "氏", "先生", "女士", "小姐", "同�
 
 def without_title(piece: Piece) -> Piece:
     """Drop what Japanese, Chinese and Korean put behind a name: "Alex様" is "Alex"."""
-    for title in _TITLES:
+    for title in _TITLES if piece.text.endswith(_TITLES) else ():
         if piece.text.endswith(title) and len(piece.text) > len(title):
             bare = piece.text.removesuffix(title).strip()
             return Piece(bare, words(bare).folded, piece.start, piece.start + len(bare))
@@ -625,7 +636,7 @@ def _is_cjk_person(text: str, names: Names) -> bool:
             return not is_teacher or not has_cjk(rest)  # "英语老师"
     if fold(text).endswith(names.role_signs) and names.role_signs:
         return False
-    if any(sign in text for sign in names.org_signs):
+    if names.has_sign_of_firm(text):
         return False
     compact = bare.replace(" ", "").replace("\u3000", "")
     if compact in _RELATIVES:
