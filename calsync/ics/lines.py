@@ -14,7 +14,6 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Collection, Iterable
-from contextlib import suppress
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -163,8 +162,13 @@ def parse_line(raw: bytes) -> Line | None:
 
 def decode(raw: bytes, charset: str = "") -> str:
     """Decode text: UTF-8, else what was announced, else Windows-1252."""
-    with suppress(UnicodeDecodeError):
+    try:
         return raw.decode()
+    except UnicodeDecodeError:
+        return _decode_odd(raw, charset)
+
+
+def _decode_odd(raw: bytes, charset: str) -> str:
     for name in (charset, "cp1252"):
         try:
             if _CHARSET.match(codecs.lookup(name).name):

@@ -410,10 +410,10 @@ class _Cutter:
         if self.is_near or not self.dates:
             return True
         first, last, rule = self.first, self.last, self.rule
-        return any(
-            day <= last and (day >= first or not (rule is None or is_over(rule, day, first)))
-            for day in self.dates
-        )
+        for day in self.dates:
+            if day <= last and (day >= first or not (rule is None or is_over(rule, day, first))):
+                return True
+        return False
 
     def begin(self, name: str, at: int, after: int) -> None:
         if name == "VCALENDAR":

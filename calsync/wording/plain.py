@@ -37,7 +37,8 @@ def one_line(text: str) -> str:
 
 
 def _read(text: str) -> str:
-    text = "".join(map(_letter, text))
+    if not text.isprintable():
+        text = "".join(map(_letter, text))
     if _ENTITY.search(text) is None:
         return text
     from html import unescape  # late: its table of names costs more than the rest
