@@ -96,7 +96,9 @@ def parse(data: bytes, wanted: Collection[str]) -> Component:
     """
     component = Component()
     depth = 0
-    physical = unfold(data).split(b"\n")
+    unfolded = unfold(data)
+    physical = unfolded.split(b"\n")
+    is_quoted = b"QUOTED-PRINTABLE" in unfolded.upper()
     number = 0
     while number < len(physical):
         raw = physical[number].rstrip(b"\r")
@@ -115,13 +117,14 @@ def parse(data: bytes, wanted: Collection[str]) -> Component:
             continue
         if name not in wanted or depth > 1:
             continue
-        if b"QUOTED-PRINTABLE" in raw[:200].upper():
+        if is_quoted and b"QUOTED-PRINTABLE" in raw[:200].upper():
             # vCalendar 1.0 continues such a value behind "=" and without a space.
             while raw.endswith(b"=") and number < len(physical):
                 raw = raw[:-1] + physical[number].rstrip(b"\r")
                 number += 1
-        line = parse_line(raw)
-        if line:
+        if raw.startswith(b":", match.end()):  # nearly always: no parameters
+            component.add(Line(name, {}, decode(raw[match.end() + 1 :])))
+        elif line := parse_line(raw):
             component.add(line)
     return component
 

@@ -213,9 +213,10 @@ def _checked(result: Cut) -> Cut:
 
 def unfold(data: bytes) -> bytes:
     """Join folded lines (RFC 5545, 3.1); line ends stay as they are."""
-    if b"\n " in data or b"\n\t" in data:
+    fold = b"\r\n " if b"\r\n " in data else b"\n "
+    if b"\n\t" in data or data.count(fold) < data.count(b"\n "):  # of several kinds
         return _FOLD.sub(b"", data)
-    return data
+    return data.replace(fold, b"")
 
 
 def _last_event(data: bytes, offset: int) -> Extent | None:
