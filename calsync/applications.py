@@ -195,7 +195,7 @@ def _adopt(
                 if mark:
                     gone.setdefault(mark, reminder.id)
     adopted: dict[str, str] = {}
-    for interview in interviews:
+    for interview in interviews if gone else ():
         if interview.event.id in known:
             continue
         for mark in (twin_mark(interview), double_mark(interview)):
