@@ -36,6 +36,7 @@ from calsync.model import (
     Slot,
     Statement,
     Status,
+    Trace,
     Wanted,
     Withdrawal,
 )
@@ -300,11 +301,15 @@ class Board:
     def _in_doubt(self) -> frozenset[str]:
         """Give the rounds of applications of which an interview could not be read.
 
-        A reminder of that interview is there, and names the employer and the day.
+        A reminder of that interview is there, or is remembered, and names the employer and
+        the day.
         """
+        traces = self.remembered.traces if self.remembered else ()
+        reminders: list[Held | Trace] = [*self.held]
+        reminders += (trace for trace in traces if trace.fate is Fate.STANDING)
         lost = LostRounds(
             (reminder.mark.round, ends)
-            for reminder in self.held
+            for reminder in reminders
             if reminder.id not in self.judged
             and (reminder.id in self.unknown or not self.is_complete)
             and (ends := parse_stamp(reminder.mark.ends)) is not None

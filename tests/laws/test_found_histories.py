@@ -460,3 +460,16 @@ def test_what_ends_an_application_twice_has_ended_it_once(history: History) -> N
     history.move_talk(days=-9, hour=14, n=27)
     history.answer(how="declined", n=8)
     history.mark(line="status: rejected", n=32)
+
+
+def test_nothing_is_begun_anew_beside_what_cannot_be_read(history: History) -> None:
+    """What the user has sent of it cannot be read, and is all that was left of its founder."""
+    history.begin(desk=("Globex", ""), hour=12, days=15)
+    history.split(hours=0, n=35)
+    history.run()
+    history.delete(n=28)
+    history.delete_talk(n=26)
+    history.delete(n=25)
+    history.delete(n=18)
+    history.tick(how="{} – done", n=28)
+    history.run_half_blind(m=7, n=9)
