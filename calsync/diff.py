@@ -26,6 +26,7 @@ from calsync.model import (
     Held,
     Line,
     Mark,
+    Step,
     Wanted,
     Withdrawal,
     Wording,
@@ -203,7 +204,9 @@ def _standing(wanted: Wanted, held: Held) -> Change:
     One whose message is sent falls silent.
     """
     text = rows.filled(held.text, wanted.said) if wanted.said else held.text
-    is_newly_done = bool(held.done) and (held.has_alarm or held.done != held.mark.done)
+    # Of a follow-up the day is kept as well: the next one counts from it.
+    is_undated = held.slot.step is Step.FOLLOW_UP and held.done != held.mark.done
+    is_newly_done = bool(held.done) and (held.has_alarm or is_undated)
     rings_again = _rings_again(wanted, held)
     is_as_wanted = text == held.text and not is_newly_done and not rings_again
     if held.is_users or held.is_copy or is_as_wanted:

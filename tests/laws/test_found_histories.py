@@ -473,3 +473,18 @@ def test_nothing_is_begun_anew_beside_what_cannot_be_read(history: History) -> N
     history.delete(n=18)
     history.tick(how="{} – done", n=28)
     history.run_half_blind(m=7, n=9)
+
+
+def test_a_ticked_card_of_an_earlier_time_is_history(history: History) -> None:
+    """That the card of now cannot be read brings no writing to it."""
+    history.invite(days=27, desk=("Initech", ""), hour=16, is_invited=False)
+    history.invite(days=8, desk=("Globex", ""), hour=11, is_invited=False)
+    history.invite(days=-2, desk=("Acme", "Platform Lead"), hour=9, is_invited=False)
+    history.answer(how="cancelled", n=16)
+    history.invite(days=26, desk=("Acme", "Data Engineer"), hour=13, is_invited=False)
+    history.mark(line="status: replied", n=4)
+    history.delete_talk(n=12)
+    history.undo()
+    history.move_talk(days=-1, hour=14, n=34)
+    history.tick(how="{} – done", n=9)
+    history.run_half_blind(m=33, n=17)
