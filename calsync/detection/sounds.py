@@ -14,8 +14,8 @@ from calsync.detection.text import fold, lazy, words
 
 # Consonants that a script does not tell apart, or writes in two ways; the rest is dropped.
 _ONE = (
-    ("ph", "h"), ("sh", "s"), ("ch", "t"), ("ts", "t"), ("th", "s"), ("ck", "k"), ("x", "ks"),
-    ("c", "k"), ("q", "k"), ("l", "r"), ("v", "b"), ("f", "h"), ("p", "h"), ("j", "z"),
+    ("ght", "t"), ("ph", "h"), ("sh", "s"), ("ch", "t"), ("ts", "t"), ("th", "s"), ("ck", "k"),
+    ("x", "ks"), ("c", "k"), ("q", "k"), ("l", "r"), ("v", "b"), ("f", "h"), ("p", "h"), ("j", "z"),
 )  # fmt: skip
 _SILENT = lazy(r"[aeiouyw]+")
 _CODA = lazy(r"(?<=[aeiou])r(?![aeiouyw])")

@@ -417,7 +417,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
         bare = strip_signs(text, names)
         if bare != text:
             start += text.find(bare)
-            return Piece(bare, words(bare).folded, start, start + len(bare)) if bare else None
+            found = words(bare).folded
+            return Piece(bare, found, start, start + len(bare)) if found else None
     return Piece(text, found, start, end)
 
 
@@ -471,7 +472,8 @@ def _uncovered(
         begin = stop
 
 
-_CLOCK = tuple("点點时時分시분日月號号年일월")
+# What is counted: times, floors, people, rounds.
+_COUNTED = frozenset("点點时時分시분日月號号年일월년层層楼樓階层층室호명名人次차回회轮輪組组期号f")
 
 
 @lru_cache(maxsize=1)
@@ -502,9 +504,7 @@ def strip_signs(text: str, names: Names) -> str:
     while again and text:
         again = False
         if text[0].isdigit() or text[-1].isdigit():
-            stripped = text.strip("0123456789")
-            if text[0].isdigit() and stripped[:1] in _CLOCK:
-                stripped = stripped[1:]  # "3点"
+            stripped = _without_numbers(text, names)
             again, text = stripped != text, stripped
             if not text:
                 break
@@ -512,13 +512,22 @@ def strip_signs(text: str, names: Names) -> str:
         if not low.startswith(names.filler_signs) and not low.endswith(names.filler_signs):
             continue
         for sign in names.filler_signs:
-            if low.startswith(sign) and len(low) > len(sign) - 1:
+            if low.startswith(sign) and low[len(sign) :] not in names.org_signs:
                 text, again = text[len(sign) :], True
                 break
             if low.endswith(sign):
                 text, again = text[: len(text) - len(sign)], True
                 break
     return text.strip()
+
+
+def _without_numbers(text: str, names: Names) -> str:
+    """Drop the numbers at both ends but those of a name: "3点", not "27度" and "スタジオ46"."""
+    rest = text.lstrip("0123456789")
+    if rest != text and (rest[:1] in _COUNTED or rest[:1] == " " or not rest):
+        text = rest[1:].lstrip()
+    bare = text.rstrip("0123456789")
+    return text if bare != text and fold(bare).endswith(names.org_signs or ("\0",)) else bare
 
 
 # --- what a piece is ------------------------------------------------------------------

@@ -654,3 +654,20 @@ def test_a_guest_is_no_contact_where_the_owner_is_unknown() -> None:
     assert found.contact is None
     found = judged("Interview with Tarnfield", OWNER, attendees=guests)
     assert found.contact == guests[1]
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("面试 48度空间文化 运营", "48度空间文化"),
+        ("12画室 面试 3点", "12画室"),
+        ("一次面接 スタジオ52", "スタジオ52"),
+        ("면접 63빌리지 15층", "63빌리지"),
+        ("오늘식품 생산직 면접", "오늘식품"),
+        ("明天乳业 面试", "明天乳业"),
+        ("10月3日 14時 面接 ミナト商事", "ミナト商事"),
+    ],
+)
+def test_a_word_or_a_number_may_be_a_part_of_a_name(title: str, employer: str) -> None:
+    """What stands without a blank before a kind of firm; what counts something is none."""
+    assert judged(title).employer == employer
