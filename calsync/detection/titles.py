@@ -43,6 +43,7 @@ class Names:
     role: _Some
     leading: _Some  # of languages in which the head word of a role comes first
     craft: _Some
+    departments: tuple[str, ...]  # how the words for parts of a house end: "avdelning"
     org: _Some
     filler: _Some
     connectors: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, longest first
@@ -73,10 +74,12 @@ def names_of(languages: tuple[str, ...]) -> Names:
     def some(section: str, only: Iterable[str] = languages) -> _Some:
         return _Some(v.names[section] for v in all_of if v.language in only)
 
+    departments = tuple(t for v in all_of for t in v.tails["craft"])
     return Names(
         some("role"),
         some("role", _ROMANCE),
-        some("craft"),
+        _Some((v.names["craft"] for v in all_of), departments),
+        departments,
         _Some((v.names["org"] for v in all_of), tuple(t for v in all_of for t in v.tails["org"])),
         some("filler"),
         {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
@@ -401,6 +404,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
             break  # "Sp. z o.o."
         last -= 1
+    while last - first > 1 and is_department(folded[run[last - 1]], names):
+        last -= 1  # "Klinikum Acme Station 4b"
     kept = run[first:last]
     if not kept:
         return None
@@ -430,6 +435,13 @@ def is_particle(name: Sequence[str], short: Sequence[str]) -> bool:
     return (
         bool(name) and name[0] in _PARTICLES and name[1 : len(short) + 1] == short[: len(name) - 1]
     )
+
+
+def is_department(word: str, names: Names) -> bool:
+    """Tell a part of a house, which is no firm: "Intensivstation", "spoedafdeling"."""
+    if not names.departments or not word.endswith(names.departments):
+        return False
+    return word in names.departments or word not in names.org
 
 
 def _is_nothing(word: str, names: Names) -> bool:

@@ -671,3 +671,27 @@ def test_a_guest_is_no_contact_where_the_owner_is_unknown() -> None:
 def test_a_word_or_a_number_may_be_a_part_of_a_name(title: str, employer: str) -> None:
     """What stands without a blank before a kind of firm; what counts something is none."""
     assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Vorstellungsgespräch Klinikum Osterwede Station 12", "Klinikum Osterwede"),
+        ("VG Spital Tannfluh Intensivstation", "Spital Tannfluh"),
+        ("Sollicitatiegesprek ziekenhuis Oostveld spoedafdeling 3", "ziekenhuis Oostveld"),
+        ("Intervju sjuksköterska Grenby lasarett kirurgavdelning 2", "Grenby lasarett"),
+        ("Vorstellungsgespräch Sozialstation Wiesengrund", "Sozialstation Wiesengrund"),
+    ],
+)
+def test_a_department_is_no_part_of_the_employer(title: str, employer: str) -> None:
+    """Wards are told by how their words end."""
+    assert judged(title).employer == employer
+
+
+def test_a_department_is_not_where_one_applies() -> None:
+    """A mail that names the post by its ward comes from the house."""
+    mail = Person("Region Norrmark via Varbi", "noreply@varbi.com")
+    answer = judged(
+        "Intervju: Sjuksköterska till barnavdelningen 3", organizer=mail, attendees=(ME,)
+    )
+    assert answer.employer == "Region Norrmark"
