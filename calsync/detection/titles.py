@@ -174,6 +174,10 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         if gap and at >= 0 and gap != " ":
             if link and not run and gap.strip() == "/":
                 pass  # "w/ Acme"
+            elif run and _opens_name(title, run, gap, names):
+                run.append(at)  # 株式会社「明日」
+                at += 1
+                continue
             elif _separates(gap, text, start, folded[at]):
                 flush()
                 if "@" in gap:
@@ -226,6 +230,28 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         at += 1
     flush()
     return [p for p in pieces if " ".join(p.folded) not in _PLACES]
+
+
+_QUOTES = {
+    "「": "」", "『": "』", "《": "》", "“": "”", "„": "“", "«": "»", "»": "«", '"': '"', "'": "'",
+    "‘": "’",
+}  # fmt: skip
+
+
+def _opens_name(title: Words, run: Sequence[int], gap: str, names: Names) -> bool:
+    """Tell a quotation mark behind a kind of firm: what it opens is the name."""
+    sign, kind = gap.strip(), title.folded[run[-1]]
+    is_kind = kind in names.org or kind in FORMS_AHEAD or kind in names.org_signs
+    return is_kind and sign in _QUOTES and gap not in ("'", "’")
+
+
+def _end_of_quote(text: str, start: int, end: int) -> int:
+    """Return where a name that ends with a quotation ends: behind the mark that closes it."""
+    closing = {_QUOTES[sign] for sign in text[start:end] if sign in _QUOTES}
+    for stop in (end, end + 1) if closing else ():  # « Acme »
+        if text[stop : stop + 1] in closing and not text[end:stop].strip():
+            return stop + 1
+    return end
 
 
 _GROUPS = table("group groupe gruppe gruppo grupo grupa groep skupina")
@@ -308,6 +334,8 @@ def _separates(gap: str, text: str, start: int, word: str) -> bool:
     before = text[start - len(gap) - 1 : start - len(gap)]
     if bare in ("・", "·", "･") and _is_katakana(before) and _is_katakana(text[start]):
         return False  # "エレナ・ロッシ"
+    if bare in ("・", "･") and gap == bare and word.endswith(_OF_PARTNERS):
+        return False  # "西園・ベル法律事務所"
     if "_" in bare or ("-" in bare and has_cjk(before + text[start])):
         return True
     for sign in bare:
@@ -320,6 +348,12 @@ def _separates(gap: str, text: str, start: int, word: str) -> bool:
     if "-" in bare or "‐" in bare or "−" in bare or "//" in bare:
         return gap[0] == " " or gap[-1] == " " or "--" in bare or "//" in bare
     return any(ord(sign) > 0x2000 and sign not in "’‘ʼ&" for sign in bare)  # emoji, arrows
+
+
+# What people found whose names a dot joins.
+_OF_PARTNERS = (
+    "士事務所", "法律事務所", "法務事務所", "会計事務所", "特許事務所", "設計事務所", "建築事務所",
+)  # fmt: skip
 
 
 def _is_katakana(sign: str) -> bool:
@@ -384,6 +418,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Van Houtum Bouw"
         if folded[run[first]] in BODIES and last - first > 2:
             break  # "Dept for Rural Affairs"
+        if _is_joined_number(title, run[first], names):
+            break  # "8-Beat"
         if folded[run[first]] in _GROUPS and folded[run[first]] in names.org and last - first > 1:
             break  # "Grupo Acme"
         first += 1
@@ -401,6 +437,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "S.A."
         if word.isdigit() and before in ("nr", "no", "n"):
             break  # "Szkoła nr 5"
+        if before in names.org and last == len(run) and _names_a_house(word):
+            break  # "Studio 54"
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
             break  # "Sp. z o.o."
         last -= 1
@@ -417,6 +455,9 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     start, end = title.spans[kept[0]][0], title.spans[kept[-1]][1]
     if title.text[end : end + 1] == "." and found[-1] in LEGAL:
         end += 1
+    closed = _end_of_quote(title.text, start, end)
+    if closed > end:
+        return Piece(title.text[start:closed], found, start, closed)
     text = title.text[start:end]
     if not text.isascii() and has_cjk(text):
         bare = strip_signs(text, names)
@@ -448,6 +489,20 @@ def _is_nothing(word: str, names: Names) -> bool:
     if word in _honorifics():
         return False
     return word in names.filler or _is_number(word) or _is_time(word)
+
+
+def _names_a_house(word: str) -> bool:
+    """Tell a number that is no hour, no day and no year: "54", not "1430"."""
+    return word.isdigit() and 31 < int(word) < 100
+
+
+def _is_joined_number(title: Words, at: int, names: Names) -> bool:
+    """Tell a number that a hyphen joins to a name: "8-Beat", not "90-minute"."""
+    begin, end = title.spans[at]
+    ahead = title.folded[at + 1 : at + 2]
+    is_tied = title.text[end : end + 1] == "-" and bool(ahead) and title.spans[at + 1][0] == end + 1
+    is_alone = title.text[begin - 1 : begin] in ("", " ")
+    return is_tied and is_alone and title.folded[at].isdigit() and not _is_nothing(ahead[0], names)
 
 
 _UNITS = table("st nd rd th er e eme h am pm a b c x")

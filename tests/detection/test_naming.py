@@ -666,6 +666,15 @@ def test_a_guest_is_no_contact_where_the_owner_is_unknown() -> None:
         ("오늘식품 생산직 면접", "오늘식품"),
         ("明天乳业 面试", "明天乳业"),
         ("10月3日 14時 面接 ミナト商事", "ミナト商事"),
+        ("Interview Studio 77 (stylist)", "Studio 77"),
+        ("Vorstellungsgespräch Agentur 62", "Agentur 62"),
+        ("Interview 7-Quill (data analyst)", "7-Quill"),
+        ("合同会社「今日」面接", "合同会社「今日」"),
+        ("面接 旅館「みずうみ」フロント", "旅館「みずうみ」"),
+        ("Vorstellungsgespräch Gasthof „Zur Linde“, Koch", "Gasthof „Zur Linde“"),
+        ("Entretien Restaurant « Le Tilleul », serveur", "Restaurant « Le Tilleul »"),
+        ("Sollicitatiegesprek stichting 'De Linde'", "stichting 'De Linde'"),
+        ("面接 西園・ベル法律事務所", "西園・ベル法律事務所"),
     ],
 )
 def test_a_word_or_a_number_may_be_a_part_of_a_name(title: str, employer: str) -> None:
