@@ -84,6 +84,11 @@ class Naming:
                 self._strip_office(piece)
         if any(p.kind == "role" for p in self.parts):
             self._split_roles()
+        if self.host.is_agency and any(self._is_at_host(p) for p in self.parts):
+            self.host.is_agency = False  # of which others are customers
+        for piece in self.parts:
+            if piece.kind == "firm" and self._is_customer(piece):
+                piece.kind = "customer"
         self._score_firms()
 
     def _is_owner(self, found: set[str]) -> bool:
@@ -287,7 +292,7 @@ class Naming:
                 score += 2  # "Dept for Harbours"
             elif piece.folded[0] in self.names.org and len(piece.folded) > 1:
                 score += 1  # "Amt der Landesregierung"
-            if self.names.has_sign_of_firm(piece.text):
+            if self._has_kind(piece):
                 score += 4
             if self._is_client(piece):
                 score += 8
@@ -306,7 +311,18 @@ class Naming:
             is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
             if self._is_place(piece) or self._is_short_role(piece) or is_other:
                 score -= 9
+            elif len(named) > 1 and not piece.link and self.is_own(piece):
+                score -= 9  # from which one takes leave for another
             piece.score = score
+
+    def _has_kind(self, piece: Piece) -> bool:
+        """Tell a sign of what a firm is; it begins a name only where it stands apart."""
+        text = piece.text
+        if text.isascii():
+            return False
+        if piece.folded[0] in titles.FORMS_AHEAD or text.startswith(keys.LEGAL_SIGNS):
+            return True
+        return any(sign in text[1:] or sign == text for sign in self.names.org_signs)
 
     def _is_short_role(self, piece: Piece) -> bool:
         """Tell the letters of the role before it: "Executive Officer (EO)"."""
@@ -328,6 +344,34 @@ class Naming:
             spelling.abbreviates(label, piece.text) or sounds.alike(label, piece.text)
             for label in self.host.labels
         )
+
+    def is_own(self, piece: Piece) -> bool:
+        """Tell the firm whose domain the owner's own addresses have."""
+        key = keys.employer_key(piece.text)
+        labels = (spelling.bare(senders.registrable(d).split(".")[0]) for d in self.owner.domains)
+        return any(
+            key == label or label in piece.folded or sounds.tells(label, piece.text)
+            for label in labels
+        )
+
+    def _is_at_host(self, piece: Piece) -> bool:
+        """Tell whoever invites where the title says that the interview is there."""
+        if piece.kind != "firm" or piece.link != "at" or is_agency(piece.text):
+            return False
+        return not senders.is_agency(piece.folded) and self.is_host(piece)
+
+    def _is_customer(self, piece: Piece) -> bool:
+        """Tell "our client", and the customer of whoever is no agency: "project at client X"."""
+        if all(w in CLIENT_WORDS or w in _PRONOUNS for w in piece.folded):
+            return True
+        if self.host.is_agency or not self.host.is_foreign or self.is_host(piece):
+            return False
+        return piece.folded[0] in CLIENT_WORDS or self._before(piece) in CLIENT_WORDS
+
+    def _before(self, piece: Piece) -> str:
+        """Return the word that stands before a piece, folded."""
+        before = words(self.title.text[: piece.start]).folded
+        return before[-1] if before else ""
 
     def _is_client(self, piece: Piece) -> bool:
         """Tell whether a piece names the firm to which an agency introduces."""
@@ -528,7 +572,12 @@ class Naming:
         )
 
     def _is_place(self, piece: Piece) -> bool:
-        """Tell a town from a firm: the location names it behind a street or a firm."""
+        """Tell a town from a firm: the location names it behind a street or a firm.
+
+        Agencies only tell the region: "Raum Acmestadt".
+        """
+        if self._before(piece) in _AREA:
+            return True
         said = f" {' '.join(piece.folded)} "
         behind = words(self.event.location.partition(",")[2])
         return said in behind.padded and not self.is_host(piece)
@@ -823,11 +872,14 @@ _AND = table(
     and und et y e en og och i ja ve a
     """
 )
+_AREA = table(
+    "raum grossraum umkreis nahe standort area secteur zona okolice okolicy regio omgeving omradet"
+)
 _PRONOUNS = table(
     """
-    us you our your this the that a an it me we them which there unser unserer uns ihr wir deiner
-    ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro nos nossa nosso ons
-    onze oss var nasz naszej open current exciting new role position
+    us you our your this the that a an it me we them which there unser unserer unserem unseren
+    uns ihr wir deiner ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro
+    nos nossa nosso ons onze oss var nasz naszej open current exciting new role position
     """
 )
 

@@ -62,6 +62,14 @@ CLIENT_WORDS = table(
     opdrachtgever mandant
     """
 )
+# What a firm that is no agency does for one.
+_PROJECTS = table(
+    """
+    project projects projekt projekte projet projets proyecto progetto projeto projektet prosjekt
+    prosjektet projektu projekcie einsatz mandat mission opdracht uppdrag uppdraget opgave oppdrag
+    consultant consulting beratung
+    """
+)
 # … and in notes.
 CLIENT = (
     "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
@@ -141,7 +149,7 @@ def _is_of_client(sight: Sight) -> bool:
     title, names = sight.title, sight.names
     found, spans = title.folded, title.spans
     for at, word in enumerate(found):
-        if word not in CLIENT_WORDS:
+        if word not in CLIENT_WORDS or not _PROJECTS.isdisjoint(found[max(0, at - 2) : at]):
             continue
         beside = (
             found[i]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from calsync import notes
-from calsync.detection import booking, firms, hosts, keys, senders, spelling, stems, titles
+from calsync.detection import booking, firms, hosts, keys, senders, stems, titles
 from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.reading import Owner, Reading
@@ -134,7 +134,7 @@ class _Judge:
         is_invited = self.host.is_foreign or self.reading.has("stranger")
         if me and roles and is_invited and (self.best is not None or self.host.firm):
             add("pair")
-        own = [p for p in self.parts if p.kind == "firm" and self._is_own_employer(p)]
+        own = [p for p in self.parts if p.kind == "firm" and self.naming.is_own(p)]
         if own and self.host.is_foreign:
             add("business", own[0].text)
         hosts = [p for p in self.parts if p.kind == "host"]
@@ -171,12 +171,6 @@ class _Judge:
         # To whoever invites the owner is the candidate.
         if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
             add("candidate", self.sight.shown(candidate[0]))
-
-    def _is_own_employer(self, piece: Piece) -> bool:
-        """Tell the firm whose domain the owner's own addresses have."""
-        key = keys.employer_key(piece.text)
-        domains = self.sight.owner.domains
-        return any(key == spelling.bare(senders.registrable(d).split(".")[0]) for d in domains)
 
     def _is_somebody_elses(self, person: Piece) -> bool:
         """Tell "Tom - interview at Acme" from an interview at which Tom is asked for."""

@@ -33,6 +33,16 @@ def alike(label: str, name: str) -> bool:
     return bool(said) and any(_is_one(said, heard) for heard in _heard(label))
 
 
+def tells(label: str, name: str) -> bool:
+    """Tell whether a name, and perhaps a particle behind it, spells all of a bare label.
+
+    >>> tells("hakobune", "ハコブネ"), tells("lumenfin", "루멘핀엔"), tells("hakobune", "ハコブ")
+    (True, True, False)
+    """
+    said = "" if name.isascii() else _spoken(name)
+    return any(len(heard) >= _LEAST and said.startswith(heard) for heard in _heard(label))
+
+
 def _is_one(said: str, heard: str) -> bool:
     short, long = sorted((said, heard), key=len)
     return (len(short) > 1 and short == long) or (len(short) >= _LEAST and long.startswith(short))

@@ -117,7 +117,7 @@ class Piece:
     link: str = ""  # at, with, for: what stands before it
     in_brackets: bool = False
     is_after_word: bool = False  # behind a word for an interview
-    kind: str = ""  # role, person, me, host, firm
+    kind: str = ""  # role, person, me, host, customer, firm
     score: float = 0.0
 
     def again(self) -> Piece:
@@ -195,6 +195,10 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         if under == end - start:
             flush()
             seen_word = True
+            if at + 1 < len(spans) and ((folded[at],), "at") in names.connectors.get(
+                folded[at], ()
+            ):
+                link = "at"  # "Intervju hos"
             at += 1
             continue
         if under:  # Japanese, Chinese: words run together
@@ -505,7 +509,7 @@ def _is_joined_number(title: Words, at: int, names: Names) -> bool:
     return is_tied and is_alone and title.folded[at].isdigit() and not _is_nothing(ahead[0], names)
 
 
-_UNITS = table("st nd rd th er e eme h am pm a b c x")
+_UNITS = table("st nd rd th er e eme h u am pm a b c x")
 
 
 def _is_number(word: str) -> bool:

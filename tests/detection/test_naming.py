@@ -704,3 +704,47 @@ def test_a_department_is_not_where_one_applies() -> None:
         "Intervju: Sjuksköterska till barnavdelningen 3", organizer=mail, attendees=(ME,)
     )
     assert answer.employer == "Region Norrmark"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview Consultant SAP (Projekt beim Kunden Talbrau AG)", "", "Quillmark"),
+        ("Interview consultant (project at client Talbrau Ltd)", "", "Quillmark"),
+        ("Gesprek bij Quillmark", "Functie bij onze klant Talbrau.", "Quillmark"),
+        ("Intervju hos Quillmark", "Tjänsten är hos vår kund Talbrau.", "Quillmark"),
+    ],
+)
+def test_the_customer_of_a_firm_is_not_the_employer(title: str, notes: str, employer: str) -> None:
+    """A firm that invites to itself is no agency, whatever it does for others."""
+    sender = Person("Ada Vold", "ada@quillmark.example")
+    answer = judged(title, notes=notes, organizer=sender, attendees=(ME,))
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Interview mit unserem Kunden – Buchhalter (m/w/d), Raum Talheim",
+        "Interview with our client - accountant",
+        "Gesprek met onze klant - boekhouder",
+        "Intervju med vår kund - redovisningsekonom",
+    ],
+)
+def test_a_client_without_a_name_is_no_employer(title: str) -> None:
+    """Agencies keep it for themselves, and tell the region."""
+    answer = judged(title, organizer=Person("Ada Vold", "ada.vold@gmx.de"), attendees=(ME,))
+    assert answer.employer == ""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "午後半休(ノースライト) 15:30 クイルマーク面接",
+        "Urlaub Northlight / 14 Uhr Vorstellungsgespräch Quillmark",
+        "Vrij Northlight, 10u sollicitatiegesprek Quillmark",
+    ],
+)
+def test_who_takes_leave_applies_elsewhere(title: str) -> None:
+    """The owner's own firm is not the one where another is named."""
+    assert find([event(title)], OWNER)[0].employer in ("Quillmark", "クイルマーク")
