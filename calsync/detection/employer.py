@@ -800,7 +800,9 @@ class Naming:
             piece = self._without_sentence(piece)
         is_none = not piece.folded or titles.is_role(piece, self.names)
         is_none = is_none or titles.is_person(piece, self.names)
-        generic = all(w in self.names.filler or w in _PRONOUNS for w in piece.folded)
+        generic = all(
+            w in self.names.filler or w in _PRONOUNS or w in CLIENT_WORDS for w in piece.folded
+        )
         return "" if is_none or generic else piece.text
 
     def _as_configured(self, employer: str) -> str:

@@ -257,10 +257,7 @@ class _Judge:
                     and within.kind == "firm"
                     and not self.naming.fills(hit, within)
                 ):
-                    is_theirs = self._is_of_firm(hit) and (
-                        hit.section != "media" or self._is_an_application()
-                    )
-                    if is_theirs:
+                    if self._is_of_firm(hit) and self._may_hire(hit):
                         continue
                     if (
                         within.link == "at"
@@ -283,8 +280,16 @@ class _Judge:
             if office and office not in best and not is_theirs:
                 self.reading.add(office, organizer.name, weight=evidence("hint").weight)
         journey = _JOURNEY().search(self.title.text)
-        if journey and self.event.organizer is None:
+        if journey and self.event.organizer is None and not self._is_of_steps(journey):
             self.reading.add("journey", journey.group().strip())
+
+    def _is_of_steps(self, journey: re.Match[str]) -> bool:
+        """Tell what leads from one step to the next, or from one channel to another."""
+        return any(
+            journey.start() <= self.title.span(h.start, h.end)[0] < journey.end()
+            for h in self.hits
+            if h.section in (*POSITIVE, "job")
+        )
 
     def _is_an_application(self) -> bool:
         """Tell whether the title itself shows that it is about a job."""
@@ -294,6 +299,12 @@ class _Judge:
         """Tell whether a phrase may stand in a firm's name: "Hellwig Bank", "明月银行"."""
         phrase = self.title.padded[hit.start : hit.end].strip()
         return phrase in self.names.org or phrase in self.names.org_signs
+
+    def _may_hire(self, hit: Hit) -> bool:
+        """Tell whether a house that asks for other reasons, too, has a post to give here."""
+        if hit.section == "official":
+            return bool(self.roles)  # "Consulate interview (visa clerk)"
+        return hit.section != "media" or self._is_an_application()
 
     def _names_interview(self, hit: Hit) -> bool:
         """Tell whether a look-alike's phrase itself contains a word for an interview."""

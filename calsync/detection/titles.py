@@ -315,7 +315,9 @@ FORMS_AHEAD = table(
     """
     株式会社 有限会社 合同会社 医療法人 社会福祉法人 学校法人 弁護士法人 税理士法人 監査法人
     一般社団法人 公益社団法人 一般財団法人 公益財団法人 独立行政法人 国立大学法人 npo法人
-    旅館 居酒屋 喫茶 カフェ レストラン ホテル 주식회사 유한회사 재단법인 사단법인 의료법인
+    旅館 居酒屋 喫茶 カフェ レストラン ホテル 割烹 料亭 小料理 和食 日本料理 鮨 寿司 そば処 焼鳥
+    ビストロ トラットリア リストランテ バー パン工房 民宿 ペンション 美容室 理容室 サロン 写真館
+    画廊 ギャラリー 주식회사 유한회사 재단법인 사단법인 의료법인
     사회복지법인 학교법인 법무법인 회계법인 세무법인 특허법인 노무법인 카페 호텔
     """
 )
@@ -443,6 +445,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Szkoła nr 5"
         if before in names.org and last == len(run) and _names_a_house(word):
             break  # "Studio 54"
+        if before in _COUNTS and last - first > 2 and folded[run[last - 3]] in names.org:
+            break  # "Gasthof Drei Zimmer"
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
             break  # "Sp. z o.o."
         last -= 1
@@ -493,6 +497,16 @@ def _is_nothing(word: str, names: Names) -> bool:
     if word in _honorifics():
         return False
     return word in names.filler or _is_number(word) or _is_time(word)
+
+
+_COUNTS = table(
+    """
+    two three four five seven zwei drei vier funf sieben twee drie vijf zeven tva tre fyra fem sju
+    to fire syv deux trois quatre cinq sept dos tres cuatro cinco siete due quattro cinque sette
+    dois duas quatro sete dwa trzy cztery piec siedem kaksi kolme nelja viisi dve ctyri pet sedm iki
+    uc dort bes yedi
+    """
+)
 
 
 def _names_a_house(word: str) -> bool:
@@ -555,6 +569,8 @@ def _with_person() -> re.Pattern[str]:
     )
 
 
+# Groups, buildings, floors and rooms: "A3组", "C座".
+_CODE = lazy(r"[A-Za-z]?\d{0,4}(?:组|組|班|栋|棟|座|楼|樓|层|層|階|室|号室|號室|층|동|호|관)")
 _OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
 
 
@@ -567,6 +583,8 @@ def _is_clock(word: str) -> bool:
 @lru_cache(maxsize=1024)
 def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
+    if _CODE().fullmatch(text):
+        return ""
     text = _OFFICE_SIGNS().sub("", text)  # "小满咖啡HR"
     bare = _with_person().sub(r"\1", text)
     if bare != text:
@@ -766,6 +784,8 @@ def leading_role(piece: Piece, names: Names) -> int:
     if head in _AMBIGUOUS and head not in names.leading and not count:
         return 0
     count += 1
+    if "&" in piece.text and fold(piece.text.partition("&")[0]).rstrip().endswith(head):
+        return 0  # "Bakker & Zoon"
     is_after = count > 1
     while count < len(found):
         word = found[count]

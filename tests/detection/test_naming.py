@@ -748,3 +748,20 @@ def test_a_client_without_a_name_is_no_employer(title: str) -> None:
 def test_who_takes_leave_applies_elsewhere(title: str) -> None:
     """The owner's own firm is not the one where another is named."""
     assert find([event(title)], OWNER)[0].employer in ("Quillmark", "クイルマーク")
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("sollicitatie slager & zonen 15u", "slager & zonen"),
+        ("Vorstellungsgespräch Bäcker & Söhne", "Bäcker & Söhne"),
+        ("slutintervju kock, värdshuset fyra rum", "värdshuset fyra rum"),
+        ("Vorstellungsgespräch Gasthof Drei Zimmer", "Gasthof Drei Zimmer"),
+        ("割烹 高野 店長と面接", "割烹 高野"),
+        ("群面 青禾食品 B2组", "青禾食品"),
+        ("面试 青禾食品 C座", "青禾食品"),
+    ],
+)
+def test_a_trade_a_number_and_a_kind_begin_names(title: str, employer: str) -> None:
+    """A trade with partners, rooms that are counted, a kind of inn with its owner's name."""
+    assert judged(title).employer == employer

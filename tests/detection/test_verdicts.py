@@ -479,3 +479,20 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
 def test_several_at_once_are_held_not_given(title: str) -> None:
     """Nobody applies three times in one hour."""
     assert judged(title).nature is not Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    ("title", "is_sure"),
+    [
+        ("アメリカ大使館 面接", False),
+        ("미국대사관 면접 10시", False),
+        ("美领事馆 面试", False),
+        ("ザルム大使館 通訳 面接", True),
+        ("면접 Zoom→전화로 변경 누리식품", True),
+        ("サクラ食品 面接(Zoom→電話)", True),
+        ("부산역→서울 면접", False),
+    ],
+)
+def test_an_embassy_and_an_arrow_may_be_of_a_job(title: str, is_sure: bool) -> None:
+    """An embassy hires where a post is named; an arrow between channels is no journey."""
+    assert (judged(title).nature is Verdict.SURE) is is_sure
