@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from calsync import notes
 from calsync.detection import (
     booking,
+    branches,
     cases,
     clients,
     firms,
@@ -134,7 +135,8 @@ class Naming:
                 piece.start + bounds[at + 1][0], piece.end, piece.link, piece.in_brackets,
                 piece.is_after_word,
             )  # fmt: skip
-            if any(
+            is_house = left.folded[0] in self.names.org  # "Praxis Dr. Beck und Dr. Moor"
+            if not is_house and any(
                 self._is_owner(set(side.folded)) or titles.is_person(side, self.names)
                 for side in (left, right)
             ):
@@ -167,6 +169,9 @@ class Naming:
 
     def _strip_office(self, piece: Piece) -> None:
         """Take "HR Acme", and an agency's "client Acme", for Acme."""
+        if len(piece.folded) == 1 and has_cjk(piece.text):
+            own = branches.own_signs(piece.text, self.names)
+            piece.text, piece.folded = own, words(own).folded
         found = words(piece.text)
         if len(found.folded) < 2:
             return
@@ -177,6 +182,7 @@ class Naming:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
         else:
             self._cut_behind_legal(piece, found)
+            self._cut_parts(piece)
 
     def _cut_behind_legal(self, piece: Piece, found: Words) -> None:
         """Take "Acme GmbH Aalen" for "Acme GmbH"."""
@@ -187,6 +193,14 @@ class Naming:
             if is_over and (is_co or found.folded[at] in _FORMS):
                 piece.text, piece.folded = found.text[: found.spans[at][1]], found.folded[: at + 1]
                 return
+
+    def _cut_parts(self, piece: Piece) -> None:
+        """Take "Acme Bank Filiale West" for "Acme Bank"."""
+        found = words(piece.text)
+        first, last = branches.own(found, self.names)
+        if last - first < len(found.folded):
+            piece.text = found.text[found.spans[first][0] : found.spans[last - 1][1]]
+            piece.folded = found.folded[first:last]
 
     def _part_roles(self) -> None:
         """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
@@ -309,6 +323,10 @@ class Naming:
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
             is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
+            if branches.is_part(piece.folded[0], self.names) and any(
+                other is not piece and self._is_of_firm(other) for other in named
+            ):
+                score -= 7
             if self._is_place(piece) or self._is_short_role(piece) or is_other:
                 score -= 9
             elif len(named) > 1 and not piece.link and self.is_own(piece):
@@ -816,8 +834,9 @@ class Naming:
         employer = employer.strip(" ,;:-–—")
         if known is None:
             employer = cases.nominative(employer, self.names, self.sight.languages)
-        if employer.endswith(("様", "さま", "御中")) and len(employer) > 3:
-            employer = employer.removesuffix("様").removesuffix("さま").removesuffix("御中")
+        title = next((t for t in ("様", "さま", "さん", "御中") if employer.endswith(t)), "")
+        if title and len(employer) > 3:
+            employer = employer.removesuffix(title)
         return known.name if known is not None else employer
 
 

@@ -10,7 +10,7 @@ from calsync.detection.text import lazy, table, words
 
 LEGAL = table(
     """
-    inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh mbh ggmbh ag kg
+    ek inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh mbh ggmbh ag kg
     kgaa ohg gbr ug se ev eg sarl sas sasu sa snc eurl spa srl srls snc sl slu slne scp lda ltda
     eireli me epp bv nv vof cv ab as asa aps oy oyj ab ky kk gk yk zoo sro spol oo kft zrt bt doo dd
     ad pty pte bhd sdn pvt pt tbk cia cie hb vzw asbl partg partgmbb mbb spk spj spzoo gesmbh

@@ -170,6 +170,11 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
     while at < len(spans):
         start, end = spans[at]
         gap = text[previous:start]
+        if folded[at] in _FORMS_IN_BRACKETS and gap[-1:] + text[end : end + 1] == "()":
+            if gap != "(":
+                flush()
+            previous, at = end + 1, at + 1  # "(株)Acme"
+            continue
         previous = end
         if gap and at >= 0 and gap != " ":
             if link and not run and gap.strip() == "/":
@@ -305,6 +310,8 @@ def _parts_signs(title: Words, run: Sequence[int], at: int, names: Names) -> boo
         return right.endswith(names.role_signs)  # "Kestrel Auto 采购经理"
     if not (has_cjk(left) and has_cjk(right)):
         return False
+    if right in names.org_signs and not left.endswith(names.org_signs):
+        return False  # "김앤박 법률사무소"
     return not (left in _surnames() and len(right) <= 4)
 
 
@@ -323,6 +330,7 @@ FORMS_AHEAD = table(
 )
 
 
+_FORMS_IN_BRACKETS = table("株 有 同 주 유 재 사")
 _FORMS_BEHIND = table("株式会社 有限会社 合同会社 주식회사 유한회사 有限公司")
 
 
@@ -337,6 +345,8 @@ def _separates(gap: str, text: str, start: int, word: str) -> bool:
         return "\n" in gap
     if "," in bare and word in LEGAL and len(bare) == 1:
         return False
+    if gap == ", " and _AND_PARTNERS().match(text, start):
+        return False  # "Brehm, Moor & Kollegen"
     before = text[start - len(gap) - 1 : start - len(gap)]
     if bare in ("・", "·", "･") and _is_katakana(before) and _is_katakana(text[start]):
         return False  # "エレナ・ロッシ"
@@ -360,6 +370,14 @@ def _separates(gap: str, text: str, start: int, word: str) -> bool:
 _OF_PARTNERS = (
     "士事務所", "法律事務所", "法務事務所", "会計事務所", "特許事務所", "設計事務所", "建築事務所",
 )  # fmt: skip
+
+
+_PARTNERS = ("partner", "kolleg", "colleg", "associ", "asoci", "soci")
+_AND = table("and und et en och og y e i ja ve")
+_AND_PARTNERS = lazy(
+    rf"[^\W\d_]{{3,}} (?:& [^\W\d_]{{3,}}|(?:{'|'.join(sorted(_AND))}) (?:{'|'.join(_PARTNERS)}))",
+    re.IGNORECASE,
+)
 
 
 def _is_katakana(sign: str) -> bool:
@@ -441,6 +459,9 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Olivar Tech"
         if len(word) == 1 and title.text[title.spans[run[last - 1]][0] - 1] == ".":
             break  # "S.A."
+        is_partner = word.startswith(_PARTNERS) and before != ""
+        if is_partner and (before in _AND or "&" in title.text[ends[last - 2] : begins[last - 1]]):
+            break  # "Brehm & Kollegen"
         if word.isdigit() and before in ("nr", "no", "n"):
             break  # "Szkoła nr 5"
         if before in names.org and last == len(run) and _names_a_house(word):
@@ -642,7 +663,7 @@ def is_role(piece: Piece, names: Names) -> bool:
     if found[0] in names.leading and len(found) > 2 and found[1] in ("de", "di"):
         return True  # "Gerente de PCP"
     if found[-1] in _POSTS and len(found) > 1:
-        return True  # "Data role"
+        return found[-1] != "post" or found[0] not in names.org  # "Data role", not "Hotel Post"
     for at, word in enumerate(found[:-1]):
         is_head = _is_head(word, names)
         is_level = _is_level(found[at + 1]) and len(found[at + 1]) > 1
@@ -728,7 +749,7 @@ def _is_cjk_person(text: str, names: Names) -> bool:
     for title in _TITLES:
         if bare.endswith(title) and len(bare) > len(title):
             rest = bare.removesuffix(title)
-            if any(s in rest for s in ("会社", "公司", "社")) or rest in names.org_signs:
+            if any(s in rest for s in ("会社", "公司", "社")) or rest.endswith(names.org_signs):
                 return False
             is_teacher = title in ("老师", "老師") and rest[0] not in people.CHINESE
             return not is_teacher or not has_cjk(rest)  # "英语老师"

@@ -765,3 +765,67 @@ def test_who_takes_leave_applies_elsewhere(title: str) -> None:
 def test_a_trade_a_number_and_a_kind_begin_names(title: str, employer: str) -> None:
     """A trade with partners, rooms that are counted, a kind of inn with its owner's name."""
     assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Vorstellungsgespräch Drogerie Falkner Filiale Süd", "Drogerie Falkner"),
+        ("Vorstellungsgespräch Universität Talheim Fakultät Maschinenbau", "Universität Talheim"),
+        ("Vorstellungsgespräch Kardiologie Klinikum Osterwede", "Klinikum Osterwede"),
+        ("Vorstellungsgespräch Praxis Dr. Holt und Dr. Brehm", "Praxis Dr. Holt und Dr. Brehm"),
+        ("Vorstellungsgespräch Sparkasse Hohenau Geschäftsstelle West", "Sparkasse Hohenau"),
+        ("Vorstellungsgespräch Holt Logistik Niederlassung Kassel", "Holt Logistik"),
+        ("Vorstellungsgespräch Holt Logistik, Niederlassung Kassel", "Holt Logistik"),
+        ("Interview Holt Standort Kassel", "Holt"),
+        ("sollicitatie Drogisterij Van Loon filiaal Centrum", "Drogisterij Van Loon"),
+        ("gesprek sollicitatie gemeente Duinrade afdeling Burgerzaken", "gemeente Duinrade"),
+        ("sollicitatiegesprek Faculteit Letteren, Universiteit Veldmeer", "Universiteit Veldmeer"),
+        ("sollicitatiegesprek bij Van Loon Transport vestiging Venlo", "Van Loon Transport"),
+        ("anställningsintervju Grenby kommun, socialförvaltningen", "Grenby kommun"),
+        ("anställningsintervju Grenby kommun socialförvaltningen", "Grenby kommun"),
+        ("anställningsintervju Talgren Bygg AB kontoret Malmö", "Talgren Bygg AB"),
+        ("anställningsintervju Talgren Bygg filial Malmö", "Talgren Bygg"),
+        ("江川大学医学院 面试", "江川大学"),
+        ("青禾集团人力资源部 面试", "青禾集团"),
+        ("青禾科技研发部 面试", "青禾科技"),
+        ("江川市第一医院 护理部 面试", "江川市第一医院"),
+        ("江川市第一医院护理部 面试", "江川市第一医院"),
+        ("青葉大学工学部 面接", "青葉大学"),
+        ("みどり銀行 横浜支店 面接", "みどり銀行"),
+        ("みどり銀行横浜支店 面接", "みどり銀行"),
+        ("サクラ食品営業部 面接", "サクラ食品"),
+        ("北見市役所福祉課 面接", "北見市役所"),
+        ("김앤박 법률사무소 면접", "김앤박 법률사무소"),
+        ("Interview Falkner Stores Hillgate branch", "Falkner Stores"),
+        ("Interview University of Hillgate, Faculty of Arts", "University of Hillgate"),
+        ("Interview Hillgate Hospital Cardiology Department", "Hillgate Hospital"),
+        ("Interview Hillgate Council - Planning Department", "Hillgate Council"),
+        ("Interview Department of Physics, University of Hillgate", "University of Hillgate"),
+        ("面试 青禾健身俱乐部", "青禾健身俱乐部"),
+        ("面接 サクラ水産食品店", "サクラ水産食品店"),
+        ("江川大学附属医院 面试", "江川大学附属医院"),
+    ],
+)
+def test_a_branch_or_a_department_is_of_a_house(title: str, employer: str) -> None:
+    """Who applies at a part of a house applies at the house."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("VG RAe Brehm, Holt & Kollegen", "RAe Brehm, Holt & Kollegen"),
+        ("Interview Brehm, Holt & Stone", "Brehm, Holt & Stone"),
+        ("Sollicitatiegesprek notariskantoor Loon en Partners", "notariskantoor Loon en Partners"),
+        ("Anställningsintervju Advokatfirman Holm och Partners", "Advokatfirman Holm och Partners"),
+        ("Vorstellungsgespräch Hotel Alte Post - Küche", "Hotel Alte Post"),
+        ("Vorstellung bei Elektro Meinhold e.K.", "Elektro Meinhold"),
+        ("ミナト商事さん 面接", "ミナト商事"),
+        ("㈜누리 면접 총무", "누리"),
+        ("ミナト㈱ 経理 面接", "ミナト"),
+    ],
+)
+def test_partners_forms_and_titles_of_firms(title: str, employer: str) -> None:
+    """Names are listed with commas, and firms have forms in brackets and are called さん."""
+    assert judged(title).employer_key == employer_key(employer)

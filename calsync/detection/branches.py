@@ -1,0 +1,112 @@
+"""The firm in a name that goes on to tell a part of it: "Acme Bank Filiale West".
+
+Chains have branches, and clinics, universities and councils have departments; who applies
+at one of them applies at the house.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from calsync.detection.spelling import JOINTS
+from calsync.detection.text import Words, fold, has_cjk, lazy, table
+from calsync.detection.titles import Names, is_department
+
+# A part, with its own name behind it.
+_AHEAD = table(
+    """
+    filiale filialen filial filiaal filia vestiging niederlassung zweigniederlassung zweigstelle
+    geschaftsstelle aussenstelle standort betriebsstatte hauptstelle campus locatie bijkantoor
+    sucursal delegacion succursale oddzial pobocka toimipiste myymala butiken kontoret varuhuset
+    salongen mottagningen faculty department dept fakultat fakulteten fakultet faculteit faculte
+    facultad facolta faculdade wydzial fakulta tiedekunta fakultesi institutionen fachbereich
+    lehrstuhl vakgroep departement dezernat referat afd abt avd
+    """
+)
+# … before it.
+_BEHIND = table("branch subesi")
+# … of a council.
+_OF_COUNCILS = ("forvaltningen", "forvaltning", "namnden", "enheten")
+_HOSPITALS = table(
+    """
+    klinikum klinik kliniken krankenhaus spital uniklinik uniklinikum universitatsklinikum uk
+    universitatsspital hospital hospitals hopital chu clinique ospedale policlinico szpital
+    ziekenhuis umc az sjukhus sjukhuset universitetssjukhus lasarett lasarettet sygehus sykehus
+    sykehuset sairaala nemocnice hastanesi
+    """
+)
+_SPECIALITIES = (
+    "ologie", "ologia", "ologi", "ology", "urgie", "urgia", "urgi", "iatrie", "iatria", "iatri",
+    "iatry", "iatrics", "padie", "pedie",
+)  # fmt: skip
+# A body whose departments may be called by anything.
+_BODIES = (
+    "公司", "集团", "集團", "银行", "銀行", "大学", "大學", "医院", "醫院", "病院", "市役所",
+    "区役所", "役場", "県庁", "大学校", "대학교", "병원", "은행", "시청", "구청", "군청",
+)  # fmt: skip
+_PART = lazy(
+    r".{1,8}(?:(?<!俱乐)(?<!倶楽)(?<!俱樂)部|課|科|(?<!工作)(?<!教)(?<!验)(?<!験)(?<!画)(?<!容)室|係"
+    r"|研究科|学院|學院|系|支店|支社|営業所|分公司|分店|分院|门店|門市|店|办事处|辦事處|处|處"
+    r"|研发中心|팀|부|과|처|실|지점|지사|본부)"
+)
+
+
+def own(text: Words, names: Names) -> tuple[int, int]:
+    """Return the words [first, last) of a name that are the firm's own, without its parts.
+
+    >>> from calsync.detection.text import words
+    >>> from calsync.detection.titles import names_of
+    >>> own(words("Drogerie Acme Filiale West"), names_of(("de", "en")))
+    (0, 2)
+    """
+    found = text.folded
+    last = next((at for at in range(1, len(found)) if _begins_part(text, at, names)), len(found))
+    if last == len(found) > 2 and found[-1] in _BEHIND:
+        last = next((at + 1 for at in range(last - 2, 0, -1) if found[at] in names.org), last)
+    first = 0
+    if not _HOSPITALS.isdisjoint(found):
+        while first < last - 2 and _is_speciality(found[first]):
+            first += 1
+        while last > first + 2 and _is_speciality(found[last - 1]):
+            last -= 1
+    return first, last
+
+
+def is_part(word: str, names: Names) -> bool:
+    """Tell a word with which the name of a branch or a department begins."""
+    return word in _AHEAD or is_department(word, names)
+
+
+def _begins_part(text: Words, at: int, names: Names) -> bool:
+    word, before = text.folded[at], text.folded[at - 1]
+    if before in JOINTS or text.text[text.spans[at - 1][1] : text.spans[at][0]] != " ":
+        return False
+    if is_part(word, names):
+        return True
+    is_council = word.endswith(_OF_COUNCILS) and at == len(text.folded) - 1
+    return is_council and any(w in names.org for w in text.folded[1:at])
+
+
+def _is_speciality(word: str) -> bool:
+    return word.endswith(_SPECIALITIES) and not word.endswith(("technologie", "technology"))
+
+
+@lru_cache(maxsize=1024)
+def own_signs(text: str, names: Names) -> str:
+    """Return a name in Chinese, Japanese or Korean without the part that it ends with.
+
+    >>> from calsync.detection.titles import names_of
+    >>> own_signs("青葉大学工学部", names_of(("ja", "en")))
+    '青葉大学'
+    """
+    low = fold(text)
+    if len(low) != len(text) or not has_cjk(text):
+        return text
+    for at in range(2, len(low) - 1):
+        kind = next((sign for sign in names.org_signs if low.endswith(sign, 1, at)), "")
+        rest = low[at:]
+        if not kind or rest in names.org_signs or _PART().fullmatch(rest) is None:
+            continue
+        if low.endswith(_BODIES, 0, at) or not rest.startswith(names.org_signs):
+            return text[:at]
+    return text
