@@ -81,6 +81,8 @@ def _begins_part(text: Words, at: int, names: Names) -> bool:
     word, before = text.folded[at], text.folded[at - 1]
     if before in JOINTS or text.text[text.spans[at - 1][1] : text.spans[at][0]] != " ":
         return False
+    if all(w in names.org for w in text.folded[:at]):
+        return False  # "Hotel Campus"
     if is_part(word, names):
         return True
     is_council = word.endswith(_OF_COUNCILS) and at == len(text.folded) - 1

@@ -803,6 +803,7 @@ def test_a_trade_a_number_and_a_kind_begin_names(title: str, employer: str) -> N
         ("Interview Hillgate Council - Planning Department", "Hillgate Council"),
         ("Interview Department of Physics, University of Hillgate", "University of Hillgate"),
         ("面试 青禾健身俱乐部", "青禾健身俱乐部"),
+        ("Interview Hotel Campus Nord", "Hotel Campus Nord"),
         ("面接 サクラ水産食品店", "サクラ水産食品店"),
         ("江川大学附属医院 面试", "江川大学附属医院"),
     ],
