@@ -72,6 +72,8 @@ class Naming:
                 self.is_host(piece) or any(w in self.names.org for w in piece.folded)
             ):
                 piece.kind = "host"
+            elif piece.link == "was":
+                piece.kind = "past"  # "Jo (formerly at Acme)"
             elif self.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
             elif piece.link != "at" and titles.is_person(piece, self.names):
@@ -180,9 +182,21 @@ class Naming:
             piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
         elif found.folded[-1] in _OFFICES:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
-        else:
+        elif not self._cut_branch(piece, found):
             self._cut_behind_legal(piece, found)
             self._cut_parts(piece)
+
+    def _cut_branch(self, piece: Piece, found: Words) -> bool:
+        """Take "Acme agence de Lyon", and "Acme Leeds branch" placed at Leeds, for Acme."""
+        at = titles.where_branch(found, self.names)
+        if not at:
+            return False
+        if at + 1 == len(found.folded):
+            place = words(self.event.location).unique
+            while at > 1 and found.folded[at - 1] in place:
+                at -= 1
+        piece.text, piece.folded = found.text[: found.spans[at - 1][1]], found.folded[:at]
+        return True
 
     def _cut_behind_legal(self, piece: Piece, found: Words) -> None:
         """Take "Acme GmbH Aalen" for "Acme GmbH"."""

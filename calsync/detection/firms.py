@@ -28,7 +28,7 @@ _OFFICE_WORDS = table(
     vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
     sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
     secretaria sekretariatet uff dpto depto abt avd odd odb resourcing
-    tym tiimi ekibi ik insan kaynaklari
+    tym tiimi ekibi ik insan kaynaklari ops
     """
 )
 _OFFICE_SIGNS = (
@@ -82,7 +82,7 @@ _WEAK_OFFICE = table(
     team group the at from of and for by de di via office calendar calendars no reply operations
     partner personal equipo equipe departamento reparto abteilung afdeling avdelning oddeleni dzial
     bureau service services ufficio experience university campus early department dept human
-    people zespol resources
+    people zespol resources ops
     """
 )
 

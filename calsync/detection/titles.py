@@ -46,6 +46,7 @@ class Names:
     departments: tuple[str, ...]  # how the words for parts of a house end: "avdelning"
     org: _Some
     filler: _Some
+    branch: _Some
     connectors: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, longest first
     role_tails: tuple[str, ...]
     role_signs: tuple[str, ...]
@@ -66,7 +67,7 @@ def names_of(languages: tuple[str, ...]) -> Names:
     all_of = vocabularies(languages)
     connectors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for vocabulary in all_of:
-        for kind in ("at", "with", "for"):
+        for kind in ("at", "with", "for", "was"):
             for phrase in vocabulary.names[kind]:
                 parts = tuple(phrase.split(" "))
                 connectors.setdefault(parts[0], []).append((parts, kind))
@@ -82,6 +83,7 @@ def names_of(languages: tuple[str, ...]) -> Names:
         departments,
         _Some((v.names["org"] for v in all_of), tuple(t for v in all_of for t in v.tails["org"])),
         some("filler"),
+        some("branch"),
         {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
         tuple(t for v in all_of for t in v.tails["role"]),
         tuple(t for v in all_of for t in v.signs["role"]),
@@ -114,7 +116,7 @@ class Piece:
     folded: tuple[str, ...]
     start: int
     end: int
-    link: str = ""  # at, with, for: what stands before it
+    link: str = ""  # at, with, for, was: what stands before it
     in_brackets: bool = False
     is_after_word: bool = False  # behind a word for an interview
     kind: str = ""  # role, person, me, host, customer, firm
@@ -713,6 +715,26 @@ def is_person(piece: Piece, names: Names) -> bool:
     if found[0] not in first_names():
         return False
     return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
+
+
+def where_branch(name: Words, names: Names) -> int:
+    """Return which word of a firm's name begins to say which of its houses it is; 0 for none.
+
+    >>> where_branch(words("Acme agence de Lyon"), names_of(("fr", "en")))
+    1
+    """
+    found = name.folded
+    for at in range(1, len(found)):
+        if found[at] not in names.branch:
+            continue
+        is_small = name.text[name.spans[at][0]].islower()
+        is_own = found[at] in names.org and not (is_small and name.text[name.spans[0][0]].isupper())
+        behind = found[at + 1 :]
+        is_kind = found[at - 1] in _JOINING or all(w in names.org for w in found[:at])
+        if is_own or is_kind or any(w in LEGAL or w in names.role for w in behind):
+            continue
+        return at
+    return 0
 
 
 def is_genitive(piece: Piece) -> bool:

@@ -77,6 +77,7 @@ def test_the_title_names_employer_and_role(title: str, employer: str, role: str)
         ("Dana Li (Colegio Quillmark) <dana.x@quillmark.teamtailor-mail.com>", "Colegio Quillmark"),
         ("Quill & Partner Candidate Calendar <c@quill-partner.example>", "Quill & Partner"),
         ("HR Department <hr@quillmark.example>", "Quillmark"),
+        ("Quill Mark People Ops <people-ops@quillmark.example>", "Quill Mark"),
         ("Dana Li (Quillmark) <dana@gmail.com>", "Quillmark"),
         ("Dana Li - Quillmark <dana@ashbyhq.com>", "Quillmark"),
     ],
@@ -514,6 +515,43 @@ def test_a_town_is_no_employer() -> None:
         location="2 High Street, Ludlow",
     )
     assert answer.employer == "Tarnfield"
+
+
+@pytest.mark.parametrize(
+    ("title", "location", "employer"),
+    [
+        ("Quillmark Shoes Tarnby branch - interview", "High St, Tarnby", "Quillmark Shoes"),
+        ("Interview Quillmark Shoes branch in Tarnby", "", "Quillmark Shoes"),
+        ("Entretien Optique Quillmark agence de Tarnes", "", "Optique Quillmark"),
+        ("Zapatos Quillmark sucursal Centro - entrevista", "", "Zapatos Quillmark"),
+        ("Ottica Quillmark filiale di Tarno - colloquio addetto", "", "Ottica Quillmark"),
+        ("Drogaria Quillmark unidade Tarnal - entrevista balconista", "", "Drogaria Quillmark"),
+        ("rozmowa o pracę Drogeria Quillmark, oddział Tarnów", "", "Drogeria Quillmark"),
+        ("Vorstellungsgespräch Optik Quillmark Filiale Tarnau", "", "Optik Quillmark"),
+        ("Interview Paper Store", "", "Paper Store"),
+    ],
+)
+def test_a_branch_is_not_the_firm(title: str, location: str, employer: str) -> None:
+    """Neither the word for one of its houses nor the place beside it is a part of its name."""
+    assert judged(title, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Quillmark interview with Sunita (formerly at Tarnfield)",
+        "Quillmark: hablar con Paco (antes en Tarnfield) sobre el puesto",
+        "Entretien Quillmark avec Maud (anciennement chez Tarnfield)",
+        "Colloquio Quillmark con Elena (prima in Tarnfield)",
+        "Entrevista Quillmark com Rui (ex-Tarnfield)",
+        "Rozmowa o pracę Quillmark, Ania (wcześniej w Tarnfield)",
+        "Vorstellungsgespräch Quillmark, Frau Moor (früher bei Tarnfield)",
+        "Sollicitatiegesprek Quillmark met Jan (voorheen bij Tarnfield)",
+    ],
+)
+def test_a_firm_that_somebody_has_left_is_not_the_employer(title: str) -> None:
+    """Titles name it to remember who somebody is."""
+    assert judged(title).employer == "Quillmark"
 
 
 def test_an_agencys_client_is_the_employer() -> None:

@@ -180,7 +180,11 @@ STEMS = {
         sélection, jury d embauche, entr rh, prochain entretien, suite du process, process
         recrutement, avant dernier tour, 4e tour, votre cv, ton cv, poste, cdi, cdd, emploi,
         saisonnier, drh, ressources humaines, finaliste, étape 2, étape 3, faire connaissance, appel
-        manager, appel technique, test conduite, extra d essai
+        manager, appel technique, test conduite, extra d essai,
+        dernier round, premier round, deuxième round, troisième round, 2e round, 3e round, round
+        final, ultime tour, discussion technique, deep dive technique, visio technique,
+        pour le boulot, pour le taf, pour l emploi, sujet du poste, propos du poste, concernant le
+        poste, sur le poste
         """,
     "es": """
         entrev, entrv, videoentrev, teleentrev, de selección, proceso selectivo, reclut,
@@ -205,7 +209,11 @@ STEMS = {
         etapa, finalista, llaman de, pasantía, psicotécnica, psicométrica, negociación salarial,
         conversación confidencial, charla equipo, charla direct, suplencia, para conocernos, para
         conocerte, prueba pana, prueba past, prueba cocina, prueba restaurante, prueba bar, prueba
-        peluq, prueba taller, prueba conduc, 2a vez, segunda vez, por la plaza
+        peluq, prueba taller, prueba conduc, 2a vez, segunda vez, por la plaza,
+        round final, primer round, segundo round, último round, primer filtro, segundo filtro,
+        tercer filtro, último filtro, 1er filtro, 2o filtro, 3er filtro, última vuelta, filtro
+        técnico,
+        por el trabajo, por lo del trabajo, sobre el trabajo, por un trabajo, llama de
         """,
     "it": """
         colloq, videocolloqui, lezione simulata, prova in, prova cucina, prova sala, prova lavoro,
@@ -236,7 +244,9 @@ STEMS = {
         direttrice, incontro con la direzione, conoscere il team, prova guida, prova pastic, prova
         panif, prova pizz, prova rist, prova bar, prova offic, prova parruc, prova caff,
         prova negoz, secondo incontro, terzo incontro, ultimo incontro, prova cameri, prova barista,
-        prova cuoc, prova aiuto, prova cassa
+        prova cuoc, prova aiuto, prova cassa,
+        terzo round, call tecnica, chiamata tecnica, call finale,
+        per il posto, per il lavoro, x lavoro, x il posto, x il lavoro, per un posto, per un lavoro
         """,
     "pt": """
         entrev, entrv, videoentrev, processo seletivo, processo de recrutamento, de seleção,
@@ -257,7 +267,10 @@ STEMS = {
         última com, final com o, final com a, rodada, finalista, jovem aprendiz, concursal, concurso
         público, conhecer a equipe, conhecer a equipa, para te conhecer, teste padaria, teste
         cozinha, teste rest, teste sal, teste oficina, teste volante, teste confe, 2a conversa,
-        segunda conversa, 3a conversa, à experiência
+        segunda conversa, 3a conversa, à experiência,
+        conversa técnica, papo técnico, call técnica, conversa final, última conversa, round final,
+        primeiro round, segundo round, último round,
+        sobre o trabalho, causa do trabalho, para o emprego, pro trabalho, sobre o emprego
         """,
     "nl": """
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter,
