@@ -24,7 +24,16 @@ from calsync.detection import (
     spelling,
     titles,
 )
-from calsync.detection.hosts import AGENCY_WORDS, CLIENT, CLIENT_WORDS, URL, Host, is_agency
+from calsync.detection.hosts import (
+    AGENCY_WORDS,
+    CLIENT,
+    CLIENT_WORDS,
+    SECRET,
+    URL,
+    Host,
+    is_agency,
+    is_secret,
+)
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_title
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
@@ -72,8 +81,8 @@ class Naming:
                 self.is_host(piece) or any(w in self.names.org for w in piece.folded)
             ):
                 piece.kind = "host"
-            elif piece.link == "was":
-                piece.kind = "past"  # "Jo (formerly at Acme)"
+            elif piece.link == "aside":
+                piece.kind = "aside"  # "Jo (formerly at Acme)"
             elif self.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
             elif piece.link != "at" and titles.is_person(piece, self.names):
@@ -394,7 +403,7 @@ class Naming:
 
     def _is_customer(self, piece: Piece) -> bool:
         """Tell "our client", and the customer of whoever is no agency: "project at client X"."""
-        if all(w in CLIENT_WORDS or w in _PRONOUNS for w in piece.folded):
+        if all(w in CLIENT_WORDS or w in _PRONOUNS or w in SECRET for w in piece.folded):
             return True
         if self.host.is_agency or not self.host.is_foreign or self.is_host(piece):
             return False
@@ -445,6 +454,9 @@ class Naming:
     def _name_employer(self) -> None:
         reading = self.reading
         best, roles = self._pick()
+        is_secret_client = is_secret(self.title)
+        if is_secret_client and best is not None and not self.is_marked(best):
+            best = None  # "confidential client, Leeds"
         told, told_role = notes.last(self.said, "employer"), notes.last(self.said, "role")
         if "://" in told_role or (self.host.is_foreign and roles):
             told_role = ""
@@ -473,7 +485,9 @@ class Naming:
                 from_title = self._lengthened(self._at_length(best, written))
         elif self.body and not (told_role or roles):
             noted_role = self._from_notes()[1]
-        employer = told or from_title or self._elsewhere(written, noted)
+        employer = told or from_title
+        if not employer and not is_secret_client:
+            employer = self._elsewhere(written, noted)
         if not employer and best is not None:
             employer = from_title = best.text
         reading.employer = self._as_configured(employer)
@@ -914,7 +928,8 @@ _PRONOUNS = table(
     """
     us you our your this the that a an it me we them which there unser unserer unserem unseren
     uns ihr wir deiner ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro
-    nos nossa nosso ons onze oss var nasz naszej open current exciting new role position
+    nos nossa nosso ons onze oss var nasz naszej naszego naszym naszemu open current exciting new
+    role position
     """
 )
 

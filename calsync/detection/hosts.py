@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from calsync.detection import booking, firms, senders, signature, spelling
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
-from calsync.detection.text import lazy, table, words
+from calsync.detection.text import Words, lazy, table, words
 from calsync.model import Person
 
 URL = lazy(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
@@ -68,6 +69,16 @@ _PROJECTS = table(
     project projects projekt projekte projet projets proyecto progetto projeto projektet prosjekt
     prosjektet projektu projekcie einsatz mandat mission opdracht uppdrag uppdraget opgave oppdrag
     consultant consulting beratung
+    """
+)
+# … that wants not to be named …
+SECRET = table(
+    """
+    confidential undisclosed anonymous unnamed secret confidentiel confidentielle anonyme discret
+    confidencial anonimo reservado sigiloso sigilosa riservato riservata confidenziale poufny
+    poufnego anonimowy vertraulich vertraulicher vertraulichem vertraulichen diskreter diskretem
+    anonym anonymer anonymem anonymen vertrouwelijk vertrouwelijke anoniem anonieme konfidentiell
+    fortrolig konfidensiell hemlig hemmelig luottamuksellinen duverny anonymni gizli
     """
 )
 # … and in notes.
@@ -160,6 +171,14 @@ def _is_of_client(sight: Sight) -> bool:
         if not any(w in names.role for w in beside):
             return True
     return False
+
+
+def is_secret(title: Words) -> bool:
+    """Tell whether a title says that the client is not to be named: "confidential client"."""
+    found = title.folded
+    return not title.unique.isdisjoint(SECRET) and any(
+        {one, other} & SECRET and {one, other} & CLIENT_WORDS for one, other in pairwise(found)
+    )
 
 
 def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:

@@ -18,7 +18,7 @@ KINDS = (
     "home", "staff", "sales", "upkeep", "care", "reminder", "errand", "deadline", "fair",
     "coffee", "hold", "leisure", "other",
 )  # fmt: skip
-_NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "was")
+_NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "aside")
 
 
 class Hit(NamedTuple):

@@ -6,7 +6,7 @@ mentions a firm that has a word in common with it, that is its name.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from calsync.detection.firms import strip_office
 from calsync.detection.keys import LEGAL
@@ -45,7 +45,7 @@ def of_the_same(said: Collection[str], text: Words, names: Names) -> str:
         is_firm = any(w in names.org for w in found) or (stop > at and found[-1] in LEGAL)
         is_same = own and (_within(own, mine) or _within(mine, own)) and _within(kinds, found)
         if is_firm and is_same:
-            best = max(best, _cut(text, at, stop, mine), key=len)
+            best = max(best, _cut(text, at, _without_town(found, mine, names) + at, mine), key=len)
         at = max(stop, at + 1)
     return best
 
@@ -67,6 +67,15 @@ def _bounds(text: Words, at: int, mine: Collection[str], names: Names) -> tuple[
             begin = here + 1  # what a joint divides from the name
         here += 1
     return (begin, end) if end > begin else (at, at)
+
+
+def _without_town(found: Sequence[str], mine: Collection[str], names: Names) -> int:
+    """Count the words of a mention up to its kind: "Acme Transport" in "Acme Transport Leeds"."""
+    is_said = [any(_is_one(word, m) for m in mine) for word in found]
+    if not is_said[0] or found[-1] in LEGAL:
+        return len(found)
+    last = max(at for at, word in enumerate(found) if is_said[at] or word in names.org)
+    return last + 1 if found[last] in names.org else len(found)
 
 
 def _is_telling(word: str, mine: Collection[str], names: Names) -> bool:

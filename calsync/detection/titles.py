@@ -67,7 +67,7 @@ def names_of(languages: tuple[str, ...]) -> Names:
     all_of = vocabularies(languages)
     connectors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for vocabulary in all_of:
-        for kind in ("at", "with", "for", "was"):
+        for kind in ("at", "with", "for", "aside"):
             for phrase in vocabulary.names[kind]:
                 parts = tuple(phrase.split(" "))
                 connectors.setdefault(parts[0], []).append((parts, kind))
@@ -116,7 +116,7 @@ class Piece:
     folded: tuple[str, ...]
     start: int
     end: int
-    link: str = ""  # at, with, for, was: what stands before it
+    link: str = ""  # at, with, for, aside: what stands before it
     in_brackets: bool = False
     is_after_word: bool = False  # behind a word for an interview
     kind: str = ""  # role, person, me, host, customer, firm

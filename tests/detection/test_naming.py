@@ -335,6 +335,7 @@ def test_a_short_name_is_lengthened_to_what_the_place_says() -> None:
     [
         ("Probearbeiten Quillmark Aalen", {"notes": "Gasthof Quillmark"}, "Gasthof Quillmark"),
         ("Quillmark grad scheme interview", {"location": "Quillmark Bank, A2"}, "Quillmark Bank"),
+        ("QTZ 2ª fase entrevista", {"notes": "QTZ Transportes Tarnal, 9h"}, "QTZ Transportes"),
         ("koepäivä Kuhassa", {"location": "Ravintola Kuha, Naantali"}, "Ravintola Kuha"),
         ("Interview Quillmark", {"notes": "Then dinner at Hotel Dunmore"}, "Quillmark"),
         ("Interview Quillmark", {"notes": "ask for Dr Quillmark"}, "Quillmark"),
@@ -547,11 +548,35 @@ def test_a_branch_is_not_the_firm(title: str, location: str, employer: str) -> N
         "Rozmowa o pracę Quillmark, Ania (wcześniej w Tarnfield)",
         "Vorstellungsgespräch Quillmark, Frau Moor (früher bei Tarnfield)",
         "Sollicitatiegesprek Quillmark met Jan (voorheen bij Tarnfield)",
+        "Entretien Quillmark via Tarnfield",
+        "Entrevista Quillmark a través de Tarnfield",
+        "Colloquio Quillmark tramite Tarnfield",
+        "Rozmowa o pracę Quillmark przez Tarnfield",
+        "Interview Quillmark (near Tarnfield)",
+        "Vorstellungsgespräch Quillmark, Raum Tarnfeld",
     ],
 )
-def test_a_firm_that_somebody_has_left_is_not_the_employer(title: str) -> None:
-    """Titles name it to remember who somebody is."""
+def test_a_firm_that_is_named_aside_is_not_the_employer(title: str) -> None:
+    """Titles name where somebody was before, an agency, and a town."""
     assert judged(title).employer == "Quillmark"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "1st stage - Accountant (confidential client, Tarnby)",
+        "Entretien - Comptable (client confidentiel, Tarnes)",
+        "Entrevista cliente confidencial (Tarnal) - Contable",
+        "Colloquio cliente riservato, Tarno - Contabile",
+        "Entrevista cliente sigiloso, Tarnal - Contador",
+        "Rozmowa rekrutacyjna - klient poufny, Tarnów - Księgowy",
+        "Vorstellungsgespräch bei unserem Kunden – Buchhalter",
+    ],
+)
+def test_a_client_that_is_not_named_is_nobody(title: str) -> None:
+    """Nor is it the town that is told of it, or the agency."""
+    agency = Person("Joan Pike", "joan@pike-recruitment.example")
+    assert judged(title, organizer=agency, attendees=(ME,)).employer in ("", "Pike")
 
 
 def test_an_agencys_client_is_the_employer() -> None:

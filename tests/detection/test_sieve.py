@@ -189,7 +189,7 @@ def lines_of(language: str) -> Iterator[tuple[str, str, str]]:
 LINES = [line for language in LANGUAGES for line in lines_of(language)]
 SECTIONS = {
     *POSITIVE, *KINDS, "job", "candidate", "role", "craft", "org", "filler", "branch", "at", "with",
-    "for", "was", "notes thanks", "notes meet", "notes next", "notes job", "notes guard",
+    "for", "aside", "notes thanks", "notes meet", "notes next", "notes job", "notes guard",
     "notes names",
     *(f"notes {kind}" for kind in KINDS),
 }  # fmt: skip

@@ -51,6 +51,8 @@ LOOK_ALIKES = {
     "research": "User interview (research) – Lena Fox|Nutzerinterview|用户访谈|Käyttäjähaastattelu",
     "visa": "Visa interview|Entretien visa ambassade|Vize görüşmesi|面签 领事馆|ビザ面接",
     "school": "Kindergarten admission interview|Elterngespräch|三者面談|Colloquio genitori scuola",
+    "teacher": "Entrevista tutora Leo (Colegio Rial)|Entretien prof principal Zoé, collège Rial"
+    "|Colloquio coordinatrice di classe Leo|Entrevista diretora de turma do Leo",
     "tenancy": "Tenant interview flat 3|WG-Casting Interview|Entrevista inquilinos piso",
     "exit": "Exit interview with HR|Austrittsgespräch|Entretien de départ|离职面谈|退職面談",
     "appraisal": "Mitarbeitergespräch|Entretien annuel|Functioneringsgesprek|Medarbetarsamtal",
@@ -442,6 +444,20 @@ def test_the_measured_corpus_is_told_apart() -> None:
     assert whole.precision >= 0.965
     assert whole.recall >= 0.90
     assert whole.employer_share >= 0.885
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Brightwater entrebista cocinero", "antretien Brightwater", "dernier round Brightwater !",
+        "mi chiamano da Brightwater per il posto", "me llaman de Brightwater por el trabajo",
+        "Brightwater rozmowa kwalifikacyna",
+    ],
+)  # fmt: skip
+def test_own_notes_are_read_however_they_are_written(title: str) -> None:
+    """By ear, in haste, with words of other languages."""
+    answer = judged(title)
+    assert (answer.nature is not Verdict.NO, answer.employer_key) == (True, "brightwater")
 
 
 GRAVE = ("interviewer", "you-interview", "reminder", "debrief", "calibration", "thank", "scorecard")

@@ -530,8 +530,11 @@ MISSPELLED = {
     "it": "colloquio",
     "pt": "entrevista",
     "nl": "sollicitatiegesprek kennismakingsgesprek",
+    "pl": "kwalifikacyjna rekrutacyjna",
     "sv": "intervju",
 }
+# Letters that sound the same, which who writes by ear takes for each other.
+_SOUNDING = {"es": (("v", "b"),), "fr": (("entr", "antr"), ("tien", "tient"))}
 
 
 def misspellings(language: str) -> tuple[str, ...]:
@@ -547,6 +550,7 @@ def misspellings(language: str) -> tuple[str, ...]:
             found.add(word[:at] + word[at + 1 :])
             if at < len(word) - 2:
                 found.add(word[:at] + word[at + 1] + word[at] + word[at + 2 :])
+        found.update(word.replace(one, other) for one, other in _SOUNDING.get(language, ()))
     return tuple(sorted(found.difference(known)))
 
 
