@@ -235,6 +235,8 @@ class Naming:
             if piece.link == "with":  # "avec le directeur de Pentathle"
                 of = titles.leading_office(piece, self.names)
                 count, link = (of, "at") if of else (count, "")
+                if len(piece.folded) == 2 and titles.heads_role(piece.folded[0], self.names):
+                    count, link = 1, "with"  # "with chef Tino"
             if not count or self.known(piece.text) is not None:
                 continue
             if titles.is_honorific(piece.folded[0]) and titles.is_person(piece, self.names):
@@ -618,12 +620,7 @@ class Naming:
         )
 
     def _is_place(self, piece: Piece) -> bool:
-        """Tell a town from a firm: the location names it behind a street or a firm.
-
-        Agencies only tell the region: "Raum Acmestadt".
-        """
-        if self._before(piece) in _AREA:
-            return True
+        """Tell a town from a firm: the location names it behind a street or a firm."""
         said = f" {' '.join(piece.folded)} "
         behind = words(self.event.location.partition(",")[2])
         return said in behind.padded and not self.is_host(piece)
@@ -792,7 +789,8 @@ class Naming:
         first, second = (one, other) if one.start < other.start else (other, one)
         if second.in_brackets and not first.in_brackets:
             return (second, first) if first.is_after_word else (first, second)
-        if first.is_after_word and second.link == "with":
+        is_of_firm = self._is_of_firm(first) or len(second.folded) == 1
+        if first.is_after_word and second.link == "with" and not is_of_firm:
             return second, None
         return first, None
 
@@ -920,9 +918,6 @@ _AND = table(
     """
     and und et y e en og och i ja ve a
     """
-)
-_AREA = table(
-    "raum grossraum umkreis nahe standort area secteur zona okolice okolicy regio omgeving omradet"
 )
 _PRONOUNS = table(
     """

@@ -28,7 +28,9 @@ _OFFICE_WORDS = table(
     vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
     sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
     secretaria sekretariatet uff dpto depto abt avd odd odb resourcing
-    tym tiimi ekibi ik insan kaynaklari ops
+    tym tiimi ekibi ik insan kaynaklari ops direccion direction direzione direcao dyrekcja direktion
+    personas pessoas personnes gente gestao gestione comite comision comissao commission
+    commissione kommission komisja y et und e oraz
     """
 )
 _OFFICE_SIGNS = (
@@ -82,7 +84,9 @@ _WEAK_OFFICE = table(
     team group the at from of and for by de di via office calendar calendars no reply operations
     partner personal equipo equipe departamento reparto abteilung afdeling avdelning oddeleni dzial
     bureau service services ufficio experience university campus early department dept human
-    people zespol resources ops
+    people zespol resources ops direccion direction direzione direcao dyrekcja direktion personas
+    pessoas personnes gente gestao gestione comite comision comissao commission commissione
+    kommission komisja y et und e oraz
     """
 )
 

@@ -196,7 +196,8 @@ class _Judge:
         found = {h.section for h in self.hits if not h.is_loose}
         is_asked = found.isdisjoint(("strong", "firm", "plain", "round", "candidate"))
         is_call = "vague" in found or self.reading.has("vague")
-        return self.event.organizer is None and is_asked and is_call and "job" in found
+        is_told = "job" in found or self.reading.has("told")
+        return self.event.organizer is None and is_asked and is_call and is_told
 
     def _weight_of_firm(self, piece: Piece) -> int:
         """Weigh what the title names: any words may be left when all others are cut away."""

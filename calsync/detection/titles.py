@@ -429,7 +429,7 @@ def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -
 def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
     folded = title.folded
     first, last = 0, len(run)
-    head = _is_head(folded[run[-1]], names)
+    head = heads_role(folded[run[-1]], names)
     begins = [title.spans[at][0] for at in run]
     ends = [title.spans[at][1] for at in run]
     while first < last and _is_nothing(folded[run[first]], names):
@@ -437,9 +437,12 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Design Systems Lead"
         if last - first > 1 and "&" in title.text[ends[first] : begins[first + 1]]:
             break  # "Loop&Larder"
-        is_long = last - first > 2
-        if is_long and folded[run[first]] in names.leading and folded[run[first + 1]] in _JOINING:
-            break  # "Jefe de proyecto Acme"
+        ahead = folded[run[first + 1]] if last - first > 1 else ""
+        is_long = last - first > 2 and ahead in _JOINING
+        if folded[run[first]] in names.leading and (is_long or _is_special(ahead, names)):
+            break  # "Jefe de proyecto Acme", "Directeur financier"
+        if ahead and _is_body(title, run[first], names):
+            break  # "ASST Acme"
         if folded[run[first]] in _PARTICLES and last - first > 1:
             break  # "Van Houtum Bouw"
         if folded[run[first]] in BODIES and last - first > 2:
@@ -470,6 +473,8 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Studio 54"
         if before in _COUNTS and last - first > 2 and folded[run[last - 3]] in names.org:
             break  # "Gasthof Drei Zimmer"
+        if word.isdigit() and last - first == 2 and _is_body(title, run[first], names):
+            break  # "ASL 4"
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
             break  # "Sp. z o.o."
         last -= 1
@@ -530,6 +535,18 @@ _COUNTS = table(
     uc dort bes yedi
     """
 )
+
+
+def _is_special(word: str, names: Names) -> bool:
+    """Tell what says more of a role, and nothing else: "financier"."""
+    return word in names.craft and word not in names.filler
+
+
+def _is_body(title: Words, at: int, names: Names) -> bool:
+    """Tell the letters of a public body, which stand before its name: "NHS", "ASL"."""
+    begin, end = title.spans[at]
+    is_short = end - begin > 2 and title.folded[at] in names.org
+    return is_short and title.text[begin:end].isupper() and not title.text.isupper()
 
 
 def _names_a_house(word: str) -> bool:
@@ -656,10 +673,11 @@ def is_role(piece: Piece, names: Names) -> bool:
         return low.endswith("职") or low.endswith("職")
     if found[-1] in LEGAL and len(found) > 1 and found[-1] not in ("me", "as", "ad"):
         return False
-    if _is_head(found[-1], names):
+    if heads_role(found[-1], names):
         if found[-1] in ("partner", "partners") and "&" in piece.text:
             return False
-        return not (found[-1] in names.org and piece.link == "at")
+        is_firm = piece.link == "at" or _is_named(found[:-1], names)
+        return not (is_firm and found[-1] in names.org)  # "Lane Florist"
     if found[0] in names.leading and len(found) > 1 and found[1] in names.craft:
         return True
     if found[0] in names.leading and len(found) > 2 and found[1] in ("de", "di"):
@@ -667,16 +685,25 @@ def is_role(piece: Piece, names: Names) -> bool:
     if found[-1] in _POSTS and len(found) > 1:
         return found[-1] != "post" or found[0] not in names.org  # "Data role", not "Hotel Post"
     for at, word in enumerate(found[:-1]):
-        is_head = _is_head(word, names)
+        is_head = heads_role(word, names)
         is_level = _is_level(found[at + 1]) and len(found[at + 1]) > 1
         if is_head and (at > 0 or found[at + 1] in names.craft or is_level):
             # "Engineer II", "Head of Data", "Manager Digital Health"
             rest = found[at + 1 :]
-            if all(w in names.craft or _is_head(w, names) or _is_level(w) for w in rest):
+            if all(w in names.craft or heads_role(w, names) or _is_level(w) for w in rest):
                 return True
         if is_head and found[at + 1] == "of":
             return True
     return False
+
+
+def _is_named(found: Sequence[str], names: Names) -> bool:
+    """Tell whether one of these words is a name's own."""
+    return any(
+        w not in names.craft and w not in names.filler and w not in ABBREVIATED
+        and not heads_role(w, names) and not _is_level(w) and w not in _JOINING
+        for w in found
+    )  # fmt: skip
 
 
 _POSTS = table(
@@ -709,9 +736,11 @@ def is_person(piece: Piece, names: Names) -> bool:
     if found[0] in _honorifics() and len(found) > 1:
         if found[0] in ("hr", "ing") and piece.text[len(found[0])] != ".":
             return False  # rather "HR Acme" than "Hr Koch"
+        if len(found) > 2 and found[0] in names.leading and found[1] in _JOINING:
+            return False  # "prof de maths"
         if found[0] not in ("sr", "jr", "st", "m", "p"):
             return True  # "Herr Koch"
-        return found[1] not in names.craft and not _is_head(found[1], names)  # "Sr. Engineer"
+        return found[1] not in names.craft and not heads_role(found[1], names)  # "Sr. Engineer"
     if found[0] not in first_names():
         return False
     return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
@@ -822,7 +851,7 @@ def leading_role(piece: Piece, names: Names) -> int:
     while count + 1 < len(found) and _is_before_head(piece, count, names):
         count += 1  # "Staff Nurse Acme", "LKW-Fahrer Acme"
     head = found[count]
-    if not _is_head(head, names):
+    if not heads_role(head, names):
         return 0
     if head in _AMBIGUOUS and head not in names.leading and not count:
         return 0
@@ -843,7 +872,7 @@ def leading_role(piece: Piece, names: Names) -> int:
             count = ahead + 1
         elif (
             (word in names.craft and word not in names.org)
-            or _is_head(word, names)
+            or heads_role(word, names)
             or _is_level(word)
         ) and word not in _BEGINNING:
             count += 1
@@ -863,23 +892,23 @@ def _is_counted(found: Sequence[str], at: int) -> bool:
 def _is_before_head(piece: Piece, at: int, names: Names) -> bool:
     """Tell a word that says more of the head of a role behind it, and is no firm's own."""
     word, ahead = piece.folded[at], piece.folded[at + 1]
-    if _is_head(word, names) and word not in _AMBIGUOUS:
+    if heads_role(word, names) and word not in _AMBIGUOUS:
         return False
-    if word in names.craft and (word not in names.org or _is_head(ahead, names)):
+    if word in names.craft and (word not in names.org or heads_role(ahead, names)):
         return True  # "Data Analyst"
-    return _is_head(ahead, names) and f"{word}-{ahead}" in fold(piece.text)
+    return heads_role(ahead, names) and f"{word}-{ahead}" in fold(piece.text)
 
 
 def leading_office(piece: Piece, names: Names) -> int:
     """Count the words before the firm in "director of Acme"; 0 where none is named."""
     found = piece.folded
-    if len(found) < 3 or not _is_head(found[0], names) or found[1] not in _JOINING:
+    if len(found) < 3 or not heads_role(found[0], names) or found[1] not in _JOINING:
         return 0
     at = 1
     while at < len(found) and found[at] in _JOINING:
         at += 1
     rest = found[at:]
-    if not rest or all(w in names.craft or _is_head(w, names) for w in rest):
+    if not rest or all(w in names.craft or heads_role(w, names) for w in rest):
         return 0
     return at
 
@@ -901,13 +930,13 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
         if latin is not None and latin.end() < len(piece.text):
             return latin.group().strip(), piece.text[latin.end() :].lstrip("的の")
         return "", piece.text
-    heads = [at for at, word in enumerate(found) if _is_head(word, names)]
+    heads = [at for at, word in enumerate(found) if heads_role(word, names)]
     if not heads:
         return "", piece.text
     first = last = heads[-1]
     while first > 0 and (
         found[first - 1] in names.craft
-        or _is_head(found[first - 1], names)
+        or heads_role(found[first - 1], names)
         or found[first - 1] in ABBREVIATED
     ):
         if first > 1 and found[first - 1] in names.org and found[first - 2] not in names.craft:
@@ -937,7 +966,8 @@ _JOINING = table(
 )
 
 
-def _is_head(word: str, names: Names) -> bool:
+def heads_role(word: str, names: Names) -> bool:
+    """Tell a word that heads a role."""
     return (
         word in names.role
         or (bool(names.role_tails) and word.endswith(names.role_tails))

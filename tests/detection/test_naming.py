@@ -722,6 +722,24 @@ def test_a_guest_is_no_contact_where_the_owner_is_unknown() -> None:
 @pytest.mark.parametrize(
     ("title", "employer"),
     [
+        ("Concorso ASL 7 prova orale OSS", "ASL 7"),
+        ("ASST Quillmark colloquio infermiere", "ASST Quillmark"),
+        ("Interview Quillmark Lane Florist", "Quillmark Lane Florist"),
+        ("Entretien Quillmark directeur financier", "Quillmark"),
+        ("half day (Northlight), 3pm interview Quillmark", "Quillmark"),
+        ("trial shift Quillmark w/ chef Tino", "Quillmark"),
+        ("entrevista mercería Quillmark 11h preguntar por Chus", "mercería Quillmark"),
+        ("entretien Quillmark conducteur de travaux", "Quillmark"),
+    ],
+)
+def test_what_stands_beside_a_name_is_told_from_it(title: str, employer: str) -> None:
+    """Letters of public bodies belong to it; posts, people, the own employer do not."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
         ("面试 48度空间文化 运营", "48度空间文化"),
         ("12画室 面试 3点", "12画室"),
         ("一次面接 スタジオ52", "スタジオ52"),
