@@ -394,6 +394,25 @@ def _broken(title: Words, at: int, count: int) -> bool:
     return False
 
 
+# Prepositions that begin the names of inns and shops, where they have a capital.
+_HOUSES = table("chez da dal zum zur pod u bij hos")
+
+
+def _opens_house(title: Words, at: int) -> bool:
+    """Tell a capital in the middle of a title: "essai Chez Acme" is at "Chez Acme"."""
+    begin = title.spans[at][0]
+    is_inside = title.folded[at] in _HOUSES and _word_before(title, at).islower()
+    return is_inside and title.text[begin].isupper()
+
+
+def _word_before(title: Words, at: int) -> str:
+    """Return the word before another, where nothing but a blank divides them."""
+    if not at or title.text[title.spans[at - 1][1] : title.spans[at][0]] != " ":
+        return ""
+    begin, end = title.spans[at - 1]
+    return title.text[begin:end]
+
+
 # What joins an institution to its place or patron.
 _OF_PLACE = table(
     """
@@ -410,6 +429,8 @@ BODIES = table("department dept ministry office institute centre center society 
 def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -> bool:
     """Tell a connector from a part of a name or a word: "S. A.", "Head of Do", "Q&A w"."""
     spans, text = title.spans, title.text
+    if step == 1 and _opens_house(title, at):
+        return True  # "essai Chez Acme"
     if run and step == 1 and title.folded[at] in _OF_PLACE and title.folded[run[-1]] in names.org:
         return not _is_nothing(title.folded[at + 1], names)  # "Klinik vid Ån"
     is_long = 1 < len(run) < 3 and title.folded[at] in _OF_THE and title.folded[run[0]] in names.org
@@ -445,10 +466,14 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "ASST Acme"
         if folded[run[first]] in _PARTICLES and last - first > 1:
             break  # "Van Houtum Bouw"
+        if ahead and _opens_house(title, run[first]):
+            break  # "Chez Acme"
         if folded[run[first]] in BODIES and last - first > 2:
             break  # "Dept for Rural Affairs"
-        if _is_joined_number(title, run[first], names):
-            break  # "8-Beat"
+        if _is_joined_number(title, run[first], names) or _is_counted_name(
+            title, run[first:last], names
+        ):
+            break  # "8-Beat", "3A Acme", "47 Acme"
         if folded[run[first]] in _GROUPS and folded[run[first]] in names.org and last - first > 1:
             break  # "Grupo Acme"
         first += 1
@@ -473,13 +498,17 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
             break  # "Studio 54"
         if before in _COUNTS and last - first > 2 and folded[run[last - 3]] in names.org:
             break  # "Gasthof Drei Zimmer"
+        if before and _is_founded(title, run[last - 2], word):
+            break  # "Acme 1898"
         if word.isdigit() and last - first == 2 and _is_body(title, run[first], names):
             break  # "ASL 4"
         if folded[run[last - 1]] == "o" and last - first > 3 and folded[run[last - 3]] == "z":
             break  # "Sp. z o.o."
         last -= 1
-    while last - first > 1 and is_department(folded[run[last - 1]], names):
-        last -= 1  # "Klinikum Acme Station 4b"
+    while last - first > 1 and (
+        is_department(folded[run[last - 1]], names) or _is_shift(title, run[first], run[last - 1])
+    ):
+        last -= 1  # "Klinikum Acme Station 4b", "Acme service"
     kept = run[first:last]
     if not kept:
         return None
@@ -512,6 +541,15 @@ def is_particle(name: Sequence[str], short: Sequence[str]) -> bool:
     return (
         bool(name) and name[0] in _PARTICLES and name[1 : len(short) + 1] == short[: len(name) - 1]
     )
+
+
+_SHIFTS = table("shift service turno servizio servico zmiana dienst pass vakt vuoro smena vardiya")
+
+
+def _is_shift(title: Words, first: int, at: int) -> bool:
+    """Tell the shift for which one comes, written small behind a name: "Acme service du soir"."""
+    is_named = title.text[title.spans[first][0]].isupper()
+    return title.folded[at] in _SHIFTS and is_named and title.text[title.spans[at][0]].islower()
 
 
 def is_department(word: str, names: Names) -> bool:
@@ -552,6 +590,27 @@ def _is_body(title: Words, at: int, names: Names) -> bool:
 def _names_a_house(word: str) -> bool:
     """Tell a number that is no hour, no day and no year: "54", not "1430"."""
     return word.isdigit() and 31 < int(word) < 100
+
+
+def _is_founded(title: Words, before: int, word: str) -> bool:
+    """Tell the year of a firm behind its name, which could be no time of day: "1898"."""
+    is_year = len(word) == 4 and "1700" < word < "2000" and word.isdigit() and int(word) % 5 != 0
+    begin, end = title.spans[before]
+    return is_year and title.text[begin].isupper() and title.text[end : end + 1] == " "
+
+
+def _is_counted_name(title: Words, run: Sequence[int], names: Names) -> bool:
+    """Tell a number before a capital that is no hour, no day and no round: "47 Acme", "3A Acme"."""
+    if len(run) < 2 or title.text[title.spans[run[0]][1] : title.spans[run[1]][0]] != " ":
+        return False
+    begin, end = title.spans[run[0]]
+    word, ahead = title.text[begin:end], title.text[title.spans[run[1]][0] : title.spans[run[1]][1]]
+    if not (ahead[0].isupper() and ahead[1:].islower()) or _is_nothing(title.folded[run[1]], names):
+        return False
+    is_lettered = word[:-1].isdigit() and word[-1].isupper() and word[-1] not in "HU"
+    is_apart = begin == 0 or title.text[begin - 1] == " "
+    is_no_clock = len(word) == 4 and word.isdigit() and word > "2400"
+    return is_apart and (is_lettered or is_no_clock or _names_a_house(word))
 
 
 def _is_joined_number(title: Words, at: int, names: Names) -> bool:

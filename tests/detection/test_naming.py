@@ -723,6 +723,12 @@ def test_a_guest_is_no_contact_where_the_owner_is_unknown() -> None:
     ("title", "employer"),
     [
         ("Concorso ASL 7 prova orale OSS", "ASL 7"),
+        ("Colloquio 3A Impianti", "3A Impianti"),
+        ("Interview 47 Quillmark", "47 Quillmark"),
+        ("Interview 14 Quillmark", "Quillmark"),
+        ("Colloquio Quillmark 1898 - addetto", "Quillmark 1898"),
+        ("essai Chez Quillmark service du midi", "Chez Quillmark"),
+        ("essai chez Quillmark", "Quillmark"),
         ("ASST Quillmark colloquio infermiere", "ASST Quillmark"),
         ("Interview Quillmark Lane Florist", "Quillmark Lane Florist"),
         ("Entretien Quillmark directeur financier", "Quillmark"),
