@@ -191,9 +191,18 @@ class Naming:
             piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
         elif found.folded[-1] in _OFFICES:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
-        elif not self._cut_branch(piece, found):
+        elif not (self._cut_branch(piece, found) or self._cut_people(piece, found)):
             self._cut_behind_legal(piece, found)
             self._cut_parts(piece)
+
+    def _cut_people(self, piece: Piece, found: Words) -> bool:
+        """Take "Acme director Moor", "Mme Moor crèche Acme", "kitchen Hotel Acme" for the firm."""
+        first, last = titles.without_people(found, self.names)
+        if (first, last) == (0, len(found.folded)):
+            return False
+        begin, end = found.spans[first][0], found.spans[last - 1][1]
+        piece.text, piece.folded = found.text[begin:end], found.folded[first:last]
+        return True
 
     def _cut_branch(self, piece: Piece, found: Words) -> bool:
         """Take "Acme agence de Lyon", and "Acme Leeds branch" placed at Leeds, for Acme."""

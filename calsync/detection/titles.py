@@ -185,6 +185,8 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
                 run.append(at)  # 株式会社「明日」
                 at += 1
                 continue
+            elif run and gap == ", " and _lists_partners(title, run[-1], at, names):
+                pass  # "Acme, Beck and Moor Solicitors"
             elif _separates(gap, text, start, folded[at]):
                 flush()
                 if "@" in gap:
@@ -254,6 +256,22 @@ def _opens_name(title: Words, run: Sequence[int], gap: str, names: Names) -> boo
     sign, kind = gap.strip(), title.folded[run[-1]]
     is_kind = kind in names.org or kind in FORMS_AHEAD or kind in names.org_signs
     return is_kind and sign in _QUOTES and gap not in ("'", "’")
+
+
+_AND = table("and und et y e i en og och ja ve a")
+
+
+def _lists_partners(title: Words, before: int, at: int, names: Names) -> bool:
+    """Tell the comma in a list of partners, which ends with "and" and what they are."""
+    found, capital = title.folded, lambda i: title.text[title.spans[i][0]].isupper()
+    ahead = found[at + 1 : at + 4]
+    is_and = ahead[:1] and (
+        ahead[0] in _AND or "&" in title.text[title.spans[at][1] : title.spans[at + 1][0]]
+    )
+    if not is_and or not (capital(before) and capital(at)):
+        return False
+    is_firm = any(w in names.org or w in LEGAL for w in ahead[1:])
+    return is_firm and found[before] not in names.filler and found[before] not in names.role
 
 
 def _end_of_quote(text: str, start: int, end: int) -> int:
@@ -823,6 +841,28 @@ def where_branch(name: Words, names: Names) -> int:
             continue
         return at
     return 0
+
+
+def without_people(name: Words, names: Names) -> tuple[int, int]:
+    """Return where a firm begins and ends beside whom one meets, or the room one works in.
+
+    >>> without_people(words("Mme Moor crèche Acme"), names_of(("fr", "en")))
+    (2, 4)
+    """
+    found = name.folded
+    first, last = 0, len(found)
+    if last > 3 and found[0] in _honorifics() and found[2] in names.org and found[1] not in names.org:
+        first = 2  # "Mme Moor crèche Acme"
+    while first + 2 < last and _is_special(found[first], names) and found[first] not in names.org:
+        first += 1  # "kitchen Hotel Acme"
+    if first and found[first] not in names.org:
+        first = 0
+    tail = found[-1]
+    is_met = last - first > 2 and heads_role(found[-2], names) and found[-2] not in _AMBIGUOUS
+    is_name = name.text[name.spans[-1][0]].isupper() and not (
+        tail in LEGAL or tail in names.org or tail in names.craft or heads_role(tail, names)
+    )
+    return (first, last - 2) if is_met and is_name else (first, last)
 
 
 def is_genitive(piece: Piece) -> bool:
