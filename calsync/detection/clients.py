@@ -84,6 +84,8 @@ def _end(text: Words, at: int, names: Names, nobody: Collection[str]) -> int:
             end = here + 1
         elif here == at or word not in JOINTS or word in _ARTICLES or len(word) == 1:
             break
+        elif ((word,), "at") in names.connectors.get(word, ()):
+            break  # "Acme Foods en Tarnal"
         here += 1
     return end
 

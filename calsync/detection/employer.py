@@ -179,7 +179,7 @@ class Naming:
             self.parts[where : where + 1] = sides
 
     def _strip_office(self, piece: Piece) -> None:
-        """Take "HR Acme", and an agency's "client Acme", for Acme."""
+        """Take "HR Acme", an agency's "client Acme", and "azienda cliente Acme" for Acme."""
         if len(piece.folded) == 1 and has_cjk(piece.text):
             own = branches.own_signs(piece.text, self.names)
             piece.text, piece.folded = own, words(own).folded
@@ -187,8 +187,10 @@ class Naming:
         if len(found.folded) < 2:
             return
         is_for_client = self.host.is_agency and found.folded[0] in CLIENT_WORDS
+        count = 2 if found.folded[0] in _COMPANY and found.folded[1] in CLIENT_WORDS else 1
+        is_for_client = (is_for_client or count == 2) and count < len(found.folded)
         if is_for_client or found.folded[0] in _OFFICES:
-            piece.text, piece.folded = found.text[found.spans[1][0] :], found.folded[1:]
+            piece.text, piece.folded = found.text[found.spans[count][0] :], found.folded[count:]
         elif found.folded[-1] in _OFFICES:
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
         elif not (self._cut_branch(piece, found) or self._cut_people(piece, found)):
@@ -392,8 +394,13 @@ class Naming:
         """Tell whether a piece names whoever invites."""
         if self.host.firm and self._similar(piece.text, self.host.firm):
             return True
+        own = " ".join(w for w in piece.folded if w not in self.names.org and w not in keys.LEGAL)
+        if self.host.is_foreign and _is_short(self.host.firm, own):
+            return True  # "WH" are Wong and Hale
         return any(
-            spelling.abbreviates(label, piece.text) or sounds.alike(label, piece.text)
+            spelling.abbreviates(label, piece.text)
+            or sounds.alike(label, piece.text)
+            or sounds.is_same(label, own)
             for label in self.host.labels
         )
 
@@ -427,7 +434,10 @@ class Naming:
 
     def _is_client(self, piece: Piece) -> bool:
         """Tell whether a piece names the firm to which an agency introduces."""
-        return any(spelling.abbreviates(label, piece.text) for label in self.host.clients)
+        if any(spelling.abbreviates(label, piece.text) for label in self.host.clients):
+            return True
+        said = f" {' '.join(piece.folded)} "
+        return any(lead + said in self.notes.padded for lead in _ON_BEHALF)
 
     def _similar(self, one: str, other: str) -> bool:
         a = keys.employer_key(one).replace(" ", "")
@@ -847,7 +857,7 @@ class Naming:
             firm, _, rest = said.partition(" ")
             if rest.endswith(self.names.role_signs):
                 said = firm
-        said = titles.strip_signs(firms.strip_office(said), self.names)
+        said = titles.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), self.names)
         piece = Piece(said, words(said).folded, 0, 0)
         if self.host.is_foreign and piece.folded:
             piece = self._without_sentence(piece)
@@ -898,6 +908,8 @@ _OF_ADDRESS = lazy(r"[您你请請由已将將【]")
 _TAIL_OF_OFFICE = lazy(
     r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
 )
+# "Acme Foods en Tarnal": the first two words are enough for a name.
+_AT_TOWN = lazy(r"^(\w{3,}(?: \w{3,}){1,4}) (?:en|in|à|em|w|we|te|på) [^\W\d_a-z]\w+$")
 _LABEL = lazy(
     r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
     r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
@@ -916,6 +928,15 @@ _OFFICES = table(
     reclutadora reclutador selezione ta
     """
 )
+# What an agency says of whom it writes for.
+_ON_BEHALF = (
+    " on behalf of", " im auftrag von", " im auftrag der", " im namen von", " pour le compte de",
+    " por encargo de", " por cuenta de", " en nombre de", " per conto di", " su incarico di",
+    " em nome da", " em nome de", " por conta da", " a pedido da", " namens", " in opdracht van",
+    " w imieniu", " na zlecenie", " dla firmy", " pa uppdrag av", " pa vegne af", " pa vegne av",
+    " toimeksiannosta", " jmenem", " adina",
+)  # fmt: skip
+_COMPANY = table("azienda ditta empresa entreprise societe company firma firm unternehmen bedrijf")
 # What is put beside a name, and stays when the name is cut: "Alex-san", "Hr./Fr. Moreau".
 _ADDRESS = table(
     """

@@ -43,6 +43,17 @@ def tells(label: str, name: str) -> bool:
     return any(len(heard) >= _LEAST and said.startswith(heard) for heard in _heard(label))
 
 
+def is_same(label: str, name: str) -> bool:
+    """Tell whether a bare label spells a Latin name, but for letters that sound the same.
+
+    >>> is_same("vanhoek", "van hoeck"), is_same("vanhoek", "van hout"), is_same("acme", "acma")
+    (True, False, False)
+    """
+    compact = name.replace(" ", "")
+    is_alike = len(compact) > 5 and compact.isascii() and label[:2] == compact[:2]
+    return is_alike and abs(len(label) - len(compact)) < 3 and _bones(label) == _bones(compact)
+
+
 def _is_one(said: str, heard: str) -> bool:
     short, long = sorted((said, heard), key=len)
     return (len(short) > 1 and short == long) or (len(short) >= _LEAST and long.startswith(short))

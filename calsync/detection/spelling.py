@@ -126,7 +126,8 @@ class _Text:
         gap = self.gap(at)
         if gap == ". ":  # "St. Mary", not the end of a sentence
             begin, end = self.spans[at - 1]
-            return end - begin < 4 and not self.text[begin:end].isupper()
+            is_form = self.folded[at - 1] in LEGAL
+            return end - begin < 4 and not is_form and not self.text[begin:end].isupper()
         return gap in (" ", "-", " & ", "&", "'", "’", " + ", "+", " '", " ’")
 
     def fit(self, label: str, at: int) -> int:

@@ -263,12 +263,12 @@ _AND = table("and und et y e i en og och ja ve a")
 
 def _lists_partners(title: Words, before: int, at: int, names: Names) -> bool:
     """Tell the comma in a list of partners, which ends with "and" and what they are."""
-    found, capital = title.folded, lambda i: title.text[title.spans[i][0]].isupper()
+    found = title.folded
     ahead = found[at + 1 : at + 4]
     is_and = ahead[:1] and (
         ahead[0] in _AND or "&" in title.text[title.spans[at][1] : title.spans[at + 1][0]]
     )
-    if not is_and or not (capital(before) and capital(at)):
+    if not is_and or not all(title.text[title.spans[i][0]].isupper() for i in (before, at)):
         return False
     is_firm = any(w in names.org or w in LEGAL for w in ahead[1:])
     return is_firm and found[before] not in names.filler and found[before] not in names.role
@@ -851,7 +851,12 @@ def without_people(name: Words, names: Names) -> tuple[int, int]:
     """
     found = name.folded
     first, last = 0, len(found)
-    if last > 3 and found[0] in _honorifics() and found[2] in names.org and found[1] not in names.org:
+    if (
+        last > 3
+        and found[0] in _honorifics()
+        and found[2] in names.org
+        and found[1] not in names.org
+    ):
         first = 2  # "Mme Moor crèche Acme"
     while first + 2 < last and _is_special(found[first], names) and found[first] not in names.org:
         first += 1  # "kitchen Hotel Acme"
@@ -859,10 +864,8 @@ def without_people(name: Words, names: Names) -> tuple[int, int]:
         first = 0
     tail = found[-1]
     is_met = last - first > 2 and heads_role(found[-2], names) and found[-2] not in _AMBIGUOUS
-    is_name = name.text[name.spans[-1][0]].isupper() and not (
-        tail in LEGAL or tail in names.org or tail in names.craft or heads_role(tail, names)
-    )
-    return (first, last - 2) if is_met and is_name else (first, last)
+    is_other = tail in LEGAL or tail in names.org or tail in names.craft or heads_role(tail, names)
+    return (first, last - 2) if is_met and not is_other else (first, last)
 
 
 def is_genitive(piece: Piece) -> bool:

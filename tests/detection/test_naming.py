@@ -519,6 +519,33 @@ def test_a_town_is_no_employer() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Entrevista - Operario - Quillmark Sur", "Se hace por encargo de Quillmark Sur."),
+        ("Interview - Fitter - Quillmark Tarn", "I write on behalf of Quillmark Tarn."),
+        ("Entretien - Soudeur - Quillmark Sud", "Je recrute pour le compte de Quillmark Sud."),
+        ("Colloquio - Operaio - Quillmark Sud", "Seleziono per conto di Quillmark Sud."),
+        ("Rozmowa - Spawacz - Quillmark Tarn", "Piszę w imieniu Quillmark Tarn."),
+    ],
+)
+def test_whom_somebody_writes_for_is_the_employer(title: str, notes: str) -> None:
+    """It is no agency by its name; it says on whose behalf it invites."""
+    sender = Person("Joan Pike", "joan@pike-and-moor.example")
+    answer = judged(title, notes=notes, organizer=sender, attendees=(ME,))
+    assert answer.employer.startswith("Quillmark")
+
+
+def test_a_firm_is_known_by_initials_and_by_sound() -> None:
+    """Of whoever invites: "WH" are Wong and Hale, Hoeck spells himself Hoek in a domain."""
+    sender = Person("WH Recruiting", "jobs@whlegal.example")
+    answer = judged("Wong and Hale Partners - interview", organizer=sender, attendees=(ME,))
+    assert answer.employer == "Wong and Hale Partners"
+    sender = Person("Ann Beck", "ann.beck@vanquilmarck.example")
+    answer = judged("Brewery Van Quillmark – interview", organizer=sender, attendees=(ME,))
+    assert answer.employer == "Brewery Van Quillmark"
+
+
+@pytest.mark.parametrize(
     ("title", "location", "employer"),
     [
         ("Quillmark Shoes Tarnby branch - interview", "High St, Tarnby", "Quillmark Shoes"),
@@ -729,6 +756,13 @@ def test_a_guest_is_no_contact_where_the_owner_is_unknown() -> None:
         ("Colloquio Quillmark 1898 - addetto", "Quillmark 1898"),
         ("essai Chez Quillmark service du midi", "Chez Quillmark"),
         ("essai chez Quillmark", "Quillmark"),
+        ("Quillmark Foods directora Ruiz, entrevista cajera", "Quillmark Foods"),
+        ("SP 11 dyrektor Nowak, rozmowa o pracę", "SP 11"),
+        ("Mme Moor crèche Quillmark entretien auxiliaire", "crèche Quillmark"),
+        ("Interview - Quillmark, Beck and Moor Solicitors", "Quillmark, Beck and Moor Solicitors"),
+        ("Entrevista - Quillmark, Ruiz e Lobo Advogados", "Quillmark, Ruiz e Lobo Advogados"),
+        ("Colloquio c/o azienda cliente Quillmark - operaio", "Quillmark"),
+        ("Farmacia Quillmark (no la otra) entrevista", "Farmacia Quillmark"),
         ("ASST Quillmark colloquio infermiere", "ASST Quillmark"),
         ("Interview Quillmark Lane Florist", "Quillmark Lane Florist"),
         ("Entretien Quillmark directeur financier", "Quillmark"),
