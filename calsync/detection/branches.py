@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from calsync.detection.keys import LEGAL
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, fold, has_cjk, lazy, table
-from calsync.detection.titles import Names, is_department
+from calsync.detection.titles import JOINING, Names, is_department
 
 # A part, with its own name behind it.
 _AHEAD = table(
@@ -23,8 +24,6 @@ _AHEAD = table(
     lehrstuhl vakgroep departement dezernat referat afd abt avd
     """
 )
-# … before it.
-_BEHIND = table("branch subesi")
 # … of a council.
 _OF_COUNCILS = ("forvaltningen", "forvaltning", "namnden", "enheten")
 _HOSPITALS = table(
@@ -61,8 +60,6 @@ def own(text: Words, names: Names) -> tuple[int, int]:
     """
     found = text.folded
     last = next((at for at in range(1, len(found)) if _begins_part(text, at, names)), len(found))
-    if last == len(found) > 2 and found[-1] in _BEHIND:
-        last = next((at + 1 for at in range(last - 2, 0, -1) if found[at] in names.org), last)
     first = 0
     if not _HOSPITALS.isdisjoint(found):
         while first < last - 2 and _is_speciality(found[first]):
@@ -70,6 +67,28 @@ def own(text: Words, names: Names) -> tuple[int, int]:
         while last > first + 2 and _is_speciality(found[last - 1]):
             last -= 1
     return first, last
+
+
+def where_branch(name: Words, names: Names) -> int:
+    """Return which word of a firm's name begins to say which of its houses it is; 0 for none.
+
+    >>> from calsync.detection.text import words
+    >>> from calsync.detection.titles import names_of
+    >>> where_branch(words("Acme agence de Lyon"), names_of(("fr", "en")))
+    1
+    """
+    found = name.folded
+    for at in range(1, len(found)):
+        if found[at] not in names.branch:
+            continue
+        is_small = name.text[name.spans[at][0]].islower()
+        is_own = found[at] in names.org and not (is_small and name.text[name.spans[0][0]].isupper())
+        behind = found[at + 1 :]
+        is_kind = found[at - 1] in JOINING or all(w in names.org for w in found[:at])
+        if is_own or is_kind or any(w in LEGAL or w in names.role for w in behind):
+            continue
+        return at
+    return 0
 
 
 def is_part(word: str, names: Names) -> bool:

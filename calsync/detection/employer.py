@@ -208,13 +208,16 @@ class Naming:
 
     def _cut_branch(self, piece: Piece, found: Words) -> bool:
         """Take "Acme agence de Lyon", and "Acme Leeds branch" placed at Leeds, for Acme."""
-        at = titles.where_branch(found, self.names)
+        at = branches.where_branch(found, self.names)
         if not at:
             return False
         if at + 1 == len(found.folded):
             place = words(self.event.location).unique
             while at > 1 and found.folded[at - 1] in place:
                 at -= 1
+            at = next(
+                (i + 1 for i in range(at - 1, 0, -1) if found.folded[i] in self.names.org), at
+            )
         piece.text, piece.folded = found.text[: found.spans[at - 1][1]], found.folded[:at]
         return True
 

@@ -477,7 +477,7 @@ def _piece(title: Words, run: list[int], names: Names) -> Piece | None:
         if last - first > 1 and "&" in title.text[ends[first] : begins[first + 1]]:
             break  # "Loop&Larder"
         ahead = folded[run[first + 1]] if last - first > 1 else ""
-        is_long = last - first > 2 and ahead in _JOINING
+        is_long = last - first > 2 and ahead in JOINING
         if folded[run[first]] in names.leading and (is_long or _is_special(ahead, names)):
             break  # "Jefe de proyecto Acme", "Directeur financier"
         if ahead and _is_body(title, run[first], names):
@@ -778,7 +778,7 @@ def _is_named(found: Sequence[str], names: Names) -> bool:
     """Tell whether one of these words is a name's own."""
     return any(
         w not in names.craft and w not in names.filler and w not in ABBREVIATED
-        and not heads_role(w, names) and not _is_level(w) and w not in _JOINING
+        and not heads_role(w, names) and not _is_level(w) and w not in JOINING
         for w in found
     )  # fmt: skip
 
@@ -813,7 +813,7 @@ def is_person(piece: Piece, names: Names) -> bool:
     if found[0] in _honorifics() and len(found) > 1:
         if found[0] in ("hr", "ing") and piece.text[len(found[0])] != ".":
             return False  # rather "HR Acme" than "Hr Koch"
-        if len(found) > 2 and found[0] in names.leading and found[1] in _JOINING:
+        if len(found) > 2 and found[0] in names.leading and found[1] in JOINING:
             return False  # "prof de maths"
         if found[0] not in ("sr", "jr", "st", "m", "p"):
             return True  # "Herr Koch"
@@ -821,26 +821,6 @@ def is_person(piece: Piece, names: Names) -> bool:
     if found[0] not in first_names():
         return False
     return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
-
-
-def where_branch(name: Words, names: Names) -> int:
-    """Return which word of a firm's name begins to say which of its houses it is; 0 for none.
-
-    >>> where_branch(words("Acme agence de Lyon"), names_of(("fr", "en")))
-    1
-    """
-    found = name.folded
-    for at in range(1, len(found)):
-        if found[at] not in names.branch:
-            continue
-        is_small = name.text[name.spans[at][0]].islower()
-        is_own = found[at] in names.org and not (is_small and name.text[name.spans[0][0]].isupper())
-        behind = found[at + 1 :]
-        is_kind = found[at - 1] in _JOINING or all(w in names.org for w in found[:at])
-        if is_own or is_kind or any(w in LEGAL or w in names.role for w in behind):
-            continue
-        return at
-    return 0
 
 
 def without_people(name: Words, names: Names) -> tuple[int, int]:
@@ -963,9 +943,9 @@ def leading_role(piece: Piece, names: Names) -> int:
     is_after = count > 1
     while count < len(found):
         word = found[count]
-        if word in _JOINING and (word, found[count - 1]) != ("e", "c"):  # "kierowca C+E"
+        if word in JOINING and (word, found[count - 1]) != ("e", "c"):  # "kierowca C+E"
             ahead = count
-            while ahead < len(found) and found[ahead] in _JOINING:
+            while ahead < len(found) and found[ahead] in JOINING:
                 ahead += 1
             if ahead >= len(found):
                 return 0
@@ -1004,10 +984,10 @@ def _is_before_head(piece: Piece, at: int, names: Names) -> bool:
 def leading_office(piece: Piece, names: Names) -> int:
     """Count the words before the firm in "director of Acme"; 0 where none is named."""
     found = piece.folded
-    if len(found) < 3 or not heads_role(found[0], names) or found[1] not in _JOINING:
+    if len(found) < 3 or not heads_role(found[0], names) or found[1] not in JOINING:
         return 0
     at = 1
-    while at < len(found) and found[at] in _JOINING:
+    while at < len(found) and found[at] in JOINING:
         at += 1
     rest = found[at:]
     if not rest or all(w in names.craft or heads_role(w, names) for w in rest):
@@ -1046,9 +1026,9 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
         first -= 1
     while last + 1 < len(found) and (found[last + 1] in names.craft or found[last + 1] in _LEVELS):
         last += 1
-    if last < len(found) - 1 and found[last] in _JOINING:
+    if last < len(found) - 1 and found[last] in JOINING:
         last += 1  # "professeur des écoles"
-    while first < last and found[first] in _JOINING:
+    while first < last and found[first] in JOINING:
         first += 1
     if first == 0 and last == len(found) - 1:
         return "", piece.text
@@ -1061,7 +1041,7 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
     return piece.text[bounds[last + 1][0] :], role
 
 
-_JOINING = table(
+JOINING = table(
     """
     and of de du des la le d l en del y do da e di i und für och för og and
     """
