@@ -425,9 +425,9 @@ def test_the_corpus_of_names_is_told_apart() -> None:
     """A floor under rows in which the employer stands in every place that a name can."""
     whole = score(judge(load(DEVELOP7)))
     assert whole.events >= 400
-    assert whole.precision >= 0.98
-    assert whole.recall >= 0.89
-    assert whole.employer_share >= 0.83
+    assert whole.precision >= 0.99
+    assert whole.recall >= 0.905
+    assert whole.employer_share >= 0.89
 
 
 def test_the_held_corpus_is_told_apart() -> None:
