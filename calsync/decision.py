@@ -186,13 +186,15 @@ def decide(
         return days(applications.region_of(application, settings))
 
     first_seen = recall.first_seen(known, remembered, now)
+    # What a run that died was about to write tells as well under which ids it knew them.
+    traces = (*remembered.traces, *remembered.announced) if remembered else ()
 
     def group(said: Sequence[Statement]) -> tuple[Application, ...]:
         return applications.group(
             known,
             settings=settings,
             held=held,
-            traces=remembered.traces if remembered else (),
+            traces=traces,
             renamed=recall.formerly(known, remembered),
             statements=said,
             first_seen=first_seen,

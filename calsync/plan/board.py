@@ -138,11 +138,16 @@ class Board:
         }
         self.lost_rounds = self._find_lost_rounds()
         rounds = {r.id for a in self.applications for r in a.rounds}
+        self.former: dict[str, list[Held]] = {}  # of earlier cycles, by the id of the round
+        for reminder in self.extra:
+            if reminder.is_users or not self.is_ahead(reminder):
+                home = self.home_of(reminder.id, reminder.mark)
+                self.former.setdefault(home, []).append(reminder)
         self.strays = tuple(  # reminders of rounds that have left the calendar
             reminder
             for home, slots in self.by_round.items()
             if home not in rounds
-            for reminder in slots.values()
+            for reminder in (*slots.values(), *self.former.get(home, ()))
         )
 
     def called_off_as(self, mark: Mark) -> Interview | None:

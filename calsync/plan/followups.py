@@ -152,9 +152,10 @@ def remember_fixed_contacts(board: Board, application: Application) -> None:
         if is_contact and zone and board.is_of_employer(reminder.mark, application):
             board.contact_days(application).add(board.day_of(reminder, zone))
     for round_ in application.rounds:
-        for slot, reminder in board.by_round.get(round_.id, {}).items():
+        held = board.by_round.get(round_.id, {}).values()
+        for reminder in (*held, *board.former.get(round_.id, ())):
             is_fixed = reminder.is_users or not board.is_ahead(reminder)
-            if slot.step in CONTACTS and is_fixed:
+            if reminder.slot.step in CONTACTS and is_fixed:
                 board.contact_days(application).add(board.day_of(reminder, round_.zone))
 
 

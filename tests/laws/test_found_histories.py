@@ -488,3 +488,30 @@ def test_a_ticked_card_of_an_earlier_time_is_history(history: History) -> None:
     history.move_talk(days=-1, hour=14, n=34)
     history.tick(how="{} – done", n=9)
     history.run_half_blind(m=33, n=17)
+
+
+def test_a_message_that_was_moved_to_the_past_keeps_its_distance(history: History) -> None:
+    """Another stands for its step, and the interview of both is gone."""
+    history.begin(days=19, desk=("Acme", "Platform Lead"), hour=9)
+    history.invite(days=-1, desk=("Acme", "Platform Lead"), hour=13, is_invited=False)
+    history.run_on_emptied()
+    history.wait(hours=239)
+    history.move(days=-4, hour=14, how="to the past", n=17)
+    history.split(hours=0, n=0)
+    history.run()
+    history.invite(days=28, desk=("Acme", "Data Engineer"), hour=12, is_invited=False)
+    history.delete_talk(n=38)
+    history.delete_talk(n=27)
+    history.run_dying(at=6, fault=Fault.CRASH_BEFORE)
+
+
+def test_an_heir_is_known_where_a_run_dies(history: History) -> None:
+    """What the run was about to write bears its id: it is no other interview under a new one."""
+    history.begin(hour=9, desk=("Globex", ""), days=15)
+    history.split(hours=1, n=12)
+    history.run_half_blind(m=11, n=0)
+    history.split(hours=2, n=27)
+    history.delete_talk(n=27)
+    history.delete(n=25)
+    history.move_talk(days=-9, hour=16, n=3)
+    history.run_dying(at=1, fault=Fault.CRASH_AFTER)
