@@ -232,7 +232,8 @@ def remember(
     for id_ in (*formerly(live.values(), before).values(), *renamed(live.values(), before)):
         kept.pop(id_, None)
     for id_, old in tuple(kept.items()):
-        is_gone = id_ not in live and (id_ in there or (is_complete and old.event.end > now))
+        may_be_tidied = old.event.end <= now and old.standing is Standing.CONFIRMED
+        is_gone = id_ not in live and (id_ in there or (is_complete and not may_be_tidied))
         if is_gone:
             del kept[id_]
     kept |= live

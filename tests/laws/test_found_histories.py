@@ -515,3 +515,21 @@ def test_an_heir_is_known_where_a_run_dies(history: History) -> None:
     history.delete(n=25)
     history.move_talk(days=-9, hour=16, n=3)
     history.run_dying(at=1, fault=Fault.CRASH_AFTER)
+
+
+def test_a_declined_round_that_is_gone_takes_nothing_along(history: History) -> None:
+    """It is forgotten with its event: half of a calendar brings it not back."""
+    history.begin(hour=11, days=17, desk=("Initech", ""))
+    history.invite(days=13, desk=("Initech", ""), hour=9, is_invited=True)
+    history.invite(days=3, desk=("Acme", "Data Engineer"), hour=12, is_invited=False)
+    history.invite(days=-2, desk=("Initech", ""), hour=11, is_invited=False)
+    history.wait(hours=386)
+    history.invite(days=3, desk=("Initech", ""), hour=13, is_invited=False)
+    history.invite(days=19, desk=("Acme", "Platform Lead"), hour=11, is_invited=False)
+    history.invite(days=28, desk=("Acme", "Platform Lead"), hour=16, is_invited=False)
+    history.delete_talk(n=39)
+    history.answer(how="declined", n=7)
+    history.run_dying(at=7, fault=Fault.ANSWER_LOST)
+    history.delete_talk(n=0)
+    history.delete_talk(n=0)
+    history.run_half_blind(m=23, n=5)

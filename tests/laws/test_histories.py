@@ -952,8 +952,12 @@ class History(RuleBasedStateMachine):
         self, desk: tuple[str, str], carrier: str, before: set[tuple[str, str]]
     ) -> None:
         """What was blanked or overwritten is said no more, unless it stands elsewhere."""
-        self.words[desk] -= before - self.words_there(desk)
+        gone = before - self.words_there(desk)
+        self.words[desk] -= gone
         self.read.get(carrier, set()).difference_update(before)
+        for other, read in self.read.items():  # an invitation that was sent again has two UIDs
+            if self.desk_of_carrier.get(other) == desk:
+                read -= gone
 
     def words_there(self, desk: tuple[str, str]) -> set[tuple[str, str]]:
         """All that can be read in the calendar of one application."""
