@@ -17,6 +17,7 @@ from tests.detection.corpus import (
     DEVELOP5,
     DEVELOP6,
     DEVELOP7,
+    DEVELOP8,
     HELD,
     MEASURED,
     OWNER,
@@ -430,6 +431,15 @@ def test_the_corpus_of_names_is_told_apart() -> None:
     assert whole.employer_share >= 0.89
 
 
+def test_the_corpus_of_several_firms_is_told_apart() -> None:
+    """A floor under rows in which other firms stand beside the employer."""
+    whole = score(judge(load(DEVELOP8)))
+    assert whole.events >= 70
+    assert whole.precision >= 0.99
+    assert whole.recall >= 0.91
+    assert whole.employer_share >= 0.56
+
+
 def test_the_held_corpus_is_told_apart() -> None:
     """A floor under what was written with those, and never learnt from."""
     whole = score(judge(load(HELD)))
@@ -475,6 +485,7 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
             DEVELOP5,
             DEVELOP6,
             DEVELOP7,
+            DEVELOP8,
             HELD,
             MEASURED,
         )
