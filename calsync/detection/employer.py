@@ -17,6 +17,7 @@ from calsync.detection import (
     firms,
     keys,
     mentions,
+    parties,
     senders,
     sentences,
     signature,
@@ -54,11 +55,39 @@ class Naming:
         self.event, self.owner, self.others = sight.event, sight.owner, sight.others
         self.title, self.notes, self.body = sight.title, sight.notes, sight.body
         self.hits, self.names, self.said = sight.hits, sight.names, sight.said
+        self.parties = self._parties()
         self.parts = [p.again() for p in _pieces(self.title, self.hits, self.names)]
         self.best: Piece | None = None  # the firm that the title names
         self.roles: list[Piece] = []
         self._sort_pieces()
         self._name_employer()
+
+    def _parties(self) -> parties.Parties:
+        """Tell which firms of the notes are which, and heed no more those that only help."""
+        if not self.body:
+            return parties.Parties()
+        people = (*self.others, self.event.organizer)
+        nobody = self.sight.my_names.union(*(words(p.name).folded for p in people if p))
+        found = parties.find(
+            self.notes, self.body, self.sight.languages, self.names, nobody, self._firm_of_slot
+        )
+        host = self.host
+        if found.client and host.is_foreign and not self._is_of_host(found.client):
+            host.is_agency = True
+        if any(self._is_of_host(name) for name in found.groups):
+            host.firm, host.labels = "", ()
+        if found.groups or found.beside:
+            self.body = found.left(self.body)
+            self.notes = words(self.body)
+        return found
+
+    def _is_of_host(self, name: str) -> bool:
+        """Tell whether a name is that of whoever invites."""
+        is_firm = bool(self.host.firm) and self._similar(name, self.host.firm)
+        return is_firm or any(
+            spelling.abbreviates(label, name) or sounds.is_same(label, name)
+            for label in self.host.labels
+        )
 
     def _sort_pieces(self) -> None:
         self._part_people()
@@ -491,6 +520,7 @@ class Naming:
             is_clear = best is not None and (self.is_host(best) or self.is_marked(best))
             if self.body and (not is_clear or self.host.is_agency or not (told_role or roles)):
                 noted, noted_role = self._from_notes()
+                noted = self.parties.client or noted
                 if self.host.is_agency and self._nobody.issuperset(words(noted).folded):
                     noted = ""
                 if best is not None and noted:
@@ -509,6 +539,8 @@ class Naming:
                 from_title = self._lengthened(self._at_length(best, written))
         elif self.body and not (told_role or roles):
             noted_role = self._from_notes()[1]
+        if self.parties.client and best is not None and self._only_arranges(best):
+            from_title = ""
         employer = told or from_title
         if not employer and not is_secret_client:
             employer = self._elsewhere(written, noted)
@@ -527,6 +559,14 @@ class Naming:
         is_own = self.event.organizer is None
         self.best = best if from_title or is_placed or told or is_own else None
         self.roles = roles
+
+    def _only_arranges(self, piece: Piece) -> bool:
+        """Tell whether a piece of the title is no firm, or not the one that the notes name."""
+        if self._similar(piece.text, self.parties.client):
+            return False
+        if self.host.is_agency and self.is_host(piece):
+            return True
+        return is_agency(piece.text) or senders.is_agency(piece.folded) or not self.is_marked(piece)
 
     def _pick(self) -> tuple[Piece | None, list[Piece]]:
         """Pick the piece that may be the employer's name, and those that are roles."""
@@ -558,6 +598,8 @@ class Naming:
     def _elsewhere(self, written: str, noted: str) -> str:
         """Name the employer by whoever invites, by the notes, or by the place."""
         host = self.host
+        if self.parties.client and not self._is_of_host(self.parties.client):
+            return self.parties.client
         if host.is_agency:
             client = self._written_out(host.clients) or noted
             client = client or firms.spelled("".join(host.clients[:1])) or self._of_client()

@@ -18,6 +18,7 @@ KINDS = (
     "home", "staff", "sales", "upkeep", "care", "reminder", "errand", "deadline", "fair",
     "coffee", "hold", "leisure", "other",
 )  # fmt: skip
+TEMPLATES = ("notes names", "notes client", "notes group", "notes beside")
 _NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "aside")
 
 
@@ -197,7 +198,7 @@ class Vocabulary:
     names: dict[str, frozenset[str]]  # section: words and phrases, folded
     tails: dict[str, tuple[str, ...]]  # section: ends of words, as "*leiter"
     signs: dict[str, tuple[str, ...]]  # section: those of scripts without spaces, longest first
-    templates: tuple[str, ...]  # sentences with {co} and {role}, case folded
+    templates: dict[str, tuple[str, ...]]  # section: sentences with {co} and {role}, case folded
 
 
 @cache
@@ -208,11 +209,11 @@ def vocabulary(language: str) -> Vocabulary:
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
-    templates: list[str] = []
+    templates: dict[str, tuple[str, ...]] = {}
     for part in text.split("\n[")[1:]:
         section, _, body = part.partition("]\n")
-        if section == "notes names":
-            templates += _lines(body)
+        if section in TEMPLATES:
+            templates[section] = tuple(_lines(body))
             continue
         if section.startswith("notes "):
             notes.add(_lines(body), section.removeprefix("notes "))
@@ -237,7 +238,7 @@ def vocabulary(language: str) -> Vocabulary:
         {s: frozenset(w) for s, w in names.items()},
         {s: tuple(w) for s, w in tails.items()},
         {s: tuple(sorted(w, key=len, reverse=True)) for s, w in signs.items()},
-        tuple(templates),
+        templates,
     )
 
 

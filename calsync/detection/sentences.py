@@ -6,13 +6,15 @@ The sentences are templates of the vocabularies: "your interview with {co}".
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from calsync.detection.lexicon import vocabularies
+from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, has_cjk, words
 
+_WORDS_BEFORE = 9  # of a sentence that goes on to say what a firm does
 _STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
 
 
@@ -25,14 +27,15 @@ class Sentence:
     parts: tuple[str, ...]  # pieces and "{co}" or "{role}" in turn
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def _sentences(
-    language: str,
+    language: str, section: str
 ) -> tuple[dict[str, tuple[tuple[int, Sentence], ...]], tuple[tuple[int, Sentence], ...]]:
     """Return the templates of a language by their rarest word, and those without one."""
     by: dict[str, list[tuple[int, Sentence]]] = {}
     signs: list[tuple[int, Sentence]] = []
-    for order, template in enumerate(vocabularies((language,))[0].templates):
+    templates = vocabularies((language,))[0].templates.get(section, ())
+    for order, template in enumerate(templates):
         parts = tuple(re.split(r"(\{co\}|\{role\})", template))
         anchor = max((p for p in parts if not p.startswith("{")), key=len)
         key = max(words(anchor).folded, key=len)
@@ -44,6 +47,32 @@ def _sentences(
     return {k: tuple(v) for k, v in by.items()}, tuple(signs)
 
 
+def _said(
+    section: str, notes: Words, text: str, languages: Sequence[str]
+) -> tuple[list[Sentence], str]:
+    """Return the sentences that `text` may hold, in their order, and the text to fit them to."""
+    found: list[tuple[int, Sentence]] = []
+    for language in languages:
+        by, signs = _sentences(language, section)
+        for key in filter(by.__contains__, notes.unique):
+            found += by[key]
+        if signs and not text.isascii():
+            found += signs
+    if not found:
+        return [], ""
+    low = _low(text)
+    found = [e for e in found if e[1].anchor in low]
+    return [sentence for _, sentence in sorted(found, key=lambda e: e[0])], low
+
+
+def _low(text: str) -> str:
+    """Write a text small, letter by letter, with the signs of the templates."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.replace("'", " ").replace("’", " ").replace("：", ":")
+
+
 def from_notes(
     notes: Words, text: str, languages: Sequence[str], firm: Callable[[str], str]
 ) -> tuple[str, str]:
@@ -51,22 +80,9 @@ def from_notes(
 
     `firm` returns the name in what stands in an employer's place; empty where it is none.
     """
-    found: list[tuple[int, Sentence]] = []
-    for language in languages:
-        by, signs = _sentences(language)
-        for key in filter(by.__contains__, notes.unique):
-            found += by[key]
-        if signs and not text.isascii():
-            found += signs
-    if not found:
-        return "", ""
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    low = low.replace("'", " ").replace("’", " ").replace("：", ":")
     employer = role = ""
-    found = [e for e in found if e[1].anchor in low]
-    for _, sentence in sorted(found, key=lambda e: e[0]):
+    found, low = _said("notes names", notes, text, languages)
+    for sentence in found:
         if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):
             continue
         slots = _fit(sentence, low, text)
@@ -76,10 +92,46 @@ def from_notes(
     return employer, role
 
 
-def _fit(sentence: Sentence, low: str, text: str) -> dict[str, str] | None:
+def last_name(said: str) -> str:
+    """Return the name in capitals that ends what was said: "we hear that Acme Foods".
+
+    >>> last_name("good news that Acme & Sons"), last_name("they all")
+    ('Acme & Sons', '')
+    """
+    found = said.split()
+    first = last = len(found)
+    for at in range(last - 1, -1, -1):
+        if found[at][0].isupper() or found[at][0].isdigit():
+            first = at
+        elif not (found[at] == "&" or found[at].lower() in JOINTS):
+            break
+    return " ".join(found[first:last])
+
+
+def firms_in(
+    section: str, notes: Words, text: str, languages: Sequence[str], *, stands_apart: bool = False
+) -> Iterator[tuple[str, bool]]:
+    """List what sentences of a section say in the place of a firm, and whether they end with it.
+
+    With `stands_apart` a sentence counts only where a line or a phrase begins with it.
+    """
+    found, low = _said(section, notes, text, languages)
+    for sentence in found:
+        slots = _fit(sentence, low, text, _WORDS_BEFORE)
+        if slots is None or not slots.get("co"):
+            continue
+        is_last = bool(sentence.parts[0])
+        before = low[: max(low.find(sentence.parts[0]), 0)].rstrip(" ") if is_last else ""
+        is_label = sentence.parts[0].endswith(":") and " " not in sentence.parts[0]
+        is_within = bool(before) and before[-1].isalnum()
+        if not (is_within and (stands_apart or is_label)):
+            yield slots["co"], is_last
+
+
+def _fit(sentence: Sentence, low: str, text: str, longest: int = 4) -> dict[str, str] | None:
     at = 0
     for _ in range(4):
-        found = _fit_at(list(sentence.parts), low, text, at)
+        found = _fit_at(list(sentence.parts), low, text, at, longest)
         if isinstance(found, dict):
             return found
         if found < 0:
@@ -88,7 +140,7 @@ def _fit(sentence: Sentence, low: str, text: str) -> dict[str, str] | None:
     return None
 
 
-def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | int:
+def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dict[str, str] | int:
     first = parts[0]
     found: dict[str, str] = {}
     if first:
@@ -104,9 +156,9 @@ def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | 
         if start < 0:
             return -1
         begin = max(low.rfind(stop, 0, start) for stop in _STOP) + 1
-        begin = max(begin, start - 40)
+        begin = max(begin, start - (40 if longest == 4 else 70))
         value = text[begin:start].strip()
-        if not value or len(value.split()) > 4:
+        if not value or len(value.split()) > longest:
             return start + 1
         found[parts[1][1:-1]] = value
         here = start + len(parts[2])
@@ -121,7 +173,9 @@ def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | 
         if not slot:
             break
         literal = parts[position + 1] if position + 1 < len(parts) else ""
-        end = _slot_end(low, here, literal, slot, is_labelled=low[here - 1 : here] == ":")
+        is_labelled = low[here - 1 : here] == ":"
+        here = _behind_label(low, here) if is_labelled else here
+        end = _slot_end(low, here, literal, slot, is_labelled=is_labelled)
         value = text[here:end].strip(" -–—*•\t'\"“”„")
         if not value or len(value) > 70 or len(value.split()) > 9:
             return again
@@ -133,6 +187,17 @@ def _fit_at(parts: list[str], low: str, text: str, at: int) -> dict[str, str] | 
         here = end
         position += 2
     return found if found else again
+
+
+def _behind_label(low: str, here: int) -> int:
+    """Return where the value of a label begins: on the next line with text, if that is no label."""
+    line = low[here:].partition("\n")[0]
+    if line.strip():
+        return here
+    rest = low[here:].lstrip()
+    if not rest or ":" in rest.partition("\n")[0]:
+        return here
+    return len(low) - len(rest)
 
 
 # What ends a name behind "company:" …

@@ -951,3 +951,57 @@ def test_a_branch_or_a_department_is_of_a_house(title: str, employer: str) -> No
 def test_partners_forms_and_titles_of_firms(title: str, employer: str) -> None:
     """Names are listed with commas, and firms have forms in brackets and are called さん."""
     assert judged(title).employer_key == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview, site engineer", "Client: Orrin Quays Ltd\nVenue: here", "Orrin Quays Ltd"),
+        ("First interview", "I write on behalf of Orrin Quays Ltd.", "Orrin Quays Ltd"),
+        ("Trial day", "Good news, Orrin Quays School would like to see you.", "Orrin Quays School"),
+        (
+            "Vorstellungsgespräch Elektriker",
+            "Das Gespräch findet bei unserem Kunden statt:\n\nKunde:\nOrrin Werke GmbH",
+            "Orrin Werke GmbH",
+        ),
+        ("Entretien comptable", "Client : Orrin Conserves\nLieu : Lyon", "Orrin Conserves"),
+        ("Entrevista contable", "Empresa cliente: Conservas Orrin\nLugar: Lugo", "Conservas Orrin"),
+        ("Colloquio contabile", "Azienda cliente: Conserve Orrin\nLuogo: Bari", "Conserve Orrin"),
+        ("Entrevista contabilista", "Empresa cliente: Conservas Orrin", "Conservas Orrin"),
+        ("Rozmowa kwalifikacyjna", "Klient: Orrin Logistyka\nMiejsce: Opole", "Orrin Logistyka"),
+        ("Sollicitatiegesprek", "In opdracht van Orrin Zuivel nodigen wij u uit.", "Orrin Zuivel"),
+        ("Intervju ekonom", "Uppdragsgivare: Orrin Energi AB\nTid: 10", "Orrin Energi AB"),
+        ("一次面接", "紹介先企業：オリン精工株式会社\n場所：弊社", "オリン精工株式会社"),
+        ("面试", "用人单位：欧林精密有限公司\n地点：我司", "欧林精密有限公司"),
+        ("면접 안내", "고객사: 오린정밀\n장소: 당사", "오린정밀"),
+    ],
+)  # fmt: skip
+def test_the_firm_whose_post_it_is_is_told_from_who_arranges_it(
+    title: str, notes: str, employer: str
+) -> None:
+    """An agency writes, and says for whom."""
+    agency = Person("Dana Marsh", "dana.marsh@tollgate.example")
+    answer = judged(title, notes=notes, organizer=agency)
+    assert answer.employer_key == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Orrin Bakery – part of the Tollgate Foods Group plc",
+        "Orrin Bakery, ein Unternehmen der Tollgate Foods AG",
+        "Orrin Bakery | onderdeel van Tollgate Foods Groep",
+        "Orrin Bakery – en del av Tollgate Foods AB",
+        "Orrin Bakery – une marque de Tollgate Foods SA",
+        "Orrin Bakery - una empresa del grupo Tollgate Foods",
+        "Orrin Bakery - un marchio di Tollgate Foods",
+        "Orrin Bakery – uma empresa do grupo Tollgate Foods",
+        "Orrin Bakery – spółka z grupy Tollgate Foods",
+    ],
+)
+def test_a_brand_is_told_from_the_group_behind_it(line: str) -> None:
+    """The group has the addresses, the brand the post."""
+    host = Person("Dana Marsh", "dana.marsh@tollgatefoods.example")
+    notes = f"Hi Alex, see you on Monday!\n\nDana Marsh\n{line}"
+    answer = judged("Interview Alex Moreau", notes=notes, organizer=host)
+    assert answer.employer_key == employer_key("Orrin Bakery")
