@@ -731,6 +731,8 @@ class Naming:
         if not signed and host.firm.isascii() and not has_cjk(written):
             place = self._of_place
             signed = place if has_cjk(place) else ""
+        if not signed and host.is_foreign and not (written or host.firm or self.parties.client):
+            signed = signature.under_person(self.body, self.names, people | self.sight.my_names)
         if not signed or firms.is_service(signed):
             return written
         if not written or (has_cjk(signed) and not has_cjk(written)):

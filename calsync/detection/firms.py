@@ -28,6 +28,9 @@ _OFFICE_WORDS = table(
     vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
     sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
     secretaria sekretariatet uff dpto depto abt avd odd odb resourcing
+    personalamt hauptamt personaldezernat personalreferat personalbüro personalburo
+    personalverwaltung personalenhet personalkontor personalkontoret personeelszaken
+    personeelsdienst kadrowe kadrami personalni rekrutteringsteam rekryteringsteam
     tym tiimi ekibi ik insan kaynaklari ops direccion direction direzione direcao dyrekcja direktion
     personas pessoas personnes gente gestao gestione comite comision comissao commission
     commissione kommission komisja y et und e oraz
@@ -176,6 +179,16 @@ def without_service(name: str) -> str:
 def is_service(name: str) -> bool:
     """Tell whether a name is that of a hiring system or a scheduling page."""
     return "".join(words(name).folded) in _services()
+
+
+def is_of_service(name: str) -> bool:
+    """Tell the firm that makes a hiring system: "ReachMee Systems AB", "softgarden GmbH"."""
+    found = words(name).folded
+    bare = "".join(w for w in found if w not in LEGAL and w not in _MAKERS)
+    return len(bare) > 3 and bare in _services() and len(found) > 1
+
+
+_MAKERS = table("systems software solutions technologies recruit recruiting e hr hcm com io se")
 
 
 @lru_cache(maxsize=1)

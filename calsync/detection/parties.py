@@ -19,6 +19,9 @@ _FROM = lazy(
     r"(?:에서|에게|으로|께서|측에|님|은 |는 |이 |가 |을 |를 |의 |様|さま|社の|株の|是一).*$"
 )
 _UP_TO = lazy(r"^.*(?:[はがを]|您|你|由|是|与|與|跟)(?=..)")
+_DIVIDER = lazy(r"[|·•(（,，、/]|\s[-–—]\s")
+_DIVIDERS = " \n\t-–—|·•(（,，、/"
+_OFFICE = table("hr rh rrhh partner business talent people acquisition recruiting recruitment")
 _COMPANY = table(
     """
     firma firmy firme firmie firmou spolecnost spolecnosti spolce spolki spolka societe entreprise
@@ -56,21 +59,49 @@ def find(
     an employer's place.
     """
 
-    def named(section: str, *, stands_apart: bool = False) -> list[str]:
-        found = []
-        for said, is_last in sentences.firms_in(
-            section, notes, body, languages, stands_apart=stands_apart
-        ):
-            name = _name(said, is_last, names, people)
-            if name and (section != "notes client" or firm(name)):
-                found.append(firm(name) if section == "notes client" else name)
-        return list(dict.fromkeys(found))
+    def told(section: str, *, stands_apart: bool = False) -> list[tuple[str, str]]:
+        found = sentences.firms_in(section, notes, body, languages, stands_apart=stands_apart)
+        named = ((_name(said.firm, said.is_last, names, people), said.before) for said in found)
+        return [(name, before) for name, before in named if name]
 
-    beside, groups = named("notes beside"), named("notes group", stands_apart=True)
-    clients = named("notes client")
-    client = next((c for c in clients if c not in beside and c not in groups), "")
-    others = tuple(b for b in beside if b != client)
-    return Parties(client, tuple(g for g in groups if g != client), others)
+    beside = [name for name, _ in told("notes beside")]
+    groups = told("notes group", stands_apart=True)
+    brands = [_brand(before, names, people) for _, before in groups]
+    others = {*beside, *(name for name, _ in groups)}
+    clients = [own for name, _ in told("notes client") if (own := _without_office(name, firm))]
+    client = next((c for c in (*clients, *brands) if c and c not in others), "")
+    return Parties(
+        client,
+        tuple(dict.fromkeys(name for name, _ in groups if name != client)),
+        tuple(dict.fromkeys(name for name in beside if name != client)),
+    )
+
+
+def _without_office(name: str, firm: Callable[[str], str]) -> str:
+    """Drop the office behind a name, and what `firm` knows to be none of a name."""
+    own = firm(name)
+    if not own or has_cjk(name):
+        return own
+    at = name.find(own)
+    return name[: at + len(own)] if at > 0 else own  # "University of Tarn"
+
+
+def _brand(before: str, names: Names, people: frozenset[str]) -> str:
+    """Return the firm that stands before what is said of its group: on its line, or above."""
+    line = before.rstrip(_DIVIDERS).rpartition("\n")[2]
+    part = _DIVIDER().split(line)[-1].strip(_DIVIDERS)
+    if has_cjk(part):
+        return _name(part, True, names, people) if len(part) < 16 else ""
+    name = sentences.last_name(part)
+    found = words(name)
+    last = len(found.folded) - 1
+    said = found.folded[:last] if last > 0 else ()
+    heads = [at for at, word in enumerate(said) if word in names.role or word in _OFFICE]
+    if heads:
+        name = found.text[found.spans[heads[-1] + 1][0] :]
+    named = words(name).folded
+    is_one = 0 < len(named) < 6 and not people.issuperset(named)
+    return name if is_one and not titles.is_person(Piece(name, named, 0, 0), names) else ""
 
 
 def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str:

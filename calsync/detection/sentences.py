@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.spelling import JOINTS
@@ -108,10 +109,18 @@ def last_name(said: str) -> str:
     return " ".join(found[first:last])
 
 
+class Said(NamedTuple):
+    """What a sentence says in the place of a firm, and what its line says before it."""
+
+    firm: str
+    is_last: bool  # the sentence ends with it
+    before: str
+
+
 def firms_in(
     section: str, notes: Words, text: str, languages: Sequence[str], *, stands_apart: bool = False
-) -> Iterator[tuple[str, bool]]:
-    """List what sentences of a section say in the place of a firm, and whether they end with it.
+) -> Iterator[Said]:
+    """List what sentences of a section say in the place of a firm.
 
     With `stands_apart` a sentence counts only where a line or a phrase begins with it.
     """
@@ -120,12 +129,13 @@ def firms_in(
         slots = _fit(sentence, low, text, _WORDS_BEFORE)
         if slots is None or not slots.get("co"):
             continue
-        is_last = bool(sentence.parts[0])
-        before = low[: max(low.find(sentence.parts[0]), 0)].rstrip(" ") if is_last else ""
-        is_label = sentence.parts[0].endswith(":") and " " not in sentence.parts[0]
-        is_within = bool(before) and before[-1].isalnum()
+        lead = sentence.parts[0]
+        at = low.find(lead) if lead else text.find(slots["co"])
+        before = text[: max(at, 0)].rstrip(" ")
+        is_label = lead.endswith(":") and " " not in lead
+        is_within = bool(before and lead) and before[-1].isalnum()
         if not (is_within and (stands_apart or is_label)):
-            yield slots["co"], is_last
+            yield Said(slots["co"], bool(lead), before)
 
 
 def _fit(sentence: Sentence, low: str, text: str, longest: int = 4) -> dict[str, str] | None:

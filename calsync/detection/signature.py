@@ -44,6 +44,14 @@ _COUNTRY = lazy(
 # "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
 _IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
 _I_AM = lazy(r"(?s)^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|(?s:^.*[\s、。，！,!～])")
+# What numbers of registers stand behind in the small print.
+_REGISTERS = table(
+    """
+    hrb hra amtsgericht ust ustid registergericht handelsregister fn firmenbuch kvk btw siret siren
+    rcs tva iva cif nif nip krs regon cnpj nipc vat ico dic orgnr cvr orgnummer ytunnus mersis sicil
+    registered registro registre
+    """
+)
 _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
 _BLANK = lazy(r"[ \u3000，。！、：]+")
 _ARTICLES = table("das die der the het il el")
@@ -98,9 +106,46 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
             if people.issuperset(words(part).folded):
                 continue
             firm = next((firm for firm in named if fold(firm) not in people), "")
+            if firms.is_of_service(firm) or not _REGISTERS.isdisjoint(words(part).folded):
+                continue
             if firm and (not labels or has_cjk(firm) or _of(firm, labels)):
                 return firm
     return ""
+
+
+def under_person(body: str, names: Names, people: frozenset[str]) -> str:
+    """Return the name below that of a person who signs, be it that of any firm.
+
+    >>> from calsync.detection.titles import names_of
+    >>> under_person("Bye!\\nJo Pike\\nCoordinator\\nPike & Tarn", names_of(("en",)), {"jo", "pike"})
+    'Pike & Tarn'
+    """
+    is_below = False
+    for line in (*closing(body), *_below(body)):
+        parts = [part for part in _DIVIDER().split(line) if part.strip()]
+        for at, part in enumerate(parts):
+            found = words(part).folded
+            piece = Piece(part, found, 0, 0)
+            if found and (people.issuperset(found) or titles.is_person(piece, names)):
+                is_below = is_below or not at
+            elif is_below and found and _is_any_firm(part, piece, names):
+                return part.strip()
+    return ""
+
+
+def _is_any_firm(part: str, piece: Piece, names: Names) -> bool:
+    """Tell a name in capitals that is no office, no post, no address and no number."""
+    found = piece.folded
+    if len(found) > 5 or any(c.isdigit() or c in "@:+!?" for c in part) or has_cjk(part):
+        return False
+    is_name = all(
+        part[begin].isupper() or word in JOINTS
+        for word, (begin, _) in zip(found, words(part).spans, strict=True)
+    )
+    is_office = firms.is_office(part) or not firms.strip_office(part)
+    is_post = titles.is_role(piece, names) or any(word in names.role for word in found)
+    is_plain = all(w in names.filler or w in names.craft or w in names.org for w in found)
+    return is_name and not (is_office or is_post or is_plain or firms.is_service(part))
 
 
 def introduced(body: str, people: frozenset[str]) -> str:

@@ -29,6 +29,8 @@ _TAILS = table(
     app inc ltd gmbh ag ab as bv sa sl srl spa oy kk co corp mail inc edu gov org ca au nz in sg
     """
 )
+# Words that a point shortens.
+_SHORT = table("sta sto ste snt skt prof ing int inst univ dipl med mag bros gen nat reg adv")
 _OF_ADDRESS = ("/", ".", "@", "=", "%", "_")
 _LONGEST = 8  # words of a name
 
@@ -127,7 +129,8 @@ class _Text:
         if gap == ". ":  # "St. Mary", not the end of a sentence
             begin, end = self.spans[at - 1]
             is_form = self.folded[at - 1] in LEGAL
-            return end - begin < 4 and not is_form and not self.text[begin:end].isupper()
+            is_short = end - begin < 3 or self.folded[at - 1] in _SHORT
+            return is_short and not is_form and not self.text[begin:end].isupper()
         return gap in (" ", "-", " & ", "&", "'", "’", " + ", "+", " '", " ’")
 
     def fit(self, label: str, at: int) -> int:

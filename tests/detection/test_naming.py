@@ -1005,3 +1005,44 @@ def test_a_brand_is_told_from_the_group_behind_it(line: str) -> None:
     notes = f"Hi Alex, see you on Monday!\n\nDana Marsh\n{line}"
     answer = judged("Interview Alex Moreau", notes=notes, organizer=host)
     assert answer.employer_key == employer_key("Orrin Bakery")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "HR Business Partner Orrin & Lund | onderdeel van Tollgate Group",
+        "Orrin & Lund – en del av Tollgate Group",
+        "Orrin & Lund – eine Marke der Tollgate AG",
+        "Orrin & Lund, filiale du groupe Tollgate",
+    ],
+)
+def test_a_brand_needs_no_word_of_a_firm(line: str) -> None:
+    """Its place before the group says that it is one."""
+    host = Person("Dana Marsh", "dana.marsh@tollgategroup.example")
+    notes = f"Hi Alex, see you on Monday!\n\nDana Marsh\n{line}"
+    answer = judged("Interview Alex Moreau", notes=notes, organizer=host)
+    assert answer.employer == "Orrin & Lund"
+
+
+def test_the_small_print_below_a_signature_is_no_firm() -> None:
+    """Registers of commerce and makers of hiring systems stand below the firm."""
+    host = Person("Dana Marsh", "jobs@m.personio.de")
+    notes = "Bis bald!\n\nDana Marsh\nOrrin Werke GmbH\nGeschäftsführer: U. Orrin · AG Ulm HRB 4"
+    answer = judged("Einladung zum Vorstellungsgespräch", notes=notes, organizer=host)
+    assert answer.employer_key == employer_key("Orrin Werke GmbH")
+
+
+def test_a_sentence_that_ends_with_a_name_ends_it() -> None:
+    """Three letters before a point are a word, not always a short form."""
+    host = Person("Dana Marsh", "dana@orrinelm.example")
+    notes = "Tell them you are a guest of Orrin Elm. Bring a laptop."
+    answer = judged("Final interview", notes=notes, organizer=host)
+    assert answer.employer == "Orrin Elm"
+
+
+def test_the_line_below_a_persons_name_is_the_firm_for_which_a_service_sends() -> None:
+    """It need not say what kind of firm it is; the office between is none."""
+    host = Person("Dana Marsh", "no-reply@us.greenhouse-mail.io")
+    notes = "Hi Alex,\nsee you there!\n\nBest,\nDana Marsh\nTalent Coordinator\nOrrin & Lund"
+    answer = judged("Interview confirmation – Supply Planner", notes=notes, organizer=host)
+    assert answer.employer == "Orrin & Lund"
