@@ -21,6 +21,8 @@ _OF = table(
     vid u w v we ve bij van
     """
 )
+# … and what a person is from.
+_FROM = table("from von van fra fran från z od de della del dalla da dal")
 # … and what begins something else in a language whose nouns have capitals.
 _ARTICLES = table("das die der den dem des")
 # Capitals in the middle of sentences that name neither a person nor a firm.
@@ -68,6 +70,33 @@ def named(
             best, most = text.text[text.spans[at][0] : text.spans[stop - 1][1]], weight
         at = stop
     return best
+
+
+def of_person(text: Words, names: Names, people: Collection[str]) -> str:
+    """Return the firm of which `text` says that a person is: "Jo from Gilroy Water".
+
+    `people` are the words of names of people who take part; an honorific shows others. A
+    name of one word counts only where it says what it is: it may be a town.
+
+    >>> from calsync.detection.text import words
+    >>> from calsync.detection.titles import names_of
+    >>> of_person(words("Mrs Pike from Gilroy Water will call."), names_of(("en",)), ())
+    'Gilroy Water'
+    """
+    found = text.folded
+    for at in range(1, len(found) - 1):
+        if found[at] not in _OF and found[at] not in _FROM:
+            continue
+        is_titled = at > 1 and is_honorific(found[at - 2])
+        is_person = is_titled or found[at - 1] in people or found[at - 1] in first_names()
+        if not is_person or text.text[text.spans[at - 1][0]].islower():
+            continue
+        stop = _end(text, at + 1, names, people)
+        said = found[at + 1 : stop]
+        is_kind = any(w in names.org for w in said) or (len(said) > 1 and said[-1] in LEGAL)
+        if is_kind or (len(said) > 1 and not any(w in names.filler for w in said)):
+            return text.text[text.spans[at + 1][0] : text.spans[stop - 1][1]]
+    return ""
 
 
 def _end(text: Words, at: int, names: Names, nobody: Collection[str]) -> int:

@@ -507,7 +507,9 @@ class Naming:
     def _name_employer(self) -> None:
         reading = self.reading
         best, roles = self._pick()
-        is_secret_client = is_secret(self.title)
+        is_secret_client = is_secret(self.title) or (
+            self.host.is_agency and not self.parties.client and self._is_secret(best)
+        )
         if is_secret_client and best is not None and not self.is_marked(best):
             best = None  # "confidential client, Leeds"
         told, told_role = notes.last(self.said, "employer"), notes.last(self.said, "role")
@@ -528,6 +530,8 @@ class Naming:
                     is_clear = is_clear or is_same
             # Whoever invites knows better than an unmarked piece of a title; a place does not.
             is_better = bool(written or self.host.firm or (self.host.is_foreign and noted))
+            if best is not None and not (is_better or is_clear or self.is_marked(best)):
+                is_better = bool(self._of_person) and not self._is_told(best)
             is_placed = best is not None and not is_better and self._is_placed(best)
             is_better = is_better or is_placed
             is_known = is_better
@@ -560,11 +564,17 @@ class Naming:
         self.best = best if from_title or is_placed or told or is_own else None
         self.roles = roles
 
+    def _is_secret(self, best: Piece | None) -> bool:
+        """Tell an agency's client that is not to be named: "(confidential)", "vertraulich"."""
+        if best is not None and not self.is_host(best):
+            return False
+        return not self.title.unique.isdisjoint(SECRET) or is_secret(self.notes)
+
     def _only_arranges(self, piece: Piece) -> bool:
         """Tell whether a piece of the title is no firm, or not the one that the notes name."""
         if self._similar(piece.text, self.parties.client):
             return False
-        if self.host.is_agency and self.is_host(piece):
+        if (self.host.is_agency and self.is_host(piece)) or piece.text[0].islower():
             return True
         return is_agency(piece.text) or senders.is_agency(piece.folded) or not self.is_marked(piece)
 
@@ -615,8 +625,8 @@ class Naming:
             return noted  # a domain can only be spelled in Latin letters
         if host.firm.isascii() and has_cjk(self.of_first_line[:1]):
             return self.of_first_line
-        told = self._respelled(host.firm) or noted or self.of_first_line or self._of_place
-        return told or self._of_letter
+        told = self._respelled(host.firm) or noted or self._of_person or self.of_first_line
+        return told or self._of_place or self._of_letter
 
     @cached_property
     def _signing(self) -> tuple[str, ...]:
@@ -777,6 +787,15 @@ class Naming:
         if kinds and kinds[0] and found.folded[kinds[0] - 1] in spelling.JOINTS:
             return said[found.spans[kinds[0]][0] :]  # "Neri della Pasticceria Neri"
         return said
+
+    @cached_property
+    def _of_person(self) -> str:
+        """Return the firm of which the notes say that a person is who takes part."""
+        if self.host.firm or not self.body:
+            return ""
+        people = {word for p in (*self.others, self.event.organizer) if p
+                  for word in words(p.name).folded}  # fmt: skip
+        return clients.of_person(words(self.body[:600]), self.names, people)
 
     @cached_property
     def _of_booking(self) -> str:

@@ -218,7 +218,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     is_office = firms.is_office(organizer.name) or local in senders.OFFICE
     if sort in ("hiring", "assessment"):
         host.is_foreign = True
-        host.firm = firms.firm_of_sender(organizer.name, sight.names)
+        if not _signs_by_name(local, organizer):
+            host.firm = firms.firm_of_sender(organizer.name, sight.names)
         if host.firm and senders.registrable(domain).startswith(spelling.bare(host.firm)):
             host.firm = ""  # "Moka" of mokahr.com
         host.firm = host.firm or firms.spelled(senders.tenant(domain, ""))
@@ -315,7 +316,7 @@ def _labels(sight: Sight) -> Iterator[str]:
             yield senders.registrable(domain).split(".")[0]
         elif sort == "hiring":
             yield senders.tenant(domain, "")
-            yield "" if _is_name(local, person) else local
+            yield "" if _is_name(local, person) or _signs_by_name(local, person) else local
         elif sort == "free" and person is organizer and not _is_name(local, person):
             yield local
     for domain, path in _links(sight):
@@ -340,6 +341,13 @@ def _is_name(local: str, person: Person) -> bool:
         if len(word) > 2 or rest == word:
             rest = rest.replace(word, "", 1)
     return rest != said and len(rest) < 4
+
+
+def _signs_by_name(local: str, person: Person) -> bool:
+    """Tell an address that holds both names of a person: "jo.pike.acme"."""
+    found = words(person.name).folded
+    parts = re.split(r"[._+-]", local)
+    return len(found) > 1 and not firms.is_office(person.name) and all(w in parts for w in found)
 
 
 def _is_anybodys(page: str, sight: Sight) -> bool:

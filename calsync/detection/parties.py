@@ -92,7 +92,7 @@ def _brand(before: str, names: Names, people: frozenset[str]) -> str:
     part = _DIVIDER().split(line)[-1].strip(_DIVIDERS)
     if has_cjk(part):
         return _name(part, True, names, people) if len(part) < 16 else ""
-    name = sentences.last_name(part)
+    name = sentences.last_name(part) or sentences.last_name(part.rpartition(" ")[0])
     found = words(name)
     last = len(found.folded) - 1
     said = found.folded[:last] if last > 0 else ()

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import Words, has_cjk, words
+from calsync.detection.text import Words, has_cjk, table, words
 
 _WORDS_BEFORE = 9  # of a sentence that goes on to say what a firm does
 _STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
@@ -109,6 +109,17 @@ def last_name(said: str) -> str:
     return " ".join(found[first:last])
 
 
+def _follows_name(before: str) -> bool:
+    """Tell whether a name, or "is" behind one, stands before a sentence."""
+    found = before.rpartition("\n")[2].split()[-3:]
+    if found[-1].lower() in _IS:
+        found.pop()
+    return len(found) > 1 and found[-1][0].isupper() and found[-2][0].isupper()
+
+
+_IS = table("is ist est es è é är er jest je on")
+
+
 class Said(NamedTuple):
     """What a sentence says in the place of a firm, and what its line says before it."""
 
@@ -134,6 +145,8 @@ def firms_in(
         before = text[: max(at, 0)].rstrip(" ")
         is_label = lead.endswith(":") and " " not in lead
         is_within = bool(before and lead) and before[-1].isalnum()
+        if is_within and stands_apart and not is_label:
+            is_within = not _follows_name(before)
         if not (is_within and (stands_apart or is_label)):
             yield Said(slots["co"], bool(lead), before)
 

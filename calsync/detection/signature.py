@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, firms, keys, titles
+from calsync.detection import booking, clients, firms, keys, titles
 from calsync.detection.keys import LEGAL
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import fold, has_cjk, lazy, table, words
@@ -117,7 +117,7 @@ def under_person(body: str, names: Names, people: frozenset[str]) -> str:
     """Return the name below that of a person who signs, be it that of any firm.
 
     >>> from calsync.detection.titles import names_of
-    >>> under_person("Bye!\\nJo Pike\\nCoordinator\\nPike & Tarn", names_of(("en",)), {"jo", "pike"})
+    >>> under_person("Bye!\\nJo Pike\\nOffice\\nPike & Tarn", names_of(("en",)), {"jo", "pike"})
     'Pike & Tarn'
     """
     is_below = False
@@ -212,6 +212,9 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
     ):
         # "VD Acme AB", "Ihre Acme GmbH", "Ana & das Acme Team"
         bare = text.text[text.spans[1][0] :]
+        text = words(bare)
+    if len(text.folded) > 3 and titles.is_honorific(text.folded[0]):
+        bare = clients.of_person(text, names, ()) or bare  # "Frau Moor von Acme Foods"
         text = words(bare)
     found = text.folded
     if len(found) < 2:

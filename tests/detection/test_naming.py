@@ -1046,3 +1046,32 @@ def test_the_line_below_a_persons_name_is_the_firm_for_which_a_service_sends() -
     notes = "Hi Alex,\nsee you there!\n\nBest,\nDana Marsh\nTalent Coordinator\nOrrin & Lund"
     answer = judged("Interview confirmation – Supply Planner", notes=notes, organizer=host)
     assert answer.employer == "Orrin & Lund"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("📞 phone interview, they ring", "Mrs Orrin from Gilroy Water. CV on the desk"),
+        ("Telefoninterview, die melden sich", "Frau Orrin von Gilroy Water, Zeugnisse holen"),
+        ("Phone interview", "Ms Orrin of Gilroy Water will call about the job"),
+        ("sollicitatiegesprek", "mevrouw Orrin van Gilroy Water belt, CV klaarleggen"),
+    ],
+)
+def test_the_firm_of_a_person_in_the_owners_notes_is_the_employer(title: str, notes: str) -> None:
+    """Nobody else is named, and a title of plain words names none."""
+    assert judged(title, notes=notes).employer == "Gilroy Water"
+
+
+def test_a_person_who_writes_through_a_service_is_no_firm() -> None:
+    """Her address says who she is; the sentence says where."""
+    host = Person("Dagna Orrinsen", "dagna.orrinsen.gilroy@hire.lever.co")
+    notes = "Hi Alex, Dagna from Gilroy Water will call you about the engineer role."
+    assert judged("Phone call w/ Dagna", notes=notes, organizer=host).employer == "Gilroy Water"
+
+
+def test_an_agencys_client_that_stays_secret_is_unknown() -> None:
+    """The agency is not the employer, and nobody else is named."""
+    host = Person("Dana Marsh", "dana@marshsearch.example")
+    notes = "Hi Alex, the client has asked us not to share their name yet.\n\nDana Marsh"
+    answer = judged("Intro call – Head of Ops (confidential)", notes=notes, organizer=host)
+    assert answer.employer == ""
