@@ -74,6 +74,8 @@ class Naming:
         host = self.host
         if found.client and host.is_foreign and not self._is_of_host(found.client):
             host.is_agency = True
+        if host.is_foreign and any(self._is_of_host(name) for name in found.beside):
+            host.is_agency = True  # it lends rooms or tests for another
         if any(self._is_of_host(name) for name in found.groups):
             host.firm, host.labels = "", ()
         if found.groups or found.beside:
@@ -816,7 +818,8 @@ class Naming:
     @cached_property
     def _of_place(self) -> str:
         """Return the firm that the place plainly names."""
-        return self._plain_firm(_FIRST_PART().match(self.event.location.strip()[:120]))
+        named = self._plain_firm(_FIRST_PART().match(self.event.location.strip()[:120]))
+        return "" if named in (*self.parties.beside, *self.parties.groups) else named
 
     def _plain_firm(self, match: re.Match[str] | None) -> str:
         if match is None or "@" in match.group():
@@ -829,6 +832,9 @@ class Naming:
             piece = self._without_verb(piece)
             if piece.text.endswith("です"):
                 piece = piece.part(0, -2)
+            of_person = _OF_PERSON().search(piece.text) if has_cjk(piece.text) else None
+            if of_person is not None and of_person.start():
+                piece = piece.part(0, of_person.start())
             is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
             is_firm = is_one and self._is_of_firm(piece)
             is_name = not piece.text[0].islower() and not titles.is_person(piece, self.names)
@@ -932,6 +938,7 @@ class Naming:
         generic = all(
             w in self.names.filler or w in _PRONOUNS or w in CLIENT_WORDS for w in piece.folded
         )
+        is_none = is_none or all(w in _BOARDS for w in piece.folded)
         return "" if is_none or generic else piece.text
 
     def _as_configured(self, employer: str) -> str:
@@ -968,6 +975,7 @@ def _is_short(short: str, long: str) -> bool:
 _SAYS_TO_BE = lazy(
     r"^(?:この度|このたび|先日|本日|今回|先ほど)は|\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$"
 )
+_OF_PERSON = lazy(r"の[^、。の]{1,8}(?:さん|様|氏).*$")  # "Acmeの岡本さんから電話"
 _I_AM = lazy(r"^(?:我是|我們是|我们是|這裡是|这里是|こちらは)")
 _OF_ADDRESS = lazy(r"[您你请請由已将將【]")
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
@@ -1002,6 +1010,15 @@ _ON_BEHALF = (
     " w imieniu", " na zlecenie", " dla firmy", " pa uppdrag av", " pa vegne af", " pa vegne av",
     " toimeksiannosta", " jmenem", " adina",
 )  # fmt: skip
+# Where posts are advertised: "seen on Indeed".
+_BOARDS = table(
+    """
+    indeed infojobs stepstone pracuj pracujpl olx xing glassdoor apec cadremploi hellowork
+    catho infoempleo computrabajo bumeran platsbanken jobindex jobbnorge
+    totaljobs cvlibrary
+    nationalevacaturebank jobteaser infojob kariyernet jobscz duunitori oikotie
+    """
+)
 _COMPANY = table("azienda ditta empresa entreprise societe company firma firm unternehmen bedrijf")
 # What is put beside a name, and stays when the name is cut: "Alex-san", "Hr./Fr. Moreau".
 _ADDRESS = table(

@@ -16,10 +16,11 @@ from calsync.detection.titles import Names, Piece
 
 # What a sentence goes on to say behind a name, and says before it.
 _FROM = lazy(
-    r"(?:에서|에게|으로|께서|측에|님|은 |는 |이 |가 |을 |를 |의 |様|さま|社の|株の|是一).*$"
+    r"(?:에서|에게|으로|께서|측에|님|은 |는 |이 |가 |을 |를 |의 | 면접| 채용| 인터뷰"
+    r"| 일정| 포지션| 직무|様|さま|社の|株の|是一).*$"
 )
 _UP_TO = lazy(r"^.*(?:[はがを]|您|你|由|是|与|與|跟)(?=..)")
-_DIVIDER = lazy(r"[|·•(（,，、/]|\s[-–—]\s")
+_DIVIDER = lazy(r"[|·•(（,，、/:：]|\s[-–—]\s")
 _DIVIDERS = " \n\t-–—|·•(（,，、/"
 _OFFICE = table("hr rh rrhh partner business talent people acquisition recruiting recruitment")
 _COMPANY = table(

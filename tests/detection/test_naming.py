@@ -1075,3 +1075,35 @@ def test_an_agencys_client_that_stays_secret_is_unknown() -> None:
     notes = "Hi Alex, the client has asked us not to share their name yet.\n\nDana Marsh"
     answer = judged("Intro call – Head of Ops (confidential)", notes=notes, organizer=host)
     assert answer.employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        (
+            "面接",
+            "オリン精工様との一次面接が決まりました。終わりましたらご連絡ください。",
+            "オリン精工",
+        ),
+        ("電話面接", "オリン精工の岡本さんから電話。求人票を見る", "オリン精工"),
+        ("二面", "面试地点：欧林医疗（云桥集团旗下）3楼", "欧林医疗"),
+        ("면접 안내", "고객사 오린바이오 면접 일정 안내드립니다.", "오린바이오"),
+    ],
+)
+def test_a_name_ends_where_a_sentence_without_blanks_goes_on(
+    title: str, notes: str, employer: str
+) -> None:
+    """What follows a firm's name in Japanese, Chinese and Korean is not of it."""
+    agency = Person("Dana Marsh", "dana.marsh@tollgate.example")
+    host = None if "さん" in notes else agency
+    assert judged(title, notes=notes, organizer=host).employer == employer
+
+
+def test_who_tests_for_another_is_not_the_employer() -> None:
+    """It invites, and the day is in its rooms; the post is at the other."""
+    host = Person("Tollgate", "citas@tollgatetests.example")
+    notes = "La sesión la realiza nuestro partner Tollgate Tests. Puesto en Orrin Conservas."
+    answer = judged(
+        "Dinámica de grupo", notes=notes, organizer=host, location="Tollgate Tests, Vigo"
+    )
+    assert answer.employer == "Orrin Conservas"
