@@ -371,6 +371,13 @@ def _statements(
             said[key] = dataclasses.replace(dated, carrier=key[0])
     for change in done:
         home = _home_of(change)
+        before_it = change.wanted.held if change.wanted is not None else None
+        if before_it is not None and before_it.uid != change.uid:
+            # It stands again under a new founder, with the words that were in it.
+            for (carrier, name, value), old in tuple(said.items()):
+                if carrier == before_it.uid:
+                    heir = dataclasses.replace(old, home=home, carrier=change.uid)
+                    said.setdefault((change.uid, name, value), heir)
         for line in change.said:
             source = newest.get((home, line)) or _written(change, line, now)
             said.setdefault(

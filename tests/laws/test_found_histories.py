@@ -533,3 +533,18 @@ def test_a_declined_round_that_is_gone_takes_nothing_along(history: History) -> 
     history.delete_talk(n=0)
     history.delete_talk(n=0)
     history.run_half_blind(m=23, n=5)
+
+
+def test_words_are_as_old_under_a_new_founder(history: History) -> None:
+    """The date that the card names stays the newest in the next run too."""
+    history.begin(days=7, desk=("Globex", ""), hour=13)
+    history.run_restoring()
+    history.tick(how="{} - done", n=20)
+    history.run_dying(at=6, fault=Fault.CRASH_AFTER)
+    history.say_timeline(days=11, n=25, style="{key}: {value}")
+    history.say_timeline(days=17, n=13, style="{key}: {value}")
+    history.split(hours=2, n=4)
+    history.run_restoring()
+    history.answer(how="cancelled", n=22)
+    history.split(hours=-1, n=39)
+    history.run_restoring()
