@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from calsync.detection.keys import LEGAL
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import Words, table
+from calsync.detection.text import Words, fold, lazy, table
 from calsync.detection.titles import Names, first_names, is_honorific
 
 _LONGEST = 5  # words of a name
@@ -32,6 +32,14 @@ _NOBODY = table(
     rrhh cv id pdf ceo cfo cto coo md vp it qa sap i you your sie ihr ihre ihnen ihren du dir dein
     deine
     """
+)
+
+_GAP = lazy(r"[\s，。、：:；;！!？?（）()「」『』【】\[\]<>《》|｜·/／~～\-–—]+")
+# No kinds of firms, but of their houses; also none at all.
+_OF_HOUSES = table("总部 總部 分行 工厂 工廠 门店 門店") | {""}
+# What stands in a sentence and in no name of a firm.
+_OF_SENTENCE = lazy(
+    r"[をがはにへもて]|[您你请請在到我他她这這那是有和与與跟的了去来來]|제가|에서|으로|하고|입니다"
 )
 
 
@@ -97,6 +105,25 @@ def of_person(text: Words, names: Names, people: Collection[str]) -> str:
         if is_kind or (len(said) > 1 and not any(w in names.filler for w in said)):
             return text.text[text.spans[at + 1][0] : text.spans[stop - 1][1]]
     return ""
+
+
+def by_signs(text: str, names: Names) -> tuple[str, ...]:
+    """List the names in a text without blanks that say at their end what kind of firm they are.
+
+    >>> from calsync.detection.titles import names_of
+    >>> by_signs("跟客户定了：周四，青禾生物医药（滨江）", names_of(("zh", "en")))
+    ('青禾生物医药',)
+    """
+    found = []
+    for part in _GAP().split(text):
+        low = fold(part)
+        kind = next((sign for sign in names.org_signs if low.endswith(sign)), "")
+        own = low.removesuffix(kind)
+        if kind in _OF_HOUSES or len(own) < 2 or len(part) > 20:
+            continue
+        if _OF_SENTENCE().search(own) is None and not own[0].isdigit():
+            found.append(part)
+    return tuple(found)
 
 
 def _end(text: Words, at: int, names: Names, nobody: Collection[str]) -> int:

@@ -17,6 +17,7 @@ from calsync.detection import (
     firms,
     keys,
     mentions,
+    others,
     parties,
     senders,
     sentences,
@@ -54,6 +55,9 @@ class Naming:
         self.reading = reading
         self.event, self.owner, self.others = sight.event, sight.owner, sight.others
         self.title, self.notes, self.body = sight.title, sight.notes, sight.body
+        own = others.without(sight.body, sight.languages)
+        if own != sight.body:
+            self.notes, self.body = words(own), own
         self.hits, self.names, self.said = sight.hits, sight.names, sight.said
         self.parties = self._parties()
         self.parts = [p.again() for p in _pieces(self.title, self.hits, self.names)]
@@ -527,6 +531,8 @@ class Naming:
                 noted = self.parties.client or noted
                 if self.host.is_agency and self._nobody.issuperset(words(noted).folded):
                     noted = ""
+                if self.host.is_agency and not noted and has_cjk(self.body):
+                    noted = self._of_client()
                 if best is not None and noted:
                     is_same = keys.employer_key(noted) == keys.employer_key(best.text)
                     is_clear = is_clear or is_same
@@ -536,6 +542,13 @@ class Naming:
                 is_better = bool(self._of_person) and not self._is_told(best)
             is_placed = best is not None and not is_better and self._is_placed(best)
             is_better = is_better or is_placed
+            # Scheduling pages call an appointment by its people.
+            is_better = is_better or (
+                has_cjk(noted)
+                and self.reading.has("scheduling")
+                and best is not None
+                and not self._is_of_firm(best)
+            )
             is_known = is_better
             if self.host.is_agency and best is not None:
                 is_known = bool(noted) or self._is_common(best)
@@ -627,7 +640,8 @@ class Naming:
             return noted  # a domain can only be spelled in Latin letters
         if host.firm.isascii() and has_cjk(self.of_first_line[:1]):
             return self.of_first_line
-        told = self._respelled(host.firm) or noted or self._of_person or self.of_first_line
+        told = self._respelled(host.firm) or noted or self._of_person
+        told = told or self.of_first_line or self._of_line
         return told or self._of_place or self._of_letter
 
     @cached_property
@@ -652,8 +666,18 @@ class Naming:
         body = self.body
         for line in self._signing:
             body = body.replace(line, " ")
+        if has_cjk(body):
+            named = (n for n in clients.by_signs(body, self.names) if not self._is_agencys(n))
+            return next(named, "")
         has_nouns = "de" in self.sight.languages
         return clients.named(words(body), self.names, self._nobody, has_nouns=has_nouns)
+
+    def _is_agencys(self, name: str) -> bool:
+        """Tell a name of the agency itself: its own sign, its domain's sound, an agency's word."""
+        if is_agency(name) or firms.is_service(name):
+            return True
+        signs = " ".join(self._signing)
+        return name in signs or any(sounds.tells(label, name) for label in self.host.labels)
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
@@ -774,6 +798,16 @@ class Naming:
             if 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
         return self._plain_firm(_FIRST_PART().match(_LABEL().sub("", text)))
+
+    @cached_property
+    def _of_line(self) -> str:
+        """Return the firm with which a line of one's own notes begins, or an address ends."""
+        if self.host.is_foreign or not has_cjk(self.body):
+            return ""
+        lines = [_LABEL().sub("", line.strip(" -・·*■●")) for line in self.body.splitlines()[:12]]
+        ahead = [line.split()[0] for line in lines if line.split()]
+        behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
+        return next((n for n in (*ahead, *behind) if clients.by_signs(n, self.names) == (n,)), "")
 
     @cached_property
     def _of_letter(self) -> str:
@@ -926,9 +960,7 @@ class Naming:
             if _OF_ADDRESS().search(said) is not None:
                 return ""
             said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
-            firm, _, rest = said.partition(" ")
-            if rest.endswith(self.names.role_signs):
-                said = firm
+            said = self._without_rest(said)
         said = titles.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), self.names)
         piece = Piece(said, words(said).folded, 0, 0)
         if self.host.is_foreign and piece.folded:
@@ -940,6 +972,18 @@ class Naming:
         )
         is_none = is_none or all(w in _BOARDS for w in piece.folded)
         return "" if is_none or generic else piece.text
+
+    def _without_rest(self, said: str) -> str:
+        """Cut off what follows a firm behind a blank: a year, a department, a role, its other name.
+
+        "青葉鉄道 2026年度", "青葉鉄道 人事部", "青葉鉄道 Aoba Railway".
+        """
+        firm, _, rest = said.partition(" ")
+        if not rest or not has_cjk(firm) or fold(firm) in self.names.org_signs:
+            return said
+        is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(self.names.role_signs)
+        is_rest = is_rest or firms.is_office(rest)
+        return firm if is_rest or branches.is_part_signs(rest.split()[0]) else said
 
     def _as_configured(self, employer: str) -> str:
         known = self.known(employer) if employer else None

@@ -64,7 +64,18 @@ _OFFICE_SIGNS = (
     "채용팀",
     "채용",
     "인사팀",
+    "人財",
+    "人材開発",
+    "招募",
+    "인사",
+    "피플팀",
 )
+# What kind of hiring an office does: "통합채용", "新卒採用".
+_KINDS_OF_HIRING = (
+    "통합", "공동", "신입", "경력직", "경력", "수시", "상시", "정기", "공개", "신규",
+    "우수인재", "인턴", "新卒", "中途", "キャリア", "経験者", "統一", "合同", "統合",
+    "统一", "集中", "联合", "聯合", "校园", "校園", "社会", "社會", "春季", "秋季",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -103,7 +114,9 @@ def firm_of_name(name: str, names: Names) -> str:
     for sign in _OFFICE_SIGNS:
         if sign in name:
             firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
-            return firm.strip(" 　・-–")
+            firm = firm.strip(" 　・-–")
+            kind = next((k for k in _KINDS_OF_HIRING if firm.endswith(k)), "")
+            return firm.removesuffix(kind).strip(" 　・-–")
     parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()
     for part, following in zip(parts, (*parts[1:], ""), strict=False):
         if part in FORMS_AHEAD and following:

@@ -18,7 +18,7 @@ KINDS = (
     "home", "staff", "sales", "upkeep", "care", "reminder", "errand", "deadline", "fair",
     "coffee", "hold", "leisure", "other",
 )  # fmt: skip
-TEMPLATES = ("notes names", "notes client", "notes group", "notes beside")
+TEMPLATES = ("notes names", "notes client", "notes group", "notes beside", "notes others")
 _NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "aside")
 
 

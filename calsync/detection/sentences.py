@@ -27,6 +27,11 @@ class Sentence:
     anchor: str  # its longest piece
     parts: tuple[str, ...]  # pieces and "{co}" or "{role}" in turn
 
+    @property
+    def is_label(self) -> bool:
+        """Tell "company: {co}" from a sentence; it says plainly which of several firms it is."""
+        return self.parts[0].endswith(":") and has_cjk(self.anchor)
+
 
 @lru_cache(maxsize=128)
 def _sentences(
@@ -83,7 +88,7 @@ def from_notes(
     """
     employer = role = ""
     found, low = _said("notes names", notes, text, languages)
-    for sentence in found:
+    for sentence in sorted(found, key=lambda s: not s.is_label):
         if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):
             continue
         slots = _fit(sentence, low, text)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, clients, firms, keys, titles
+from calsync.detection import booking, branches, clients, firms, keys, titles
 from calsync.detection.keys import LEGAL
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import fold, has_cjk, lazy, table, words
@@ -157,7 +157,10 @@ def introduced(body: str, people: frozenset[str]) -> str:
         for joint, end in _IS_ONE:
             at = text.find(f"{joint}{name}{end}")
             if at > 0:
-                firm = _I_AM().sub("", text[max(0, at - 30) : at])
+                said = text[max(0, at - 30) : at]
+                firm = _I_AM().sub("", said)
+                if branches.is_part_signs(firm):  # "Acme 人事部の山口です"
+                    firm = _I_AM().sub("", said.removesuffix(firm).rstrip())
                 firm = firms.strip_office_signs(firm)
                 if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
                     return firm
@@ -245,7 +248,9 @@ def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
         bare = firms.firm_of_name(word, names) or word
         if len(bare) < 2 or bare in keys.LEGAL_SIGNS or _OF_SENTENCE().search(bare) is not None:
             continue
-        is_firm = fold(bare).endswith(names.org_signs) and fold(bare) not in names.org_signs
+        if fold(bare) in names.org_signs:
+            continue  # "二面信息如下"
+        is_firm = fold(bare).endswith(names.org_signs)
         if is_firm or (bare != word and has_cjk(bare)):
             named.append(bare)
     return tuple(named)

@@ -1107,3 +1107,86 @@ def test_who_tests_for_another_is_not_the_employer() -> None:
         "Dinámica de grupo", notes=notes, organizer=host, location="Tollgate Tests, Vigo"
     )
     assert answer.employer == "Orrin Conservas"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        (
+            "二次面接のご案内",
+            "この度は、しおかぜ電機株式会社の選考にご応募いただきありがとうございます。\n"
+            "このメールは採用クラウド（株式会社ナナイロ）から送信されています。",
+            "しおかぜ電機",
+        ),
+        (
+            "面试邀请",
+            "感谢您对青禾智能有限公司的关注，现邀请您参加面试。\n© 上海云梯软件有限公司",
+            "青禾智能有限公司",
+        ),
+        ("면접 안내", "안녕하세요, 새봄상사 채용팀입니다.\n채용대행: (주)가온서비스", "새봄상사"),
+        ("終面", "候場：3樓\n青禾銀行 人力資源部\n技術支援：雲梯測評", "青禾銀行"),
+        ("一次面接", "前職の株式会社ナナイロの話\n会社名：しおかぜ電機\n受付3F", "しおかぜ電機"),
+        ("终面", "青禾酒店 · 滨江\n云梯集团旗下品牌\n面试官：总经理", "青禾酒店"),
+    ],
+)
+def test_others_that_the_notes_name_are_no_employer(title: str, notes: str, employer: str) -> None:
+    """Whose tool sent the mail, who runs the day and who employed before do not employ."""
+    organizer = Person("採用担当", "noreply@jinji-mail.example")
+    for given in (None, organizer):
+        found = judged(title, notes=notes, organizer=given)
+        assert found.employer_key == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        (
+            "헤드헌터 면접 확정",
+            "- 회사: 새봄기계(주)\n- 장소: 본사, 도착 전 인사팀 연락",
+            "새봄기계",
+        ),
+        (
+            "面接（営業）",
+            "ナナイロ社の担当より\n企業名：しおかぜ食品 2027年度\n受付",
+            "しおかぜ食品",
+        ),
+        (
+            "面接",
+            "いつもお世話になっております。\nしおかぜ証券 人財開発部の三好です。",
+            "しおかぜ証券",
+        ),
+        ("面试", "应聘单位：青禾银行股份有限公司 总行\n带身份证", "青禾银行股份有限公司"),
+        ("최종면접 안내", "귀하께서 지원하신 새봄카드(주) 심사 부문 일정입니다.", "새봄카드"),
+    ],
+)
+def test_a_labelled_line_names_the_firm_without_its_part(
+    title: str, notes: str, employer: str
+) -> None:
+    """What a line calls the company comes first; a year or a department is no part of it."""
+    assert judged(title, notes=notes).employer_key == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("面接 ⚠️スリッパ", "園長先生と\nしおかぜ保育園 二子", "しおかぜ保育園"),
+        ("复试！带证书原件", "8点前到\n青禾水务局 工程岗", "青禾水务局"),
+        ("试菜 + 见老板", "自带刀\n地址：古城北路 青禾小馆", "青禾小馆"),
+        ("블라인드 면접", "대기실 9시까지\n새봄관리공단 하반기 경력", "새봄관리공단"),
+        ("电话面 15分钟", "青禾物流 hr 打过来", "青禾物流"),
+    ],
+)
+def test_a_line_of_ones_own_notes_names_the_firm(title: str, notes: str, employer: str) -> None:
+    """People note the firm at the beginning of a line, or at the end of an address."""
+    found = judged(title, notes=notes)
+    assert found.employer == employer
+
+
+def test_an_agency_introduces_to_the_firm_of_its_letter() -> None:
+    """The firm that a headhunter's letter names is the client, not the headhunter's own."""
+    found = judged(
+        "云梯猎头 Mia 安排的视频面",
+        notes="跟客户定了：周四3点，青禾生物医药（滨江总部），临床经理。\n\nMia 周\n云梯管理咨询",
+        organizer=Person("Mia Zhou", "mia.zhou@yunti-search.example"),
+    )
+    assert found.employer == "青禾生物医药"
