@@ -37,6 +37,12 @@ _NOBODY = table(
 _GAP = lazy(r"[\s，。、：:；;！!？?（）()「」『』【】\[\]<>《》|｜·/／~～\-–—]+")
 # No kinds of firms, but of their houses; also none at all.
 _OF_HOUSES = table("总部 總部 分行 工厂 工廠 门店 門店") | {""}
+# Corporations that have houses with names of their own.
+_OWNERS = (
+    "医療法人", "社会福祉法人", "学校法人", "宗教法人", "社会医療法人", "一般財団法人",
+    "公益財団法人",
+    "独立行政法人", "地方独立行政法人", "의료법인", "사회복지법인", "학교법인", "재단법인",
+)  # fmt: skip
 # What stands in a sentence and in no name of a firm.
 _OF_SENTENCE = lazy(
     r"[をがはにへもて]|[您你请請在到我他她这這那是有和与與跟的了去来來]|제가|에서|으로|하고|입니다"
@@ -124,6 +130,21 @@ def by_signs(text: str, names: Names) -> tuple[str, ...]:
         if _OF_SENTENCE().search(own) is None and not own[0].isdigit():
             found.append(part)
     return tuple(found)
+
+
+def house(text: str, names: Names) -> str:
+    """Return the house at the beginning of a text without the rooms and the owner around it.
+
+    >>> from calsync.detection.titles import names_of
+    >>> house("医療法人青空会 みなと病院 3階", names_of(("ja", "en")))
+    'みなと病院'
+    """
+    first, _, rest = text.strip().partition(" ")
+    behind = rest.split(" ")[0]
+    is_house = by_signs(behind, names) == (behind,)
+    if is_house and any(first.startswith(form) and first != form for form in _OWNERS):
+        return behind
+    return first if rest and not is_house and by_signs(first, names) == (first,) else text
 
 
 def _end(text: Words, at: int, names: Names, nobody: Collection[str]) -> int:

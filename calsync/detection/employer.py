@@ -55,7 +55,7 @@ class Naming:
         self.reading = reading
         self.event, self.owner, self.others = sight.event, sight.owner, sight.others
         self.title, self.notes, self.body = sight.title, sight.notes, sight.body
-        own = others.without(sight.body, sight.languages)
+        own = firms.without_town(others.without(sight.body, sight.languages))
         if own != sight.body:
             self.notes, self.body = words(own), own
         self.hits, self.names, self.said = sight.hits, sight.names, sight.said
@@ -543,12 +543,9 @@ class Naming:
             is_placed = best is not None and not is_better and self._is_placed(best)
             is_better = is_better or is_placed
             # Scheduling pages call an appointment by its people.
-            is_better = is_better or (
-                has_cjk(noted)
-                and self.reading.has("scheduling")
-                and best is not None
-                and not self._is_of_firm(best)
-            )
+            is_of_page = self.reading.has("scheduling") and has_cjk(noted)
+            if is_of_page and best is not None and not self._is_of_firm(best):
+                is_better, is_clear = True, False
             is_known = is_better
             if self.host.is_agency and best is not None:
                 is_known = bool(noted) or self._is_common(best)
@@ -858,7 +855,9 @@ class Naming:
     def _plain_firm(self, match: re.Match[str] | None) -> str:
         if match is None or "@" in match.group():
             return ""
-        said = _SENTENCE_END().split(match.group())[0]
+        said = clients.house(_SENTENCE_END().split(match.group())[0], self.names)
+        if _OF_BUILDING().search(said):
+            return ""
         may_be = has_cjk(said) or any(
             w in self.names.org or w in keys.LEGAL for w in words(said).folded
         )
@@ -1034,6 +1033,10 @@ _LABEL = lazy(
     r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
     r"|地点|地點|장소|위치|근무지)\s?[:：]\s*",
     re.IGNORECASE,
+)
+# "Acme銀行ビル 5F": whose house it is does not say who is in it.
+_OF_BUILDING = lazy(
+    r"(?<=\w)(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
 )
 _SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—，；：（）。]{2,80}")

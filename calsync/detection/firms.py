@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from calsync.detection import senders
 from calsync.detection.keys import LEGAL, spelled_out
-from calsync.detection.text import table, words
+from calsync.detection.text import lazy, table, words
 from calsync.detection.titles import FORMS_AHEAD, Names, Piece, first_names, is_person, strip_signs
 
 _OFFICE_WORDS = table(
@@ -156,6 +156,23 @@ def firm_of_name(name: str, names: Names) -> str:
     return ""
 
 
+# "（滨江）有限公司"
+_TOWN = lazy(
+    r"(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)][\u4e00-\u9fff]{0,6}?"
+    r"(?:股份有限公司|有限责任公司|有限公司)"
+)
+
+
+def without_town(text: str) -> str:
+    """Drop the town within the names of Chinese firms, and the form behind it.
+
+    >>> without_town("青禾电子（滨江）有限公司")
+    '青禾电子'
+    """
+    return text if text.isascii() else _TOWN().sub("", text)
+
+
+@lru_cache(maxsize=4096)
 def firm_of_sender(name: str, names: Names) -> str:
     """Return the firm that lets a service send in its name: all but a mere person.
 

@@ -89,7 +89,12 @@ CLIENT = (
     "the client ", "my client ", "le client ", "mon client ", "el cliente ", "o cliente ",
     "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ", "al cliente", "del cliente",
     "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta", "našemu klientovi",
-    "unserem mandanten", "meinem mandanten", "고객사", "客户", "客戶",
+    "unserem mandanten", "meinem mandanten", "고객사", "클라이언트사", "client: ", "client：",
+    "我们的客户", "我們的客戶", "我司客户", "客户公司", "客戶公司", "跟客户", "跟客戶", "和客户",
+    "和客戶", "与客户", "與客戶", "客户那边", "客戶那邊", "客户这边", "客戶這邊", "客户方",
+    "客戶方", "客户：", "客戶：", "客户:", "客戶:", "客户是", "客戶是", "给客户", "給客戶",
+    "客户面试", "客戶面試", "客户反馈", "客戶反饋", "委托方", "委託方", "用人方",
+    "クライアント企業", "クライアント様", "クライアント：", "クライアント:", "紹介先企業",
 )  # fmt: skip
 # Only somebody in between asks how it went.
 _IN_BETWEEN = (

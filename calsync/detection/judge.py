@@ -357,6 +357,12 @@ class _Judge:
         salary = _SALARY().search(self.notes.padded)
         if salary is not None:
             by.setdefault("job", set()).add((salary.start() + 1, salary.end() - 1))
+        # "各位候选人": of the same words, the longer phrase is what is meant.
+        wider = by.get("meet", set()) | by.get("thanks", set())
+        guards = by.get("guard", set())
+        guards -= {g for g in guards if any(w[0] <= g[0] and g[1] <= w[1] for w in wider if w != g)}
+        if not guards:
+            by.pop("guard", None)
         if "guard" in by and not self.reading.has("guard"):
             add("guard", self.sight.noted(min(by["guard"])))
         for section in ("thanks", "meet", "next"):

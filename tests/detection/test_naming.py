@@ -1190,3 +1190,55 @@ def test_an_agency_introduces_to_the_firm_of_its_letter() -> None:
         organizer=Person("Mia Zhou", "mia.zhou@yunti-search.example"),
     )
     assert found.employer == "青禾生物医药"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "organizer", "place", "employer"),
+    [
+        (
+            "カジュアル面談（アレックス様 / 三好）",
+            "主催者：三好 航（株式会社しおかぜ セールス部）\n変更はこちら\nhttps://timerex.net/c/1",
+            Person("TimeRex", "no-reply@timerex.net"),
+            "",
+            "しおかぜ",
+        ),
+        (
+            "面试安排",
+            "您好，受青禾软件委托，邀请您参加架构师岗位面试。",
+            Person("陈可", "chen@yunti-search.example"),
+            "",
+            "青禾软件",
+        ),
+        (
+            "2차 면접",
+            "서치펌 가온서치 최윤입니다.\n클라이언트사인 새봄테크에서 면접을 희망합니다.",
+            Person("최윤", "yun@gaon.example"),
+            "",
+            "새봄테크",
+        ),
+        ("面接", "", None, "医療法人青空会 みなと病院 3階", "みなと病院"),
+        ("面试 13:30", "青禾电子（滨江）有限公司 HR：王萌", None, "", "青禾电子"),
+        (
+            "面接のご案内",
+            "弊社へのご応募ありがとうございます。\n\n株式会社しおかぜ\n人事総務部 原",
+            Person("原", "hara@shiokaze.example"),
+            "三葉銀行ビル5F",
+            "しおかぜ",
+        ),
+    ],
+)
+def test_whose_page_house_or_mandate_it_is(
+    title: str, notes: str, organizer: Person | None, place: str, employer: str
+) -> None:
+    """Pages are of a firm, agencies write for one, and buildings are called by their owners."""
+    found = judged(title, notes=notes, organizer=organizer, location=place)
+    assert found.employer_key == employer_key(employer)
+
+
+def test_who_is_greeted_among_candidates_is_one() -> None:
+    """A letter to all candidates is not one to an interviewer."""
+    notes = "各位候选人好：\n青禾银行校园招聘群面定于4月11日举行，请携带身份证、简历。"
+    found = judged(
+        "无领导小组讨论 第2组", notes=notes, organizer=Person("校招", "hr@qinghe-bank.example")
+    )
+    assert found.verdict is Verdict.SURE
