@@ -159,7 +159,8 @@ def introduced(body: str, people: frozenset[str]) -> str:
             if at > 0:
                 said = text[max(0, at - 30) : at]
                 firm = _I_AM().sub("", said)
-                if branches.is_part_signs(firm):  # "Acme 人事部の山口です"
+                is_office = not firms.strip_office_signs(f" {firm}")
+                if is_office or branches.is_part_signs(firm):  # "Acme 人事部の山口です"
                     firm = _I_AM().sub("", said.removesuffix(firm).rstrip())
                 firm = firms.strip_office_signs(firm)
                 if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
