@@ -28,7 +28,11 @@ def without(body: str, languages: Iterable[str]) -> str:
 
 @lru_cache(maxsize=64)
 def _clauses(languages: tuple[str, ...]) -> re.Pattern[str] | None:
-    phrases = [phrase for one in vocabularies(languages) for phrase in one.templates.get("notes others", ())]
+    phrases = [
+        phrase
+        for one in vocabularies(languages)
+        for phrase in one.templates.get("notes others", ())
+    ]
     if not phrases:
         return None
     phrases.sort(key=len, reverse=True)
