@@ -938,7 +938,8 @@ class Naming:
         return firm
 
     def _from_notes(self) -> tuple[str, str]:
-        body = URL().sub(" \n ", self.body) if "://" in self.body else self.body
+        # A link ends what stands before it, and is something behind a label.
+        body = URL().sub(" |\n ", self.body) if "://" in self.body else self.body
         languages = self.sight.languages
         employer, role = sentences.from_notes(self.notes, body, languages, self._firm_of_slot)
         if role and all(w in _PRONOUNS for w in words(role).folded):

@@ -219,11 +219,11 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
 
 def _behind_label(low: str, here: int) -> int:
     """Return where the value of a label begins: on the next line with text, if that is no label."""
-    line = low[here:].partition("\n")[0]
-    if line.strip():
+    if low[here:].partition("\n")[0].strip():
         return here
     rest = low[here:].lstrip()
-    if not rest or ":" in rest.partition("\n")[0]:
+    value = rest.partition("\n")[0].rstrip()
+    if not value or ":" in value or value.endswith("?"):
         return here
     return len(low) - len(rest)
 

@@ -1249,3 +1249,23 @@ def test_who_is_greeted_among_candidates_is_one() -> None:
         "无领导小组讨论 第2组", notes=notes, organizer=Person("校招", "hr@qinghe-bank.example")
     )
     assert found.verdict is Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Job: https://jobs.tarnfield.example/1\n\nNeed to make changes to this event?\nCancel: x",
+        "Oi, você está na etapa final. Vaga: https://x.example/7\n\nPrecisa remarcar\nAté!",
+        "Position:\n\nDo you have any questions?",
+    ],
+)
+def test_behind_a_label_with_a_link_no_other_paragraph_is_the_post(notes: str) -> None:
+    """A link is what the label stands before; a question is no post."""
+    assert judged("Interview with Tarnfield Water", notes=notes, organizer=RECRUITER).role == ""
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", " \n  "])
+def test_what_a_label_names_may_stand_below_it(gap: str) -> None:
+    """On the next line, or after a blank one."""
+    notes = f"Wir bestätigen Ihren Termin.\nPosition:{gap}Elektroniker\nOrt: Celle"
+    assert judged("Vorstellungsgespräch bei Tarnfeld GmbH", notes=notes).role == "Elektroniker"
