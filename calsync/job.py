@@ -162,13 +162,7 @@ def run_once(
         with halt.held() if halt else nullcontext():
             if memory:
                 _keep_copies(snapshots, decision, memory)
-                remember = partial(
-                    _remember,
-                    live=recall.in_short(decision.applications),
-                    settings=settings,
-                    now=now,
-                    word=word,
-                )
+                remember = _remembering(decision, settings=settings, now=now, word=word)
                 before = _announce(memory, before, decision, remember)
             failures = deliver(snapshots, decision, done, settings=settings, now=now, halt=halt)
             if memory:
@@ -229,13 +223,7 @@ def undo(
     if memory:
         _keep_copies(snapshots, decision, memory)
         gone = frozenset(change.uid for change in removals)
-        remember = partial(
-            _remember,
-            live=recall.in_short(decision.applications),
-            settings=settings,
-            now=now,
-            dismissed=gone,
-        )
+        remember = _remembering(decision, settings=settings, now=now, dismissed=gone)
         before = _announce(memory, before, decision, remember)
     failures = deliver(snapshots, decision, done, settings=settings, now=now)
     if memory:
@@ -295,6 +283,28 @@ def _read_stores(
     return snapshots, unread
 
 
+_Remember = Callable[[Remembered | None, Decision, Iterable[Change]], Remembered]
+
+
+def _remembering(
+    decision: Decision,
+    *,
+    settings: Settings,
+    now: datetime,
+    word: Word | None = None,
+    dismissed: frozenset[str] = frozenset(),
+) -> _Remember:
+    """Give what tells the next run of a decision; its interviews are shortened once."""
+    return partial(
+        _remember,
+        live=recall.in_short(decision.applications),
+        settings=settings,
+        now=now,
+        word=word,
+        dismissed=dismissed,
+    )
+
+
 def _remember(
     before: Remembered | None,
     decision: Decision,
@@ -303,8 +313,8 @@ def _remember(
     live: Mapping[str, Interview],
     settings: Settings,
     now: datetime,
-    word: Word | None = None,
-    dismissed: frozenset[str] = frozenset(),
+    word: Word | None,
+    dismissed: frozenset[str],
 ) -> Remembered:
     return recall.remember(
         before,
@@ -330,7 +340,7 @@ def _announce(
     memory: Memory,
     before: Remembered | None,
     decision: Decision,
-    remember: Callable[[Remembered | None, Decision, Iterable[Change]], Remembered],
+    remember: _Remember,
 ) -> Remembered | None:
     """Put on record what is about to be written, and give what is remembered then.
 
