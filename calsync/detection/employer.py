@@ -970,7 +970,6 @@ class Naming:
         generic = all(
             w in self.names.filler or w in _PRONOUNS or w in CLIENT_WORDS for w in piece.folded
         )
-        is_none = is_none or all(w in _BOARDS for w in piece.folded)
         return "" if is_none or generic else piece.text
 
     def _without_rest(self, said: str) -> str:
@@ -1058,15 +1057,6 @@ _ON_BEHALF = (
     " w imieniu", " na zlecenie", " dla firmy", " pa uppdrag av", " pa vegne af", " pa vegne av",
     " toimeksiannosta", " jmenem", " adina",
 )  # fmt: skip
-# Where posts are advertised: "seen on Indeed".
-_BOARDS = table(
-    """
-    indeed infojobs stepstone pracuj pracujpl olx xing glassdoor apec cadremploi hellowork
-    catho infoempleo computrabajo bumeran platsbanken jobindex jobbnorge
-    totaljobs cvlibrary
-    nationalevacaturebank jobteaser infojob kariyernet jobscz duunitori oikotie
-    """
-)
 _COMPANY = table("azienda ditta empresa entreprise societe company firma firm unternehmen bedrijf")
 # What is put beside a name, and stays when the name is cut: "Alex-san", "Hr./Fr. Moreau".
 _ADDRESS = table(

@@ -1269,3 +1269,10 @@ def test_what_a_label_names_may_stand_below_it(gap: str) -> None:
     """On the next line, or after a blank one."""
     notes = f"Wir bestätigen Ihren Termin.\nPosition:{gap}Elektroniker\nOrt: Celle"
     assert judged("Vorstellungsgespräch bei Tarnfeld GmbH", notes=notes).role == "Elektroniker"
+
+
+@pytest.mark.parametrize("name", ["Indeed", "Glassdoor", "Xing"])
+def test_who_runs_a_job_board_is_an_employer_too(name: str) -> None:
+    """Where the letter says with whom the interview is."""
+    notes = f"Hi Alex, your interview with {name} is confirmed."
+    assert judged("Interview", notes=notes).employer == name
