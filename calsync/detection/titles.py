@@ -966,11 +966,6 @@ def leading_role(piece: Piece, names: Names) -> int:
     return count if rest else 0
 
 
-def _is_counted(found: Sequence[str], at: int) -> bool:
-    """Tell "group 5", which a teacher has, from a group of firms."""
-    return at + 1 < len(found) and found[at + 1].isdigit()
-
-
 def _is_before_head(piece: Piece, at: int, names: Names) -> bool:
     """Tell a word that says more of the head of a role behind it, and is no firm's own."""
     word, ahead = piece.folded[at], piece.folded[at + 1]
