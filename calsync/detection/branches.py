@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import lru_cache
 
 from calsync.detection.keys import LEGAL
+from calsync.detection.names import Names, is_department
+from calsync.detection.posts import JOINING
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, fold, has_cjk, lazy, table
-from calsync.detection.titles import JOINING, Names, is_department
 
 # A part, with its own name behind it.
 _AHEAD = table(
@@ -59,7 +60,7 @@ def own(text: Words, names: Names) -> tuple[int, int]:
     """Return the words [first, last) of a name that are the firm's own, without its parts.
 
     >>> from calsync.detection.text import words
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> own(words("Drogerie Acme Filiale West"), names_of(("de", "en")))
     (0, 2)
     """
@@ -78,7 +79,7 @@ def where_branch(name: Words, names: Names) -> int:
     """Return which word of a firm's name begins to say which of its houses it is; 0 for none.
 
     >>> from calsync.detection.text import words
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> where_branch(words("Acme agence de Lyon"), names_of(("fr", "en")))
     1
     """
@@ -130,7 +131,7 @@ def is_part_signs(text: str) -> bool:
 def own_signs(text: str, names: Names) -> str:
     """Return a name in Chinese, Japanese or Korean without the part that it ends with.
 
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> own_signs("青葉大学工学部", names_of(("ja", "en")))
     '青葉大学'
     """

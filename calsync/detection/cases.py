@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from calsync.detection.names import Names
 from calsync.detection.text import fold, words
-from calsync.detection.titles import Names
 
 # Ends of words in another case, and those of the first case that they may come from.
 _ENDS: dict[str, tuple[tuple[str, str], ...]] = {
@@ -25,7 +25,7 @@ _ADJECTIVES = ("ej", "iej", "ym", "im", "ego", "emu", "ych", "ich", "ém", "ého
 def nominative(name: str, names: Names, languages: Iterable[str]) -> str:
     """Return `name` with the word that says what the firm is in the first case.
 
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> nominative("piekarni Nowaków", names_of(("pl",)), ("pl",))
     'Piekarnia Nowaków'
     """

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from calsync.detection.keys import LEGAL
+from calsync.detection.names import Names
+from calsync.detection.persons import first_names, is_honorific
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, fold, lazy, table
-from calsync.detection.titles import Names, first_names, is_honorific
 
 _LONGEST = 5  # words of a name
 # What stands between a person's office and the firm, beside what stands before firms in titles.
@@ -64,7 +65,7 @@ def named(
     says what it is.
 
     >>> from calsync.detection.text import words
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> named(words("Martin heads up audits at Gilroy Water."), names_of(("en",)), ())
     'Gilroy Water'
     """
@@ -93,7 +94,7 @@ def of_person(text: Words, names: Names, people: Collection[str]) -> str:
     name of one word counts only where it says what it is: it may be a town.
 
     >>> from calsync.detection.text import words
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> of_person(words("Mrs Pike from Gilroy Water will call."), names_of(("en",)), ())
     'Gilroy Water'
     """
@@ -116,7 +117,7 @@ def of_person(text: Words, names: Names, people: Collection[str]) -> str:
 def by_signs(text: str, names: Names) -> tuple[str, ...]:
     """List the names in a text without blanks that say at their end what kind of firm they are.
 
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> by_signs("跟客户定了：周四，青禾生物医药（滨江）", names_of(("zh", "en")))
     ('青禾生物医药',)
     """
@@ -135,7 +136,7 @@ def by_signs(text: str, names: Names) -> tuple[str, ...]:
 def house(text: str, names: Names) -> str:
     """Return the house at the beginning of a text without the rooms and the owner around it.
 
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> house("医療法人青空会 みなと病院 3階", names_of(("ja", "en")))
     'みなと病院'
     """

@@ -6,9 +6,12 @@ import re
 from functools import lru_cache
 
 from calsync.detection import senders
-from calsync.detection.keys import LEGAL, spelled_out
+from calsync.detection.ends import strip_signs
+from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
+from calsync.detection.names import Names
+from calsync.detection.persons import first_names, is_person
+from calsync.detection.piece import Piece
 from calsync.detection.text import lazy, table, words
-from calsync.detection.titles import FORMS_AHEAD, Names, Piece, first_names, is_person, strip_signs
 
 _OFFICE_WORDS = table(
     """
@@ -103,6 +106,15 @@ _WEAK_OFFICE = table(
     kommission komisja y et und e oraz
     """
 )
+
+
+def says_firm(piece: Piece, names: Names) -> bool:
+    """Tell whether a word of a piece says that it is a firm."""
+    return (
+        any(w in names.org for w in piece.folded)
+        or (piece.folded[-1] in LEGAL and len(piece.folded) > 1)
+        or names.has_sign_of_firm(piece.text)
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from calsync import notes
-from calsync.detection import booking, firms, hosts, keys, senders, stems, titles
+from calsync.detection import booking, firms, hosts, keys, persons, posts, senders, stems, titles
 from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
+from calsync.detection.names import names_of
+from calsync.detection.piece import Piece
 from calsync.detection.reading import Owner, Reading
 from calsync.detection.settled import settled
 from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
 from calsync.detection.standing import standing_of, without_prefixes
 from calsync.detection.text import has_cjk, lazy, words
-from calsync.detection.titles import Piece
 from calsync.detection.weights import evidence
 from calsync.model import Event, Settings
 
@@ -83,7 +84,7 @@ class _Judge:
         self.host = hosts.find(sight, reading)
         self.naming = Naming(sight, self.host, reading)
         self.parts, self.best, self.roles = (
-            self.naming.parts, self.naming.best, self.naming.roles,
+            self.naming.parts.pieces, self.naming.best, self.naming.roles,
         )  # fmt: skip
 
     def run(self) -> None:
@@ -119,10 +120,10 @@ class _Judge:
             add("job", self.sight.shown(job[0]))
         if self.best is not None:
             add("employer", self.best.text, weight=self._weight_of_firm(self.best))
-            if self.naming.known(self.best.text) is not None:
+            if self.sight.owner.known(self.best.text) is not None:
                 add("known", self.best.text)
-        elif self.event.organizer is None and self.naming.of_first_line:
-            add("told", self.naming.of_first_line)
+        elif self.event.organizer is None and self.naming.sources.of_first_line:
+            add("told", self.naming.sources.of_first_line)
         roles = [p for p in self.roles if p.link != "with"]  # that is whom they meet
         if roles:
             add("role", roles[0].text)
@@ -134,7 +135,7 @@ class _Judge:
         is_invited = self.host.is_foreign or self.reading.has("stranger")
         if me and roles and is_invited and (self.best is not None or self.host.firm):
             add("pair")
-        own = [p for p in self.parts if p.kind == "firm" and self.naming.is_own(p)]
+        own = [p for p in self.parts if p.kind == "firm" and self.naming.parts.is_own(p)]
         if own and self.host.is_foreign:
             add("business", own[0].text)
         hosts = [p for p in self.parts if p.kind == "host"]
@@ -202,7 +203,7 @@ class _Judge:
     def _weight_of_firm(self, piece: Piece) -> int:
         """Weigh what the title names: any words may be left when all others are cut away."""
         full = evidence("employer").weight
-        if piece.link in ("at", "with") or self.naming.is_marked(piece):
+        if piece.link in ("at", "with") or self.naming.parts.is_marked(piece):
             return full
         if len(piece.folded) > 4 or any(w.isdigit() and len(w) > 2 for w in piece.folded):
             return full // 3  # a phrase, a train
@@ -222,8 +223,8 @@ class _Judge:
         ahead = self.title.text[: piece.start].rstrip()
         if ahead.lower().endswith(" von") and piece.kind == "person":
             ahead = ahead[:-4].rstrip()
-        elif not titles.is_of_somebody(piece):
-            return is_apart or titles.is_genitive(piece)
+        elif not persons.is_of_somebody(piece):
+            return is_apart or persons.is_genitive(piece)
         # "The invitation of Ann" may be to your own interview.
         asked = [h for h in self.hits if h.section == "strong"]
         return any(self.title.span(h.start, h.end)[1] == len(ahead) for h in asked)
@@ -246,7 +247,7 @@ class _Judge:
                 if self.reading.has("thanks"):
                     weight = weight * 2 // 5
             if not self._names_interview(hit):
-                within = next((p for p in self.parts if self.naming.holds(hit, p)), None)
+                within = next((p for p in self.parts if self.naming.parts.holds(hit, p)), None)
                 if within is not None and within.kind == "role" and within.link != "with":
                     continue
                 if self._beside_role(hit):
@@ -256,14 +257,14 @@ class _Judge:
                 if (
                     within is not None
                     and within.kind == "firm"
-                    and not self.naming.fills(hit, within)
+                    and not self.naming.parts.fills(hit, within)
                 ):
                     if self._is_of_firm(hit) and self._may_hire(hit):
                         continue
                     if (
                         within.link == "at"
                         or within.folded[-1] in keys.LEGAL
-                        or self.naming.is_host(within)
+                        or self.naming.parts.is_host(within)
                     ):
                         if hit.is_loose or self.roles:
                             continue
@@ -425,9 +426,9 @@ class _Judge:
                 self.reading.add("notes", line[:60])
             return
         sections = {h.section for h in found if not h.is_loose}
-        names = titles.names_of(languages)
+        names = names_of(languages)
         is_hiring = not sections.isdisjoint(("strong", "firm", "plain", "round", "job")) or any(
-            titles.is_role(piece, names) for piece in titles.cut(said, (), names)
+            posts.is_role(piece, names) for piece in titles.cut(said, (), names)
         )
         if is_hiring and not sections.isdisjoint(POSITIVE):
             is_told = self.reading.has("vague", "round")  # the title says half of it
@@ -468,7 +469,7 @@ class _Judge:
         What its own firm invites to needs none.
         """
         is_plain = self.reading.has("plain") and self.host.is_foreign
-        is_theirs = self.best is not None and self.naming.is_host(self.best)
+        is_theirs = self.best is not None and self.naming.parts.is_host(self.best)
         if is_plain and not is_theirs and not self.reading.has(*_OF_A_JOB):
             self.reading.add("bare")
         firm = self.host.firm.lower()

@@ -10,9 +10,10 @@ from collections.abc import Collection, Sequence
 
 from calsync.detection.firms import strip_office
 from calsync.detection.keys import LEGAL
+from calsync.detection.names import Names
+from calsync.detection.persons import first_names, is_honorific
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words
-from calsync.detection.titles import Names, first_names, is_honorific
 
 _LONGEST = 7  # words of a name
 _TIES = (" ", "-", " & ", "&", "'", "’", " + ", "+", ". ", " “", ' "', " «", " „")
@@ -26,7 +27,7 @@ def of_the_same(said: Collection[str], text: Words, names: Names) -> str:
     the mention are `said`, or all those that are said are its own.
 
     >>> from calsync.detection.text import words
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> text = words("Kochmesser mitbringen. Gasthof Löwen, Frau Moor")
     >>> of_the_same(("lowen", "2"), text, names_of(("de", "en")))
     'Gasthof Löwen'

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from calsync.detection import keys, sentences, spelling, titles
+from calsync.detection import keys, persons, posts, sentences, spelling
+from calsync.detection.names import Names
+from calsync.detection.piece import Piece
 from calsync.detection.text import Words, has_cjk, lazy, table, words
-from calsync.detection.titles import Names, Piece
 
 # What a sentence goes on to say behind a name, and says before it.
 _FROM = lazy(
@@ -102,7 +103,7 @@ def _brand(before: str, names: Names, people: frozenset[str]) -> str:
         name = found.text[found.spans[heads[-1] + 1][0] :]
     named = words(name).folded
     is_one = 0 < len(named) < 6 and not people.issuperset(named)
-    return name if is_one and not titles.is_person(Piece(name, named, 0, 0), names) else ""
+    return name if is_one and not persons.is_person(Piece(name, named, 0, 0), names) else ""
 
 
 def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str:
@@ -111,14 +112,14 @@ def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str
         name = (_FROM if is_last else _UP_TO)().sub("", said).strip(" 「」『』【】")
         return name if 1 < len(name) < 24 and not people.issuperset(words(name).folded) else ""
     whole = words(said).folded
-    if not whole or titles.is_role(Piece(said, whole, 0, 0), names):
+    if not whole or posts.is_role(Piece(said, whole, 0, 0), names):
         return ""
     name = _first_name(said, names) if is_last else sentences.last_name(said)
     found = words(name).folded
     if not found or people.issuperset(found) or all(w in names.filler for w in found):
         return ""
     piece = Piece(name, found, 0, 0)
-    if titles.is_person(piece, names) or titles.is_role(piece, names):
+    if persons.is_person(piece, names) or posts.is_role(piece, names):
         return ""
     is_firm = keys.is_legal(name, found) or any(w in names.org for w in found)
     return name if is_last or is_firm or len(found) > 1 else ""

@@ -39,6 +39,11 @@ class Owner:
     employers: tuple[tuple[str, Employer], ...]  # by key of name or alias
     hosts: tuple[tuple[str, Employer], ...]  # by domain
 
+    def known(self, name: str) -> Employer | None:
+        """Return the employer of the config that bears this name."""
+        key = keys.employer_key(name) if self.employers else ""
+        return next((employer for known, employer in self.employers if known == key), None)
+
 
 def owner_of(settings: Settings) -> Owner:
     """Prepare the settings for any number of events."""

@@ -6,15 +6,24 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from calsync import notes
-from calsync.detection import keys, senders, titles
+from calsync.detection import keys, senders, sounds, titles
 from calsync.detection.lexicon import Hit, find_in_title, languages_of
+from calsync.detection.names import Names, names_of
+from calsync.detection.persons import is_honorific, without_title
+from calsync.detection.piece import Piece
 from calsync.detection.reading import Owner
-from calsync.detection.text import Words, words
-from calsync.detection.titles import Names
+from calsync.detection.text import Words, has_cjk, table, words
 from calsync.model import Event, Person
 
 # So much of the notes is read; what is told there is told at the beginning.
 NOTES_LENGTH = 4000
+# What is put beside a name, and stays when the name is cut: "Alex-san", "Hr./Fr. Moreau".
+_ADDRESS = table(
+    """
+    san sama sensei kun hr fr hrn herr herrn frau mr mrs ms mx m mme mlle sr sra srta pan pani p
+    dhr mevr mw dr
+    """
+)
 
 
 class Sight:
@@ -28,7 +37,7 @@ class Sight:
         self.title = _title(title)
         self.notes = words(self.body) if self.body else words("")
         self.languages = languages_of(self.title, self.notes)
-        self.names: Names = titles.names_of(self.languages)
+        self.names: Names = names_of(self.languages)
         self.my_names = owner.names | _names_of_me(event, owner)
         self.others = [p for p in event.attendees if not self.is_me(p)]
         self.all_hits, self.hits = _hits(self.title, self.languages)
@@ -38,6 +47,21 @@ class Sight:
         """Tell whether this is the owner of the calendar."""
         email = person.email
         return bool(email) and (email in self.owner.emails or email == self.event.owner)
+
+    def is_owner(self, found: set[str]) -> bool:
+        """Tell the owner's name, perhaps short or with a title: "Alex M", "Mr Moreau"."""
+        mine = self.my_names
+        initials = {name[0] for name in mine}
+        rest = {
+            w for w in found
+            if w not in initials and w not in _ADDRESS and not is_honorific(w)
+        }  # fmt: skip
+        return bool(mine) and bool(rest) and all(w in mine or self._is_mine(w) for w in rest)
+
+    def _is_mine(self, word: str) -> bool:
+        """Tell a part of the owner's name in the spelling of another script: "アレックス"."""
+        bare = without_title(Piece(word, (word,), 0, 0)).text
+        return has_cjk(bare) and any(sounds.alike(n, bare) for n in self.my_names)
 
     def is_own(self, email: str) -> bool:
         """Tell whether an address is at the owner's own employer."""

@@ -9,11 +9,12 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, branches, clients, firms, keys, titles
+from calsync.detection import booking, branches, clients, firms, keys, persons, posts
 from calsync.detection.keys import LEGAL
+from calsync.detection.names import Names
+from calsync.detection.piece import Piece
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import fold, has_cjk, lazy, table, words
-from calsync.detection.titles import Names, Piece
 
 _LINES = 4  # of a signature
 _LONGEST = 90  # letters of such a line
@@ -97,7 +98,7 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
     `people` are the words of the names of those who take part: they are no firm. Where
     the bare `labels` of whoever invites are known, the firm has a word in common with one.
 
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> firm_in("See you!\\nJo Pike\\nHR | Pike Brothers Ltd", names_of(("en",)), frozenset(), ())
     'Pike Brothers Ltd'
     """
@@ -116,7 +117,7 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
 def under_person(body: str, names: Names, people: frozenset[str]) -> str:
     """Return the name below that of a person who signs, be it that of any firm.
 
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> under_person("Bye!\\nJo Pike\\nOffice\\nPike & Tarn", names_of(("en",)), {"jo", "pike"})
     'Pike & Tarn'
     """
@@ -126,7 +127,7 @@ def under_person(body: str, names: Names, people: frozenset[str]) -> str:
         for at, part in enumerate(parts):
             found = words(part).folded
             piece = Piece(part, found, 0, 0)
-            if found and (people.issuperset(found) or titles.is_person(piece, names)):
+            if found and (people.issuperset(found) or persons.is_person(piece, names)):
                 is_below = is_below or not at
             elif is_below and found and _is_any_firm(part, piece, names):
                 return part.strip()
@@ -143,7 +144,7 @@ def _is_any_firm(part: str, piece: Piece, names: Names) -> bool:
         for word, (begin, _) in zip(found, words(part).spans, strict=True)
     )
     is_office = firms.is_office(part) or not firms.strip_office(part)
-    is_post = titles.is_role(piece, names) or any(word in names.role for word in found)
+    is_post = posts.is_role(piece, names) or any(word in names.role for word in found)
     is_plain = all(w in names.filler or w in names.craft or w in names.org for w in found)
     return is_name and not (is_office or is_post or is_plain or firms.is_service(part))
 
@@ -217,7 +218,7 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
         # "VD Acme AB", "Ihre Acme GmbH", "Ana & das Acme Team"
         bare = text.text[text.spans[1][0] :]
         text = words(bare)
-    if len(text.folded) > 3 and titles.is_honorific(text.folded[0]):
+    if len(text.folded) > 3 and persons.is_honorific(text.folded[0]):
         bare = clients.of_person(text, names, ()) or bare  # "Frau Moor von Acme Foods"
         text = words(bare)
     found = text.folded
@@ -238,7 +239,7 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
     is_named = any(
         word not in names.org and word not in names.filler and word not in LEGAL for word in found
     )
-    if not (is_firm and is_named) or titles.is_role(Piece(bare, found, 0, 0), names):
+    if not (is_firm and is_named) or posts.is_role(Piece(bare, found, 0, 0), names):
         return ()
     return (bare,)
 

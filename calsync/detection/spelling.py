@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from calsync.detection.firms import strip_office
-from calsync.detection.keys import LEGAL
+from calsync.detection.keys import LEGAL, employer_key
+from calsync.detection.names import Names
 from calsync.detection.text import Words, has_cjk, table, words
-from calsync.detection.titles import Names
 
 # What a name may hold between its words and a label leaves out.
 JOINTS = table(
@@ -83,7 +83,7 @@ def written_out(
 
     In a title capitals tell nothing (`knows_capitals`): people write their own as they like.
 
-    >>> from calsync.detection.titles import names_of
+    >>> from calsync.detection.names import names_of
     >>> english = names_of(("en",))
     >>> text = words("See you Monday. Marcy, HR Generalist, Copperline Freight Inc.")
     >>> written_out(["copperlinefreight"], text, english)
@@ -217,3 +217,31 @@ def _common(one: str, other: str) -> int:
             break
         count += 1
     return count
+
+
+def similar(one: str, other: str) -> bool:
+    """Tell two names of which one begins or ends the other: "Acme", "getacme"."""
+    a = employer_key(one).replace(" ", "")
+    b = employer_key(other).replace(" ", "")
+    if not a or not b:
+        return False
+    short, long = sorted((a, b), key=len)
+    # "getacme.com", "acme-group.com"
+    return (
+        long.startswith(short)
+        if len(short) < 5
+        else short in (long[: len(short)], long[-len(short) :])
+    )
+
+
+def stands_for(short: str, long: str) -> bool:
+    """Tell whether one name is made of the first letters of another."""
+    return len(short) > 1 and initials(long) == short.casefold()
+
+
+def says_more(long: str, short: str) -> bool:
+    """Tell whether a name says all that another does, or what its letters stand for, and more."""
+    one, other = words(long), words(short)
+    if not other.folded or len(one.folded) <= len(other.folded) or len(one.folded) > 6:
+        return False
+    return other.padded in one.padded or stands_for(short, long)

@@ -9,8 +9,10 @@ from functools import lru_cache
 from calsync.detection import senders
 from calsync.detection.firms import is_office, strip_office
 from calsync.detection.keys import LEGAL
+from calsync.detection.names import names_of
+from calsync.detection.persons import first_names, is_honorific, is_person
+from calsync.detection.piece import Piece
 from calsync.detection.text import has_cjk, table, words
-from calsync.detection.titles import Piece, first_names, is_honorific, is_person, names_of
 from calsync.model import Person, Round
 from calsync.wording.plain import bare_address, one_line
 

@@ -10,7 +10,7 @@ from calsync.detection import find, senders
 from calsync.detection.keys import employer_key, role_key
 from calsync.detection.spelling import written_out
 from calsync.detection.text import words
-from calsync.detection.titles import names_of
+from calsync.detection.names import names_of
 from calsync.model import Person, Verdict
 from tests.detection.build import ME, NOBODY, RECRUITER, event, judged
 from tests.detection.corpus import OWNER

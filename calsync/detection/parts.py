@@ -1,0 +1,515 @@
+"""The pieces of a title, each with its kind: a post, a person, the owner, a firm and how surely.
+
+A piece that is two things is taken apart first, a firm freed from what is no part of its name.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from calsync.detection import (
+    branches,
+    firms,
+    keys,
+    persons,
+    posts,
+    senders,
+    sounds,
+    spelling,
+    titles,
+)
+from calsync.detection.ends import BODIES
+from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, Host, is_agency
+from calsync.detection.lexicon import KINDS, POSITIVE, Hit
+from calsync.detection.names import Names
+from calsync.detection.piece import Piece
+from calsync.detection.sight import Sight
+from calsync.detection.slots import PRONOUNS
+from calsync.detection.text import Words, has_cjk, table, words
+
+_NAMING = frozenset((*POSITIVE, "candidate"))
+
+
+class Parts:
+    """The pieces of one title, sorted; `notes` are what the notes tell of the employer."""
+
+    def __init__(self, sight: Sight, host: Host, notes: Words) -> None:
+        self.sight, self.host, self.notes = sight, host, notes
+        self.event, self.owner, self.others = sight.event, sight.owner, sight.others
+        self.title, self.hits, self.names = sight.title, sight.hits, sight.names
+        self.pieces = [p.again() for p in _pieces(self.title, self.hits, self.names)]
+        self._part_people()
+        self._part_roles()
+        self._part_hosts()
+        self._sort()
+        self._score_firms()
+
+    def _sort(self) -> None:
+        """Say of each piece what it is."""
+        people = [_name_parts(p.name, p.email) for p in self.others]
+        organizer = self.event.organizer
+        if (
+            organizer is not None
+            and not self.sight.is_me(organizer)
+            and not firms.is_office(organizer.name)
+        ):
+            people.append(_name_parts(organizer.name, organizer.email))
+        for piece in self.pieces:
+            found = set(persons.without_title(piece).folded)
+            called = {w for w in found if not persons.is_honorific(w)} or found
+            if self.sight.is_owner(found) or self._is_addressed(piece):
+                piece.kind = "me"
+            elif any(called <= parts for parts in people) and not (
+                self.is_host(piece) or any(w in self.names.org for w in piece.folded)
+            ):
+                piece.kind = "host"
+            elif piece.link == "aside":
+                piece.kind = "aside"  # "Jo (formerly at Acme)"
+            elif self.owner.known(piece.text) is not None:
+                piece.kind, piece.score = "firm", 20
+            elif piece.link != "at" and persons.is_person(piece, self.names):
+                piece.kind = "person"
+            elif posts.is_role(piece, self.names) and not self.is_host(piece):
+                piece.kind = "role"
+            elif firms.is_service(piece.text):
+                piece.kind = "service"
+            else:
+                piece.kind = "firm"
+                self._strip_office(piece)
+        if any(p.kind == "role" for p in self.pieces):
+            self._split_roles()
+        if self.host.is_agency and any(self._is_at_host(p) for p in self.pieces):
+            self.host.is_agency = False  # of which others are customers
+        for piece in self.pieces:
+            if piece.kind == "firm" and self._is_customer(piece):
+                piece.kind = "customer"
+
+    def _is_addressed(self, piece: Piece) -> bool:
+        """Tell the owner in the spelling of another script: to a foreign host "モロー様" is."""
+        if not self.host.is_foreign:
+            return False
+        bare = persons.without_title(piece)
+        is_titled = bare is not piece or self.title.text[piece.end :].startswith("様")
+        is_kana = all("\u30a0" <= c <= "\u30ff" or c in "・ " for c in bare.text)
+        return is_titled and is_kana
+
+    def _part_people(self) -> None:
+        """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
+        for piece in list(self.pieces):
+            at = next((i for i, w in enumerate(piece.folded) if i and w in _AND), 0)
+            bounds = words(piece.text).spans
+            if "/" in piece.text and len(bounds) == len(piece.folded):
+                self._part_names(piece, bounds)
+                continue
+            if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
+                continue
+            left = Piece(
+                piece.text[: bounds[at - 1][1]], piece.folded[:at], piece.start,
+                piece.start + bounds[at - 1][1], piece.link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            right = Piece(
+                piece.text[bounds[at + 1][0] :], piece.folded[at + 1 :],
+                piece.start + bounds[at + 1][0], piece.end, piece.link, piece.in_brackets,
+                piece.is_after_word,
+            )  # fmt: skip
+            is_house = left.folded[0] in self.names.org  # "Praxis Dr. Beck und Dr. Moor"
+            if not is_house and any(
+                self.sight.is_owner(set(side.folded)) or persons.is_person(side, self.names)
+                for side in (left, right)
+            ):
+                where = self.pieces.index(piece)
+                self.pieces[where : where + 1] = [left, right]
+
+    def _part_names(self, piece: Piece, bounds: tuple[tuple[int, int], ...]) -> None:
+        """Take "Alex/Tom" apart."""
+        at = next(
+            (
+                i
+                for i in range(1, len(bounds))
+                if "/" in piece.text[bounds[i - 1][1] : bounds[i][0]]
+            ),
+            0,
+        )
+        if not at:
+            return
+        sides = [
+            Piece(
+                piece.text[bounds[first][0] : bounds[last - 1][1]], piece.folded[first:last],
+                piece.start + bounds[first][0], piece.start + bounds[last - 1][1],
+                piece.link, piece.in_brackets, piece.is_after_word,
+            )
+            for first, last in ((0, at), (at, len(bounds)))
+        ]  # fmt: skip
+        if any(self.sight.is_owner(set(side.folded)) for side in sides):
+            where = self.pieces.index(piece)
+            self.pieces[where : where + 1] = sides
+
+    def _part_roles(self) -> None:
+        """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
+        for piece in list(self.pieces):
+            if len(piece.folded) < 2 or piece.link == "at" or self.is_host(piece):
+                continue
+            count = posts.leading_role(piece, self.names)
+            link = ""
+            if piece.link == "with":  # "avec le directeur de Pentathle"
+                of = posts.leading_office(piece, self.names)
+                count, link = (of, "at") if of else (count, "")
+                if len(piece.folded) == 2 and posts.heads_role(piece.folded[0], self.names):
+                    count, link = 1, "with"  # "with chef Tino"
+            if not count or self.owner.known(piece.text) is not None:
+                continue
+            if persons.is_honorific(piece.folded[0]) and persons.is_person(piece, self.names):
+                continue  # "Ing. Ferreyra"
+            bounds = words(piece.text).spans
+            if len(bounds) != len(piece.folded):
+                continue
+            start = piece.start
+            head = Piece(
+                piece.text[: bounds[count - 1][1]], piece.folded[:count], start,
+                start + bounds[count - 1][1], piece.link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            rest = Piece(
+                piece.text[bounds[count][0] :], piece.folded[count:], start + bounds[count][0],
+                piece.end, link, piece.in_brackets, piece.is_after_word,
+            )  # fmt: skip
+            where = self.pieces.index(piece)
+            self.pieces[where : where + 1] = [head, rest]
+
+    def _part_hosts(self) -> None:
+        """Take "Acme Marketing Manager", "Trainee Acme" apart where Acme is whoever invites."""
+        said = words(self.host.firm)
+        for piece in list(self.pieces) if said.folded else ():
+            found = words(piece.text)
+            where = self.pieces.index(piece)
+            if has_cjk(piece.text):
+                at = len(self.host.firm)
+                if piece.text.startswith(self.host.firm) and posts.is_role(piece, self.names):
+                    self.pieces[where : where + 1] = [piece.part(0, at), piece.part(at)]
+                continue
+            first = found.padded[: found.padded.find(said.padded) + 1].count(" ") - 1
+            last = first + len(said.folded)
+            ahead, behind = found.folded[: max(first, 0)], found.folded[last:]
+            if first < 0 or bool(ahead) == bool(behind):
+                continue
+            is_role = behind[-1] in self.names.role if behind else posts.is_loose_head(ahead[-1])
+            if not is_role or not all(map(self.names.is_generic, (*ahead, *behind))):
+                continue
+            begin, end = found.spans[first][0], found.spans[last - 1][1]
+            role = piece.part(end) if behind else piece.part(0, begin)
+            self.pieces[where : where + 1] = [role, piece.part(begin, end)]
+
+    def _split_roles(self) -> None:
+        if any(p.kind == "firm" and not senders.is_agency(p.folded) for p in self.pieces):
+            return
+        for piece in list(self.pieces):
+            if piece.kind != "role":
+                continue
+            rest, role = posts.split_role(piece, self.names)
+            if rest and self.names.is_telling(words(rest).folded):
+                found = words(rest)
+                if self.host.firm and not spelling.similar(rest, self.host.firm):
+                    continue
+                other = Piece(
+                    rest,
+                    found.folded,
+                    piece.start,
+                    piece.end,
+                    piece.link,
+                    piece.in_brackets,
+                    True,
+                    "firm",
+                )
+                if piece.link != "at" and persons.is_person(other, self.names):
+                    other.kind = "person"
+                self.pieces.append(other)
+                piece.text, piece.folded = role, words(role).folded
+                return
+
+    def _strip_office(self, piece: Piece) -> None:
+        """Take "HR Acme", an agency's "client Acme", and "azienda cliente Acme" for Acme."""
+        if len(piece.folded) == 1 and has_cjk(piece.text):
+            own = branches.own_signs(piece.text, self.names)
+            piece.text, piece.folded = own, words(own).folded
+        found = words(piece.text)
+        if len(found.folded) < 2:
+            return
+        is_for_client = self.host.is_agency and found.folded[0] in CLIENT_WORDS
+        count = 2 if found.folded[0] in _COMPANY and found.folded[1] in CLIENT_WORDS else 1
+        is_for_client = (is_for_client or count == 2) and count < len(found.folded)
+        if is_for_client or found.folded[0] in _OFFICES:
+            piece.text, piece.folded = found.text[found.spans[count][0] :], found.folded[count:]
+        elif found.folded[-1] in _OFFICES:
+            piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
+        elif not (self._cut_branch(piece, found) or self._cut_people(piece, found)):
+            self._cut_behind_legal(piece, found)
+            self._cut_parts(piece)
+
+    def _cut_people(self, piece: Piece, found: Words) -> bool:
+        """Take "Acme director Moor", "Mme Moor crèche Acme", "kitchen Hotel Acme" for the firm."""
+        first, last = persons.without_people(found, self.names)
+        if (first, last) == (0, len(found.folded)):
+            return False
+        begin, end = found.spans[first][0], found.spans[last - 1][1]
+        piece.text, piece.folded = found.text[begin:end], found.folded[first:last]
+        return True
+
+    def _cut_branch(self, piece: Piece, found: Words) -> bool:
+        """Take "Acme agence de Lyon", and "Acme Leeds branch" placed at Leeds, for Acme."""
+        at = branches.where_branch(found, self.names)
+        if not at:
+            return False
+        if at + 1 == len(found.folded):
+            place = words(self.event.location).unique
+            while at > 1 and found.folded[at - 1] in place:
+                at -= 1
+            at = next(
+                (i + 1 for i in range(at - 1, 0, -1) if found.folded[i] in self.names.org), at
+            )
+        piece.text, piece.folded = found.text[: found.spans[at - 1][1]], found.folded[:at]
+        return True
+
+    def _cut_behind_legal(self, piece: Piece, found: Words) -> None:
+        """Take "Acme GmbH Aalen" for "Acme GmbH"."""
+        for at in range(1, len(found.folded) - 1):
+            ahead = found.folded[at + 1]
+            is_over = ahead not in keys.LEGAL and ahead not in spelling.JOINTS
+            is_co = found.folded[at] == "co" and "&" in found.text[: found.spans[at][0]]
+            if is_over and (is_co or found.folded[at] in _FORMS):
+                piece.text, piece.folded = found.text[: found.spans[at][1]], found.folded[: at + 1]
+                return
+
+    def _cut_parts(self, piece: Piece) -> None:
+        """Take "Acme Bank Filiale West" for "Acme Bank"."""
+        found = words(piece.text)
+        first, last = branches.own(found, self.names)
+        if last - first < len(found.folded):
+            piece.text = found.text[found.spans[first][0] : found.spans[last - 1][1]]
+            piece.folded = found.folded[first:last]
+
+    def _score_firms(self) -> None:
+        named = [p for p in self.pieces if p.kind == "firm"]
+        has_role = any(p.kind == "role" for p in self.pieces)
+        for piece in named:
+            score = piece.score + 2.0
+            if piece.link == "at" and not self.names.is_common(piece.folded):
+                score += 6
+            elif piece.link == "with" and (len(named) == 1 or len(piece.folded) > 1):
+                score += 2  # a single word beside a firm may be anybody
+            elif piece.link == "for" and not has_role:
+                score -= 3
+            if keys.is_legal(piece.text, piece.folded):
+                score += 5
+            elif piece.folded[-1] in self.names.org and len(piece.folded) > 1:
+                score += 0 if piece.in_brackets and len(named) > 1 else 3
+            elif piece.folded[0] in BODIES and len(piece.folded) > 2:
+                score += 2  # "Dept for Harbours"
+            elif piece.folded[0] in self.names.org and len(piece.folded) > 1:
+                score += 1  # "Amt der Landesregierung"
+            if self._has_kind(piece):
+                score += 4
+            if self._is_client(piece):
+                score += 8
+            elif self.is_host(piece):
+                score += -5 if self.host.is_agency else 8
+            if all(w in self.names.craft or w in self.names.filler for w in piece.folded):
+                score -= 6
+            if len(piece.folded) > 5:
+                score -= 2
+            if len(named) > 1 and (senders.is_agency(piece.folded) or is_agency(piece.text)):
+                score -= 7
+            if piece.in_brackets and piece.is_after_word and len(named) > 1 and not has_role:
+                score += self._bracketed(piece)
+            if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
+                score -= 4
+            is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
+            if branches.is_part(piece.folded[0], self.names) and any(
+                other is not piece and firms.says_firm(other, self.names) for other in named
+            ):
+                score -= 7
+            if self._is_place(piece) or self._is_short_role(piece) or is_other:
+                score -= 9
+            elif len(named) > 1 and not piece.link and self.is_own(piece):
+                score -= 9  # from which one takes leave for another
+            piece.score = score
+
+    def _has_kind(self, piece: Piece) -> bool:
+        """Tell a sign of what a firm is; it begins a name only where it stands apart."""
+        text = piece.text
+        if text.isascii():
+            return False
+        if piece.folded[0] in keys.FORMS_AHEAD or text.startswith(keys.LEGAL_SIGNS):
+            return True
+        return any(sign in text[1:] or sign == text for sign in self.names.org_signs)
+
+    def _is_short_role(self, piece: Piece) -> bool:
+        """Tell the letters of the role before it: "Executive Officer (EO)"."""
+        before = [p for p in self.pieces if p.kind == "role" and p.end < piece.start]
+        return piece.in_brackets and any(spelling.stands_for(piece.text, p.text) for p in before)
+
+    def _bracketed(self, piece: Piece) -> float:
+        """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
+        if piece.folded[-1] in keys.LEGAL or self.names.has_sign_of_firm(piece.text):
+            return 1
+        outside = [p for p in self.pieces if p.kind == "firm" and not p.in_brackets]
+        return -3 if any(self.names.is_telling(words(p.text).folded) for p in outside) else 1
+
+    def is_host(self, piece: Piece) -> bool:
+        """Tell whether a piece names whoever invites."""
+        if self.host.firm and spelling.similar(piece.text, self.host.firm):
+            return True
+        own = " ".join(w for w in piece.folded if w not in self.names.org and w not in keys.LEGAL)
+        if self.host.is_foreign and spelling.stands_for(self.host.firm, own):
+            return True  # "WH" are Wong and Hale
+        return any(
+            spelling.abbreviates(label, piece.text)
+            or sounds.alike(label, piece.text)
+            or sounds.is_same(label, own)
+            for label in self.host.labels
+        )
+
+    def is_own(self, piece: Piece) -> bool:
+        """Tell the firm whose domain the owner's own addresses have."""
+        key = keys.employer_key(piece.text)
+        labels = (spelling.bare(senders.registrable(d).split(".")[0]) for d in self.owner.domains)
+        return any(
+            key == label or label in piece.folded or sounds.tells(label, piece.text)
+            for label in labels
+        )
+
+    def _is_at_host(self, piece: Piece) -> bool:
+        """Tell whoever invites where the title says that the interview is there."""
+        if piece.kind != "firm" or piece.link != "at" or is_agency(piece.text):
+            return False
+        return not senders.is_agency(piece.folded) and self.is_host(piece)
+
+    def _is_customer(self, piece: Piece) -> bool:
+        """Tell "our client", and the customer of whoever is no agency: "project at client X"."""
+        if all(w in CLIENT_WORDS or w in PRONOUNS or w in SECRET for w in piece.folded):
+            return True
+        if self.host.is_agency or not self.host.is_foreign or self.is_host(piece):
+            return False
+        return piece.folded[0] in CLIENT_WORDS or self._before(piece) in CLIENT_WORDS
+
+    def _before(self, piece: Piece) -> str:
+        """Return the word that stands before a piece, folded."""
+        before = words(self.title.text[: piece.start]).folded
+        return before[-1] if before else ""
+
+    def _is_client(self, piece: Piece) -> bool:
+        """Tell whether a piece names the firm to which an agency introduces."""
+        if any(spelling.abbreviates(label, piece.text) for label in self.host.clients):
+            return True
+        said = f" {' '.join(piece.folded)} "
+        return any(lead + said in self.notes.padded for lead in _ON_BEHALF)
+
+    def _is_place(self, piece: Piece) -> bool:
+        """Tell a town from a firm: the location names it behind a street or a firm."""
+        said = f" {' '.join(piece.folded)} "
+        behind = words(self.event.location.partition(",")[2])
+        return said in behind.padded and not self.is_host(piece)
+
+    def is_marked(self, piece: Piece) -> bool:
+        """Tell whether more than its place in the title shows that a piece is a firm."""
+        is_at = piece.link == "at" and not self.names.is_common(piece.folded)
+        # A mail repeats the post of its title, and a post may end like a firm ("nurse in care");
+        # its firm is that of whoever writes.
+        is_theirs = bool(self.host.firm) and not self.host.is_agency
+        is_theirs = is_theirs and not any(
+            len(w) > 3 and any(w in label for label in self.host.labels) for w in piece.folded
+        )
+        if is_at or piece.score >= (7 if is_theirs and not has_cjk(piece.text) else 5):
+            return True
+        return not is_theirs and self.is_told(piece) and not self.names.is_common(piece.folded)
+
+    def is_told(self, piece: Piece) -> bool:
+        """Tell whether the notes name a piece, other than by repeating the title."""
+        said, title = f" {' '.join(piece.folded)} ", self.title.padded
+        before = title[: title.find(said) + 1].rsplit(" ", 2)[-2:]
+        at = self.notes.padded.find(said)
+        while at >= 0:
+            if self.notes.padded[: at + 1].rsplit(" ", 2)[-2:] != before or not before[0]:
+                begin = self.notes.span(at, at + len(said))[0]
+                if not (self.host.is_foreign and self.notes.text[begin].islower()):
+                    return True  # who writes a mail gives a name its capital
+            at = self.notes.padded.find(said, at + 1)
+        return False
+
+    def fills(self, hit: Hit, piece: Piece) -> bool:
+        """Tell whether a look-alike's phrase is all that a piece says."""
+        begin, end = self.title.span(hit.start, hit.end)
+        return begin <= piece.start and piece.end <= end
+
+    def holds(self, hit: Hit, piece: Piece) -> bool:
+        """Tell whether a phrase stands inside a piece."""
+        begin, end = self.title.span(hit.start, hit.end)
+        return piece.start <= begin and end <= piece.end
+
+    def pick(self) -> tuple[Piece | None, list[Piece]]:
+        """Pick the piece that may be the employer's name, and those that are roles."""
+        named = [p for p in self.pieces if p.kind == "firm"]
+        named.sort(key=lambda p: (-p.score, p.start))
+        roles = [p for p in self.pieces if p.kind == "role"]
+        best = named[0] if named and named[0].score > 0 else None
+        if len(named) > 1 and not roles and named[0].score - named[1].score < 1:
+            best, role = self._which(named[0], named[1])
+            if role is not None and len(role.folded) <= 6:
+                roles = [role]
+        return best, roles
+
+    def _which(self, one: Piece, other: Piece) -> tuple[Piece, Piece | None]:
+        """Tell employer and role where neither shows it: by the order that people use."""
+        first, second = (one, other) if one.start < other.start else (other, one)
+        if second.in_brackets and not first.in_brackets:
+            return (second, first) if first.is_after_word else (first, second)
+        is_of_firm = firms.says_firm(first, self.names) or len(second.folded) == 1
+        if first.is_after_word and second.link == "with" and not is_of_firm:
+            return second, None
+        return first, None
+
+
+# Legal forms that are no other words.
+_FORMS = table("gmbh ggmbh ltd llc inc plc srl sarl sas bv nv ag sa oy oyj aps kft sro ltda eirl")
+
+
+_OFFICES = table(
+    """
+    careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment
+    personalabteilung rekrytering rekryterare rekrutacja recrutement recrutadora recrutador
+    reclutadora reclutador selezione ta
+    """
+)
+
+
+# What an agency says of whom it writes for.
+_ON_BEHALF = (
+    " on behalf of", " im auftrag von", " im auftrag der", " im namen von", " pour le compte de",
+    " por encargo de", " por cuenta de", " en nombre de", " per conto di", " su incarico di",
+    " em nome da", " em nome de", " por conta da", " a pedido da", " namens", " in opdracht van",
+    " w imieniu", " na zlecenie", " dla firmy", " pa uppdrag av", " pa vegne af", " pa vegne av",
+    " toimeksiannosta", " jmenem", " adina",
+)  # fmt: skip
+
+
+_COMPANY = table("azienda ditta empresa entreprise societe company firma firm unternehmen bedrijf")
+
+
+_AND = table(
+    """
+    and und et y e en og och i ja ve a
+    """
+)
+
+
+@lru_cache(maxsize=256)
+def _pieces(title: Words, hits: tuple[Hit, ...], names: Names) -> tuple[Piece, ...]:
+    naming = [h for h in hits if h.section in _NAMING and not h.is_loose]
+    return tuple(titles.cut(title, naming, names))
+
+
+@lru_cache(maxsize=4096)
+def _name_parts(name: str, email: str) -> frozenset[str]:
+    parts = {w for w in words(name).folded if len(w) > 1}
+    if not parts:
+        local = email.partition("@")[0]
+        parts = {w for w in words(local).folded if len(w) > 2 and not w.isdigit()}
+    return frozenset(parts)

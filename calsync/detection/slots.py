@@ -1,0 +1,141 @@
+"""The firm in what a sentence, a label or a place says where a firm's name is to stand."""
+
+from __future__ import annotations
+
+from calsync.detection import branches, clients, ends, firms, keys, persons, posts, spelling, titles
+from calsync.detection.hosts import CLIENT, CLIENT_WORDS
+from calsync.detection.names import Names
+from calsync.detection.piece import Piece
+from calsync.detection.text import fold, has_cjk, lazy, table, words
+
+
+def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
+    """Return the firm in what a sentence says in an employer's place; empty for none."""
+    for lead in CLIENT:
+        at = said.lower().find(lead)
+        if at >= 0 and len(said) > at + len(lead):
+            said = said[at + len(lead) :]
+    if has_cjk(said):
+        said = _I_AM().sub("", said)
+        if _OF_ADDRESS().search(said) is not None:
+            return ""
+        said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
+        said = _without_rest(said, names)
+    said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
+    piece = Piece(said, words(said).folded, 0, 0)
+    if is_letter and piece.folded:
+        piece = _without_sentence(piece, names)
+    is_none = not piece.folded or posts.is_role(piece, names)
+    is_none = is_none or persons.is_person(piece, names)
+    generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
+    return "" if is_none or generic else piece.text
+
+
+def plain_firm(text: str, names: Names) -> str:
+    """Return the firm with which a line plainly begins: "Acme Ltd, room 2"; empty for none."""
+    match = _FIRST_PART().match(text)
+    if match is None or "@" in match.group():
+        return ""
+    said = clients.house(_SENTENCE_END().split(match.group())[0], names)
+    if _OF_BUILDING().search(said):
+        return ""
+    may_be = has_cjk(said) or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
+    for piece in titles.cut(words(said), (), names) if may_be else ():
+        piece = _without_verb(piece, names)
+        if piece.text.endswith("です"):
+            piece = piece.part(0, -2)
+        of_person = _OF_PERSON().search(piece.text) if has_cjk(piece.text) else None
+        if of_person is not None and of_person.start():
+            piece = piece.part(0, of_person.start())
+        is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
+        is_firm = is_one and firms.says_firm(piece, names)
+        is_name = not piece.text[0].islower() and not persons.is_person(piece, names)
+        is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
+        before = said[: piece.start].split()
+        is_first = not any(word[0].islower() for word in before) or (
+            piece.link == "at" and all(word in names.connectors for word in before)
+        )
+        if is_firm and is_name and is_first:
+            return piece.text
+        break
+    return ""
+
+
+def _without_rest(said: str, names: Names) -> str:
+    """Cut off what follows a firm behind a blank: a year, a department, a role, its other name.
+
+    "青葉鉄道 2026年度", "青葉鉄道 人事部", "青葉鉄道 Aoba Railway".
+    """
+    firm, _, rest = said.partition(" ")
+    if not rest or not has_cjk(firm) or fold(firm) in names.org_signs:
+        return said
+    is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(names.role_signs)
+    is_rest = is_rest or firms.is_office(rest)
+    return firm if is_rest or branches.is_part_signs(rest.split()[0]) else said
+
+
+def _without_verb(piece: Piece, names: Names) -> Piece:
+    """Cut off what a sentence goes on to say of a firm: "Acme Ltd has", "Acme Ltd seeks"."""
+    found = words(piece.text)
+    for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
+        is_named = word in spelling.JOINTS or word in names.org or word in keys.LEGAL
+        if at > 1 and found.text[begin].islower() and not is_named:
+            return Piece(found.text[: found.spans[at - 1][1]], found.folded[:at], 0, 0)
+    return piece
+
+
+def _without_sentence(piece: Piece, names: Names) -> Piece:
+    """Cut off what a letter goes on to say of a firm; it gives a name its capital."""
+    found = words(piece.text)
+    stop = 0
+    for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
+        is_small = found.text[begin].islower()
+        is_of_firm = word in keys.LEGAL or word in names.org
+        if is_small and word not in spelling.JOINTS and not is_of_firm:
+            break
+        if not is_small or (is_of_firm and stop):
+            stop = at + 1
+    if stop == len(found.folded):
+        return piece
+    if not stop:
+        return Piece("", (), 0, 0)
+    end = found.spans[stop - 1][1]
+    return Piece(found.text[found.spans[0][0] : end], found.folded[:stop], 0, 0)
+
+
+# "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
+_SAYS_TO_BE = lazy(
+    r"^(?:この度|このたび|先日|本日|今回|先ほど)は|\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$"
+)
+
+_OF_PERSON = lazy(r"の[^、。の]{1,8}(?:さん|様|氏).*$")  # "Acmeの岡本さんから電話"
+
+_I_AM = lazy(r"^(?:我是|我們是|我们是|這裡是|这里是|こちらは)")
+
+_OF_ADDRESS = lazy(r"[您你请請由已将將【]")
+
+# "안녕하세요 Acme 대표 김민지", "Acme 총무과"
+_TAIL_OF_OFFICE = lazy(
+    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+)
+
+# "Acme Foods en Tarnal": the first two words are enough for a name.
+_AT_TOWN = lazy(r"^(\w{3,}(?: \w{3,}){1,4}) (?:en|in|à|em|w|we|te|på) [^\W\d_a-z]\w+$")
+
+# "Acme銀行ビル 5F": whose house it is does not say who is in it.
+_OF_BUILDING = lazy(
+    r"(?<=\w)(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
+)
+
+_SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
+
+_FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—，；：（）。]{2,80}")
+
+PRONOUNS = table(
+    """
+    us you our your this the that a an it me we them which there unser unserer unserem unseren
+    uns ihr wir deiner ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro
+    nos nossa nosso ons onze oss var nasz naszej naszego naszym naszemu open current exciting new
+    role position
+    """
+)

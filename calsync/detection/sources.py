@@ -1,0 +1,269 @@
+"""The employer in an event's notes, organizer and place, source by source."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from calsync.detection import (
+    booking,
+    clients,
+    firms,
+    keys,
+    mentions,
+    others,
+    parties,
+    persons,
+    posts,
+    sentences,
+    signature,
+    sounds,
+    spelling,
+    titles,
+)
+from calsync.detection.ends import is_particle
+from calsync.detection.hosts import CLIENT, URL, Host, is_agency
+from calsync.detection.lexicon import POSITIVE, find_in_title
+from calsync.detection.sight import Sight
+from calsync.detection.slots import PRONOUNS, firm_of_slot, plain_firm
+from calsync.detection.text import fold, has_cjk, lazy, words
+
+
+class Sources:
+    """What else than the title tells of the employer; each is asked only when it is needed."""
+
+    def __init__(self, sight: Sight, host: Host, *, is_booked: bool) -> None:
+        self.sight, self.host, self.is_booked = sight, host, is_booked
+        self.event, self.others, self.names = sight.event, sight.others, sight.names
+        self.title, self.notes, self.body = sight.title, sight.notes, sight.body
+        own = firms.without_town(others.without(sight.body, sight.languages))
+        if own != sight.body:
+            self.notes, self.body = words(own), own
+        self.parties = self._parties()
+
+    def _parties(self) -> parties.Parties:
+        """Tell which firms of the notes are which, and heed no more those that only help."""
+        if not self.body:
+            return parties.Parties()
+        people = (*self.others, self.event.organizer)
+        nobody = self.sight.my_names.union(*(words(p.name).folded for p in people if p))
+        found = parties.find(
+            self.notes, self.body, self.sight.languages, self.names, nobody, self._firm_of_slot
+        )
+        host = self.host
+        if found.client and host.is_foreign and not self.is_of_host(found.client):
+            host.is_agency = True
+        if host.is_foreign and any(self.is_of_host(name) for name in found.beside):
+            host.is_agency = True  # it lends rooms or tests for another
+        if any(self.is_of_host(name) for name in found.groups):
+            host.firm, host.labels = "", ()
+        if found.groups or found.beside:
+            self.body = found.left(self.body)
+            self.notes = words(self.body)
+        return found
+
+    def is_of_host(self, name: str) -> bool:
+        """Tell whether a name is that of whoever invites."""
+        is_firm = bool(self.host.firm) and spelling.similar(name, self.host.firm)
+        return is_firm or any(
+            spelling.abbreviates(label, name) or sounds.is_same(label, name)
+            for label in self.host.labels
+        )
+
+    @cached_property
+    def of_first_line(self) -> str:
+        """Return the firm with which the notes plainly begin: "【Acme】", "Acme Ltd, room 2"."""
+        text = self.body.strip()[:120]
+        if text.startswith(("【", "[")):
+            name = text[1:].partition("】" if text[0] == "【" else "]")[0]
+            if 1 < len(name) < 30 and not firms.is_service(name):
+                return firms.strip_office(name)
+        return plain_firm(_LABEL().sub("", text), self.names)
+
+    @cached_property
+    def of_line(self) -> str:
+        """Return the firm with which a line of one's own notes begins, or an address ends."""
+        if self.host.is_foreign or not has_cjk(self.body):
+            return ""
+        lines = [_LABEL().sub("", line.strip(" -・·*■●")) for line in self.body.splitlines()[:12]]
+        ahead = [line.split()[0] for line in lines if line.split()]
+        behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
+        return next((n for n in (*ahead, *behind) if clients.by_signs(n, self.names) == (n,)), "")
+
+    @cached_property
+    def of_letter(self) -> str:
+        """Return the firm that somebody with a private address writes for: "Jo from Acme Bank"."""
+        if self.host.is_foreign or self.event.organizer is None:
+            return ""
+        has_nouns = "de" in self.sight.languages
+        text = words(self.body[:400])
+        me = self.sight.my_names
+        said = clients.named(text, self.names, me, has_nouns=has_nouns, least=3)
+        found = words(said)
+        kinds = [at for at, word in enumerate(found.folded) if word in self.names.org]
+        if kinds and kinds[0] and found.folded[kinds[0] - 1] in spelling.JOINTS:
+            return said[found.spans[kinds[0]][0] :]  # "Neri della Pasticceria Neri"
+        return said
+
+    @cached_property
+    def of_person(self) -> str:
+        """Return the firm of which the notes say that a person is who takes part."""
+        if self.host.firm or not self.body:
+            return ""
+        people = {word for p in (*self.others, self.event.organizer) if p
+                  for word in words(p.name).folded}  # fmt: skip
+        return clients.of_person(words(self.body[:600]), self.names, people)
+
+    @cached_property
+    def of_booking(self) -> str:
+        """Return the firm in what a scheduling page calls the appointment."""
+        line = booking.line(self.body) if self.is_booked else ""
+        said = words(keys.untag(line))
+        hits = [h for h in find_in_title(said, self.sight.languages) if h.section in POSITIVE]
+        best = ""
+        for piece in titles.cut(said, hits, self.names) if line else ():
+            is_name = not piece.text[0].islower() and self.names.is_telling(
+                words(piece.text).folded
+            )
+            is_other = posts.is_role(piece, self.names) or persons.is_person(piece, self.names)
+            if is_name and not is_other and not self.sight.is_owner(set(piece.folded)):
+                if piece.link == "at":
+                    return piece.text
+                best = piece.text if not self.names.is_common(piece.folded) else best
+        return best
+
+    @cached_property
+    def of_place(self) -> str:
+        """Return the firm that the place plainly names."""
+        named = plain_firm(self.event.location.strip()[:120], self.names)
+        return "" if named in (*self.parties.beside, *self.parties.groups) else named
+
+    def from_notes(self) -> tuple[str, str]:
+        """Return the employer and the role that sentences of the notes name; empty for none."""
+        # A link ends what stands before it, and is something behind a label.
+        body = URL().sub(" |\n ", self.body) if "://" in self.body else self.body
+        languages = self.sight.languages
+        employer, role = sentences.from_notes(self.notes, body, languages, self._firm_of_slot)
+        if role and all(w in PRONOUNS for w in words(role).folded):
+            role = ""
+        for lead in ("the ", "our ", "a ", "an ", "die ", "der ", "eine ", "la ", "le "):
+            if role.lower().startswith(lead):
+                role = role[len(lead) :]
+        return employer, role
+
+    @cached_property
+    def _signing(self) -> tuple[str, ...]:
+        """The lines in which whoever writes a letter signs."""
+        is_letter = "\n" in self.body.strip()
+        last = signature.closing(self.body)[-2:] if is_letter else ()
+        return tuple(
+            x for x in last if len(x) < 60 and not any(lead in x.lower() for lead in CLIENT)
+        )
+
+    @cached_property
+    def nobody(self) -> frozenset[str]:
+        """The words of the names of an agency and of people: they are no client."""
+        people = (self.event.organizer, *self.event.attendees)
+        found = [words(p.name) for p in people if p is not None]
+        found += [words(line) for line in (*self._signing, self.host.firm)]
+        return self.sight.my_names.union(*(text.folded for text in found))
+
+    def of_client(self) -> str:
+        """Name the firm of which an agency writes."""
+        body = self.body
+        for line in self._signing:
+            body = body.replace(line, " ")
+        if has_cjk(body):
+            named = (n for n in clients.by_signs(body, self.names) if not self._is_agencys(n))
+            return next(named, "")
+        has_nouns = "de" in self.sight.languages
+        return clients.named(words(body), self.names, self.nobody, has_nouns=has_nouns)
+
+    def _is_agencys(self, name: str) -> bool:
+        """Tell a name of the agency itself: its own sign, its domain's sound, an agency's word."""
+        if is_agency(name) or firms.is_service(name):
+            return True
+        signs = " ".join(self._signing)
+        return name in signs or any(sounds.tells(label, name) for label in self.host.labels)
+
+    def written_out(self, labels: tuple[str, ...]) -> str:
+        """Return the firm behind these labels as the event writes it out, at its longest."""
+        organizer = self.event.organizer
+        if not labels:
+            return ""
+        texts = [self.notes, words(self.event.location)]
+        if organizer is not None and not self.sight.is_me(organizer) and "@" not in organizer.name:
+            texts.insert(0, words(organizer.name))
+        found = [spelling.written_out(labels, text, self.names) for text in texts]
+        found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
+        return firms.without_service(max(found, key=len))
+
+    def signed(self, written: str) -> str:
+        """Return the firm that signs the notes where it says more than what is `written` out."""
+        host, organizer = self.host, self.event.organizer
+        is_own = organizer is None or self.sight.is_me(organizer)
+        if not self.body or host.is_agency or (is_own and has_cjk(self.body)):
+            return written
+        invited = (organizer, *self.others) if organizer is not None else self.others
+        people = frozenset(word for p in invited for word in words(p.name).folded)
+        signed = ""
+        if not has_cjk(written):
+            signed = signature.introduced(self.body, people)
+        signed = signed or signature.firm_in(
+            self.body, self.names, people, host.labels if written else ()
+        )
+        if not signed and host.firm.isascii() and not has_cjk(written):
+            place = self.of_place
+            signed = place if has_cjk(place) else ""
+        if not signed and host.is_foreign and not (written or host.firm or self.parties.client):
+            signed = signature.under_person(self.body, self.names, people | self.sight.my_names)
+        if not signed or firms.is_service(signed):
+            return written
+        if not written or (has_cjk(signed) and not has_cjk(written)):
+            return signed
+        short, long = (set(words(n).folded) for n in (written, signed))
+        return signed if short < long else written
+
+    def lengthened(self, name: str) -> str:
+        """Give a firm's name as notes or place write it out: "Tang", "Restaurant Tang"."""
+        short = words(name).padded
+        for long in () if self.host.is_agency else (self.of_first_line, self.of_place):
+            if words(long).padded.endswith(short):
+                return long
+        said = words(name).folded
+        for text in (self.notes, words(self.event.location)):
+            mentioned = mentions.of_the_same(said, text, self.names)
+            if mentioned and not is_particle(said, words(mentioned).folded):
+                return mentioned
+        return name
+
+    def respelled(self, firm: str) -> str:
+        """Spell a firm known from its domain as the title or the notes spell it."""
+        if not firm or " " in firm:
+            return firm
+        wanted = fold(firm)
+        for text in (self.title, self.notes):
+            found = text.folded
+            for at in range(len(found)):
+                if not wanted.startswith(found[at]):
+                    continue
+                joined = ""
+                for end in range(at, min(at + 4, len(found))):
+                    joined += found[end]
+                    if joined == wanted and end > at:
+                        return text.text[text.spans[at][0] : text.spans[end][1]]
+                    if joined == wanted and not text.text[text.spans[at][0]].islower():
+                        return text.text[text.spans[at][0] : text.spans[at][1]]
+        return firm
+
+    def _firm_of_slot(self, said: str) -> str:
+        return firm_of_slot(said, self.names, is_letter=self.host.is_foreign)
+
+
+_LABEL = lazy(
+    r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
+    r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
+    r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
+    r"|地点|地點|장소|위치|근무지)\s?[:：]\s*",
+    re.IGNORECASE,
+)
