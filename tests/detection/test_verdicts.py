@@ -18,6 +18,7 @@ from tests.detection.corpus import (
     DEVELOP6,
     DEVELOP7,
     DEVELOP8,
+    DEVELOP9,
     HELD,
     MEASURED,
     OWNER,
@@ -440,6 +441,15 @@ def test_the_corpus_of_several_firms_is_told_apart() -> None:
     assert whole.employer_share >= 0.90
 
 
+def test_the_corpus_of_ordinary_interviews_is_told_apart() -> None:
+    """A floor under what stands in ordinary calendars of eleven languages."""
+    whole = score(judge(load(DEVELOP9)))
+    assert whole.events >= 290
+    assert whole.precision >= 0.99
+    assert whole.recall >= 0.915
+    assert whole.employer_share >= 0.81
+
+
 def test_the_held_corpus_is_told_apart() -> None:
     """A floor under what was written with those, and never learnt from."""
     whole = score(judge(load(HELD)))
@@ -486,6 +496,7 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
             DEVELOP6,
             DEVELOP7,
             DEVELOP8,
+            DEVELOP9,
             HELD,
             MEASURED,
         )
