@@ -8,9 +8,9 @@ import pytest
 
 from calsync.detection import find, senders
 from calsync.detection.keys import employer_key, role_key
+from calsync.detection.names import names_of
 from calsync.detection.spelling import written_out
 from calsync.detection.text import words
-from calsync.detection.names import names_of
 from calsync.model import Person, Verdict
 from tests.detection.build import ME, NOBODY, RECRUITER, event, judged
 from tests.detection.corpus import OWNER
