@@ -300,7 +300,7 @@ class _Endings:
             id_ = self._adopted.get(interview.event.id, interview.event.id)
             said = self._newest.get(id_)
             if said is not None:
-                ended = said if ends_application(said) else None
+                ended = _ended_first(ended, said) if ends_application(said) else None
         yield part
         if later:
             yield from self.split(later)
@@ -333,12 +333,17 @@ def _newest_statuses(
         home = adopted.get(statement.home, statement.home)
         before = found.get(home)
         if before and ends_application(before) and ends_application(statement):
-            statement = dataclasses.replace(
-                statement, ended=before.ended or before.seen, modified=before.modified
-            )
+            statement = _ended_first(before, statement)
         if notes.status(statement.line.value) is not None:
             found[home] = statement
     return found
+
+
+def _ended_first(one: Statement | None, other: Statement) -> Statement:
+    """Give `other`, dated as the older of both: what has ended does not end again."""
+    if one is None or age_of(other) < age_of(one):
+        return other
+    return dataclasses.replace(other, ended=one.ended or one.seen, modified=one.modified)
 
 
 def ends_application(statement: Statement) -> bool:

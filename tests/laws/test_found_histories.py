@@ -548,3 +548,14 @@ def test_words_are_as_old_under_a_new_founder(history: History) -> None:
     history.answer(how="cancelled", n=22)
     history.split(hours=-1, n=39)
     history.run_restoring()
+
+
+def test_a_round_of_two_endings_ended_with_the_first(history: History) -> None:
+    """An offer, then a no in the panel's other talk: what comes up with the no is new."""
+    history.invite(days=-7, desk=("Globex", ""), hour=11, is_invited=False)
+    history.split(hours=3, n=14)
+    history.say_in_event(n=6, style="{key}: {value}", word="offer")
+    history.run_on_emptied()
+    history.say_in_event(n=7, style="{key}: {value}", word="rejected")
+    history.invite(days=22, desk=("Globex", ""), hour=16, is_invited=False)
+    history.run_on_emptied()
