@@ -134,8 +134,26 @@ def gather(
                 day=first.day if old is not None and is_later else statement.day,
             )
         )
+    dated = _repeated(found, dated, now)
     said_again = {matter(s) for s in dated}
     return (*dated, *(s for s in lost if not is_complete or matter(s) not in said_again))
+
+
+def _repeated(
+    found: Iterable[Statement], dated: Iterable[Statement], now: datetime
+) -> list[Statement]:
+    """Date as of now what a carrier says once more, below a newer word that contradicts it."""
+    result: list[Statement] = []
+    lines: dict[tuple[str, str, str], list[Statement]] = {}
+    for there, statement in sorted(zip(found, dated, strict=True), key=lambda pair: pair[0].place):
+        before = lines.setdefault((there.home, there.carrier, there.line.key), [])
+        first = next((n for n, s in enumerate(before) if s.line == there.line), len(before))
+        is_newer = any(age_of(s) > age_of(statement) for s in before[first:])
+        if is_newer and there.place[1] != _TITLE:  # a title is below every line
+            statement = dataclasses.replace(there, seen=now)
+        before.append(statement)
+        result.append(statement)
+    return result
 
 
 def said_of(

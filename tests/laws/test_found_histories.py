@@ -559,3 +559,16 @@ def test_a_round_of_two_endings_ended_with_the_first(history: History) -> None:
     history.say_in_event(n=7, style="{key}: {value}", word="rejected")
     history.invite(days=22, desk=("Globex", ""), hour=16, is_invited=False)
     history.run_on_emptied()
+
+
+def test_a_word_said_once_more_in_one_card_is_the_newest(history: History) -> None:
+    """The card holds an offer and a newer answer; below them the offer is said again."""
+    history.begin(desk=("Acme", "Data Engineer"), hour=12, days=16)
+    history.run_restoring()
+    history.say_status(n=21, style="{key}: {value}", word="offer")
+    history.mark(line="status: replied", n=25)
+    history.say_status(n=10, style="{key}: {value}", word="offer")
+    history.delete(n=29)
+    history.run_restoring()
+    history.say_status(n=37, style="{key}: {value}", word="offer")
+    history.run()
