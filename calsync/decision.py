@@ -201,6 +201,7 @@ def decide(
         )
 
     grouped = group(said)
+    ended = applications.endings(said)
     if said:
         said = statements.rehomed(
             said,
@@ -209,6 +210,7 @@ def decide(
             remembered=remembered,
             judged={i.event.id: i for i in known},
             first_seen=first_seen,
+            ended=ended,
             is_complete=is_complete,
         )
         grouped = group(said)
@@ -222,6 +224,7 @@ def decide(
         judged=known,
         remembered=remembered,
         statements=said,
+        ended=ended,
         said=word.lines,
         unknown=contents.unknown,
         is_complete=is_complete,

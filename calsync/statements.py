@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 
 from calsync import notes, recall
-from calsync.applications import age_of, endings, ends_application, first_day, last_day, zone_of
+from calsync.applications import age_of, ends_application, first_day, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
 from calsync.marks import digest, has_own_title, parse_stamp, said_since
 from calsync.model import (
@@ -260,6 +260,7 @@ def rehomed(
     remembered: Remembered | None,
     judged: Mapping[str, Interview],
     first_seen: Mapping[str, datetime] | None,
+    ended: Mapping[str, datetime],
     is_complete: bool,
 ) -> list[Statement]:
     """Take what is said in the reminders of a founder that left to the round that they go to."""
@@ -271,7 +272,7 @@ def rehomed(
         unknown=frozenset(),
         is_complete=is_complete,
         first_seen=first_seen,
-        ended=endings(statements),
+        ended=ended,
     )
     marks = {trace.uid: trace.mark for trace in (remembered.traces if remembered else ())}
     marks |= {reminder.uid: reminder.mark for reminder in held}

@@ -64,6 +64,7 @@ def make(
     restore: bool = False,
     remembered: Remembered | None = None,
     statements: Iterable[Statement] = (),
+    ended: Mapping[str, datetime] | None = None,
     said: Mapping[str, tuple[Line, ...]] | None = None,
 ) -> Plan:
     """Decide which reminders should stand at `now`.
@@ -73,8 +74,9 @@ def make(
     incomplete read, nothing absent is concluded. Reminders with an `unwritten` UID are
     missing because a run before this one died or failed; of the others that are missing,
     `restore` takes none for dismissed. `remembered` is None where there is no memory.
-    `statements` are all that is said; `said` is what the command line says now, by the id
-    of the round whose card it goes to.
+    `statements` are all that is said; an application had `ended` with a word said of an
+    interview that may be gone. `said` is what the command line says now, by the id of the
+    round whose card it goes to.
     """
     board = Board(
         applications=tuple(applications),
@@ -89,6 +91,7 @@ def make(
         restore=restore,
         remembered=remembered,
         statements=tuple(statements),
+        ended=ended or {},
         said={home: list(lines) for home, lines in (said or {}).items()},
     )
     _decide_contacts(board)

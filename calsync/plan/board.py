@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from calsync.applications import endings, first_day, region_of, zone_of
+from calsync.applications import first_day, region_of, zone_of
 from calsync.days import Days
 from calsync.marks import (
     basic,
@@ -90,6 +90,7 @@ class Board:
     restore: bool
     remembered: Remembered | None
     statements: tuple[Statement, ...]
+    ended: Mapping[str, datetime]  # by interview id: since when its application had ended
     said: dict[str, list[Line]]  # what goes into the card of a round, by the round's id
 
     wanted: list[Wanted] = field(default_factory=list)
@@ -124,7 +125,7 @@ class Board:
             is_complete=self.is_complete,
             is_ahead=self.is_ahead,
             first_seen=self.first_seen,
-            ended=endings(self.statements),
+            ended=self.ended,
         )
         self.traces = Traces(before, self.home_of)
         for reminder in self.extra:

@@ -572,3 +572,18 @@ def test_a_word_said_once_more_in_one_card_is_the_newest(history: History) -> No
     history.run_restoring()
     history.say_status(n=37, style="{key}: {value}", word="offer")
     history.run()
+
+
+def test_words_of_a_founder_that_left_go_one_way(history: History) -> None:
+    """Its round had ended; a talk of that day that came later takes over neither its card nor its no."""
+    history.begin(desk=("Acme", "Data Engineer"), days=4, hour=13)
+    history.split(hours=3, n=29)
+    history.mark(line="status: replied", n=31)
+    history.split(hours=0, n=21)
+    history.move_talk(days=9, hour=14, n=40)
+    history.mark(line="status: rejected", n=19)
+    history.split(hours=-2, n=1)
+    history.move(days=-6, hour=23, how="by", n=9)
+    history.split(hours=2, n=20)
+    history.delete_talk(n=11)
+    history.run()

@@ -1367,7 +1367,12 @@ class History(RuleBasedStateMachine):
             is_said_here = all(self.talk_of[s.id] in live for s in mine if said_in(s))
             is_said_here &= {("status", w) for w in said} <= self.words_there(desk)
             if said and said <= ENDING and is_said_here:
-                runs = [self.said_at[desk, "status", w] for w in said]
+                # A word that was corrected since had ended it, too.
+                runs = [
+                    run
+                    for (d, k, w), run in self.said_at.items()
+                    if d == desk and k == "status" and w in ENDING
+                ]
                 if all(self.seen_at.get(t.uid, self.runs) <= min(runs) for t in live):
                     left = [s for s in rings if s.step != "feedback"]
                     assert not left, f"{desk}: {said}, and still {[str(s) for s in left]}"
