@@ -575,7 +575,7 @@ def test_a_word_said_once_more_in_one_card_is_the_newest(history: History) -> No
 
 
 def test_words_of_a_founder_that_left_go_one_way(history: History) -> None:
-    """Its round had ended; a talk of that day that came later takes over neither its card nor its no."""
+    """A talk that came later than the end takes over neither its card nor its no."""
     history.begin(desk=("Acme", "Data Engineer"), days=4, hour=13)
     history.split(hours=3, n=29)
     history.mark(line="status: replied", n=31)
