@@ -12,7 +12,8 @@ from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names, is_department
 from calsync.detection.posts import JOINING
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import Words, fold, has_cjk, lazy, table
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
+from calsync.detection.vocabulary import towns
 
 # A part, with its own name behind it.
 _AHEAD = table(
@@ -95,6 +96,49 @@ def where_branch(name: Words, names: Names) -> int:
             continue
         return at
     return 0
+
+
+def without_town(name: str, place: str, names: Names) -> str:
+    """Drop the town behind a firm: a large one, or one that `place` names by itself.
+
+    What stands before it has to be a name of its own, not a kind of house or an authority.
+
+    >>> from calsync.detection.names import names_of
+    >>> english = names_of(("en",))
+    >>> without_town("Acme Foods Tarnal", "12 Mill Lane, Tarnal", english)
+    'Acme Foods'
+    >>> without_town("Acme Leeds", "", english), without_town("Hospital Leeds", "", english)
+    ('Acme', 'Hospital Leeds')
+    """
+    found = words(name)
+    count = len(found.folded) - 1
+    if count < 1:
+        return name
+    for at, part in enumerate(place.split(",")):
+        town = [w for w in words(part).folded if not w[0].isdigit()]
+        kept = len(found.folded) - len(town)
+        if town and kept > (not at) and list(found.folded[kept:]) == town:
+            count = kept
+            break
+    else:
+        if found.folded[-1] not in _large_towns():
+            return name
+    own = found.text[: found.spans[count - 1][1]]
+    return own if _is_own(own, found.folded[:count], names) else name
+
+
+@lru_cache(maxsize=1)
+def _large_towns() -> frozenset[str]:
+    return table(fold(towns.LARGE))
+
+
+def _is_own(own: str, found: tuple[str, ...], names: Names) -> bool:
+    """Tell a name from a kind of house, and from the letters of a body: "Klinik", "IHK"."""
+    is_letters = len(found) == 1 and own.isupper() and len(own) < 4
+    return not (is_letters or found[-1] in _BEFORE_TOWNS or names.is_common(found))
+
+
+_BEFORE_TOWNS = JOINTS | table("al alla allo au aux ao aan op bei bij te pod nad u w we ve")
 
 
 def is_part(word: str, names: Names) -> bool:

@@ -6,7 +6,7 @@ See "Which events are interviews" in docs/reference/rules.md for the order of th
 from __future__ import annotations
 
 from calsync import notes
-from calsync.detection import cases, firms, keys, senders, spelling
+from calsync.detection import branches, cases, firms, keys, senders, spelling
 from calsync.detection.hosts import SECRET, Host, is_agency, is_secret
 from calsync.detection.parts import Parts
 from calsync.detection.piece import Piece
@@ -59,6 +59,7 @@ class Naming:
             employer = from_title
             if not employer and not is_secret_client:
                 employer = self._elsewhere(written, noted)
+            employer = self._without_town(employer)
         elif self.sources.body and not has_role:
             noted_role = self.sources.from_notes()[1]
         if not employer and best is not None:
@@ -76,6 +77,12 @@ class Naming:
         is_own = self.event.organizer is None
         self.best = best if from_title or is_placed or told or is_own else None
         self.roles = roles
+
+    def _without_town(self, employer: str) -> str:
+        """Drop the town that one's own note puts behind a firm; a sender writes whole names."""
+        if self.host.is_foreign:
+            return employer
+        return branches.without_town(employer, self.event.location, self.names)
 
     def _noted(self) -> tuple[str, str]:
         """Return the employer and the role that the notes name; of an agency's, its client."""

@@ -1276,3 +1276,37 @@ def test_who_runs_a_job_board_is_an_employer_too(name: str) -> None:
     """Where the letter says with whom the interview is."""
     notes = f"Hi Alex, your interview with {name} is confirmed."
     assert judged("Interview", notes=notes).employer == name
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "employer"),
+    [
+        ("VG Quillmark Hagen", "Lange Str. 4, 58095 Hagen", "Quillmark"),
+        ("VG Quillmark Tarnbek", "Lange Str. 4, 24555 Tarnbek", "Quillmark"),
+        ("sollicitatie quillmark breda 14u", "", "quillmark"),
+        ("Entretien Quillmark Pharma Lyon", "", "Quillmark Pharma"),
+        ("entrevista Quillmark Foods Bilbao", "", "Quillmark Foods"),
+        ("intervju quillmark malmö", "", "quillmark"),
+        ("Rozmowa rekrutacyjna Quillmark Wrocław", "", "Quillmark"),
+        # … but not of a house or an authority that is called by its town,
+        ("VG Stadtwerke Hagen", "Lange Str. 4, Hagen", "Stadtwerke Hagen"),
+        ("sollicitatie Gemeente Breda", "Stadskantoor, Breda", "Gemeente Breda"),
+        ("Entretien CHU Nantes", "", "CHU Nantes"),
+        # … nor behind a joint.
+        ("colloquio Gino al Porto", "", "Gino al Porto"),
+    ],
+)
+def test_the_town_behind_a_firm_is_no_part_of_its_name(
+    title: str, place: str, employer: str
+) -> None:
+    """Own notes say which of several houses it is."""
+    assert judged(title, location=place).employer == employer
+
+
+def test_a_sender_writes_its_name_with_its_town() -> None:
+    """Whoever invites knows what the firm is called."""
+    sender = Person("Joan Pike", "noreply@workablemail.com")
+    answer = judged(
+        "Interview with Quillmark Leeds", location="12 Mill Ln, Leeds", organizer=sender
+    )
+    assert answer.employer == "Quillmark Leeds"
