@@ -35,7 +35,7 @@ def nominative(name: str, names: Names, languages: Iterable[str]) -> str:
     ):
         return name
     begin, end = found.spans[0]
-    head = found.text[begin:end]
+    head = found.text[begin:end].lower()
     for language in languages:
         for oblique, first in _ENDS.get(language, ()):
             if not head.endswith(oblique):

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from calsync.detection.ends import says_for_what
+from calsync.detection.firms import is_within
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.persons import first_names, is_honorific
+from calsync.detection.posts import heads_role, is_called
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, fold, lazy, table
 
@@ -77,6 +80,9 @@ def named(
             at += 1
             continue
         found = text.folded[at:stop]
+        if _is_of_post(text, at, stop, names):
+            at = stop
+            continue
         is_kind = any(w in names.org for w in found) or (len(found) > 1 and found[-1] in LEGAL)
         weight = 3 * is_kind + 2 * _is_beside(text, at, names)
         if not has_nouns:
@@ -160,12 +166,24 @@ def _end(text: Words, at: int, names: Names, nobody: Collection[str]) -> int:
             if _is_nobody(word, names, nobody):
                 return at
             end = here + 1
+        elif here > at and says_for_what(text.folded, here):
+            pass
         elif here == at or word not in JOINTS or word in _ARTICLES or len(word) == 1:
             break
         elif ((word,), "at") in names.connectors.get(word, ()):
             break  # "Acme Foods en Tarnal"
         here += 1
     return end
+
+
+def _is_of_post(text: Words, at: int, stop: int, names: Names) -> bool:
+    """Tell words of a post or of any house: "Position Buchhalter", "Senior planner", "Firma"."""
+    found = text.folded[at:stop]
+    if is_within(found) or is_called(found) or heads_role(found[-1], names):
+        return True
+    ahead = text.folded[stop] if stop < len(text.folded) else ""
+    is_tied = bool(ahead) and text.text[text.spans[stop - 1][1] : text.spans[stop][0]] == " "
+    return is_tied and text.text[text.spans[stop][0]].islower() and heads_role(ahead, names)
 
 
 def _is_nobody(word: str, names: Names, nobody: Collection[str]) -> bool:

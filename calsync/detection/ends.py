@@ -29,7 +29,9 @@ def trimmed(title: Words, run: Sequence[int], names: Names) -> Piece | None:
         return None
     found = tuple(folded[i] for i in kept)
     if all(len(w) == 1 and w.isascii() for w in found) and len(found) > 1:
-        return None  # (m/w/d)
+        letters = title.text[title.spans[kept[0]][0] : title.spans[kept[-1]][1]]
+        if "&" not in letters or not letters.isupper():
+            return None  # "(m/w/d)", not "O&B"
     if len(found) == 1 and (is_honorific(found[0]) or found[0] in names.connectors):
         return None
     start, end = title.spans[kept[0]][0], title.spans[kept[-1]][1]
@@ -125,7 +127,24 @@ AND = table("and und et en och og y e i ja ve")
 PARTNERS = ("partner", "kolleg", "colleg", "associ", "asoci", "soci")
 
 
-BODIES = table("department dept ministry office institute centre center society association trust")
+BODIES = table(
+    """
+    department dept ministry office institute centre center society association trust foundation
+    agency council institut amt zentrum museum gesellschaft verein stiftung buro verband hochschule
+    akademie landesamt bundesamt ministerium instituut centrum stichting vereniging agentschap
+    departement fondation agence centre musee fundacion fundacao fondazione instituto istituto
+    centro asociacion associacao associazione agencia agenzia museo museu myndigheten styrelsen
+    institutet instituttet museet stiftelsen foreningen senter senteret fundacja instytut
+    """
+)
+
+
+_FOR = table("for fur voor pour para per for till til dla pro")
+
+
+def says_for_what(found: Sequence[str], at: int) -> bool:
+    """Tell the word between a body and its field: "Institut für Tarnkunde", "Dept for Harbours"."""
+    return at > 0 and found[at] in _FOR and found[at - 1] in BODIES
 
 
 GROUPS = table("group groupe gruppe gruppo grupo grupa groep skupina")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from calsync.detection import senders
@@ -15,28 +16,36 @@ from calsync.detection.text import lazy, table, words
 
 _OFFICE_WORDS = table(
     """
-    recruiting recruitment recruiter recruiters talent acquisition careers career hiring hr human
-    resources people team interviews interview interviewing scheduling scheduler coordinator
-    coordination candidate candidates calendar calendars jobs job ta office group staffing
-    onboarding noreply no reply notifications via invitations personalabteilung personal
-    bewerbermanagement bewerbung karriere recrutement rh ressources humaines seleccion rrhh
-    recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja kariera
-    rekrytering rekruttering rekrytointi nabor the at from of and for by de di personalwesen
-    emploi drh dział hrbp operations department dept ufficio service services bureau dzial kadr
-    personale kadry sollicitaties rekrutacyjny talento talenti lavoro empleo vacatures
-    oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam peopleteam
-    abteilung experience university campus early talents employer branding acquisition partner
-    candidatures rekrutering recrutering ise alim selectie selections selection bewerbermanagement
-    personalgewinnung personalservice personalmarketing recrutamiento reclutamiento gestion humana
-    vacantes carreiras carrieres karriar karriere vagas kadrowy naber naboru kariery rekrutacji
-    sollicitatie saiyo jinji candidature candidat segreteria secretariat sekretariat sekretariaat
-    secretaria sekretariatet uff dpto depto abt avd odd odb resourcing
-    personalamt hauptamt personaldezernat personalreferat personalbüro personalburo
-    personalverwaltung personalenhet personalkontor personalkontoret personeelszaken
-    personeelsdienst kadrowe kadrami personalni rekrutteringsteam rekryteringsteam
-    tym tiimi ekibi ik insan kaynaklari ops direccion direction direzione direcao dyrekcja direktion
-    personas pessoas personnes gente gestao gestione comite comision comissao commission
-    commissione kommission komisja y et und e oraz
+    recruiting recruitment recruiter recruiters talent acquisition careers career hiring hr
+    human resources people team interviews interview interviewing scheduling scheduler
+    coordinator coordination candidate candidates calendar calendars jobs job ta office group
+    staffing onboarding noreply no reply notifications via invitations personalabteilung
+    personal bewerbermanagement bewerbung karriere recrutement rh ressources humaines seleccion
+    rrhh recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja
+    kariera rekrytering rekruttering rekrytointi nabor the at from of and for by de di
+    personalwesen emploi drh dział hrbp operations department dept ufficio service services
+    bureau dzial kadr personale kadry sollicitaties rekrutacyjny talento talenti lavoro empleo
+    vacatures oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam
+    peopleteam abteilung experience university campus early talents employer branding
+    acquisition partner candidatures rekrutering recrutering ise alim selectie selections
+    selection bewerbermanagement personalgewinnung personalservice personalmarketing
+    recrutamiento reclutamiento gestion humana vacantes carreiras carrieres karriar karriere
+    vagas kadrowy naber naboru kariery rekrutacji sollicitatie saiyo jinji candidature candidat
+    segreteria secretariat sekretariat sekretariaat secretaria sekretariatet uff dpto depto abt
+    avd odd odb resourcing personalamt hauptamt personaldezernat personalreferat personalbüro
+    personalburo personalverwaltung personalenhet personalkontor personalkontoret
+    personeelszaken personeelsdienst kadrowe kadrami personalni rekrutteringsteam
+    rekryteringsteam tym tiimi ekibi ik insan kaynaklari ops direccion direction direzione
+    direcao dyrekcja direktion personas pessoas personnes gente gestao gestione comite comision
+    comissao commission commissione kommission komisja y et und e oraz nachwuchs nachwuchskrafte
+    ausbildung azubi azubis trainee trainees traineeprogramm praktika arbeitgebermarke
+    bewerbungen bewerbercenter werken werkenbij stages stage werving medewerkers personeel
+    instroom recruteringsdienst talentteam talents alternance recruteur recruteurs saisonniers
+    empleos talentos personale carriera recrutamentos estagios praca rekruterzy rekruter
+    karriera jobba karriar rekryterare personalavdelningen personalavdelning medarbetare
+    rekrytera medarbejdere personaleafdeling personalavdeling henkilosto rekry tyopaikat
+    henkilostopalvelut kariera insankaynaklari kariyer yetenek resourcer planning terminplanung
+    terminvergabe koordination coordinacion
     """
 )
 _OFFICE_SIGNS = (
@@ -103,7 +112,9 @@ _WEAK_OFFICE = table(
     bureau service services ufficio experience university campus early department dept human
     people zespol resources ops direccion direction direzione direcao dyrekcja direktion personas
     pessoas personnes gente gestao gestione comite comision comissao commission commissione
-    kommission komisja y et und e oraz
+    kommission komisja y et und e oraz planning terminplanung terminvergabe koordination
+    coordinacion medewerkers personeel medarbetare medarbejdere talents stage stages werken
+    ausbildung personale alternance
     """
 )
 
@@ -218,6 +229,42 @@ def without_service(name: str) -> str:
     return name[: found.spans[last - 1][1]] if last else ""
 
 
+def is_within(found: Sequence[str]) -> bool:
+    """Tell who acts inside any house: "die Auswahlkommission", "our hiring team", "the board"."""
+    bare = [word for word in found if word not in _OWNING and word not in _OFFICE_WORDS]
+    return all(word in _BODIES or word.endswith(_ENDS_OF_BODIES) for word in bare)
+
+
+# What stands before those who act inside a house …
+_OWNING = table(
+    """
+    the our your das die der den dem des ein eine unser unsere unserer unserem ihr ihre le la les
+    l notre votre nos el los las nuestro nuestra su il lo gli i nostro nostra o a os as nosso nossa
+    de het een ons onze den det var vart vara vores vore nasz nasza nase nas
+    """
+)
+# … and they themselves.
+_BODIES = table(
+    """
+    board boards committee committees panel panels jury chair chairman chairperson trustees
+    governors directors management leadership company employer organisation organization firm
+    gremium vorstand geschaftsleitung geschaftsfuhrung leitung firma unternehmen arbeitgeber
+    betriebsrat personalrat fachbereich tribunal consejo direccion empresa societe entreprise
+    employeur conseil comite azienda ditta societa consiglio giuria conselho bestuur directie
+    unternehmens bedrijf werkgever raad styrelse styrelsen styre styret ledning ledningen
+    ledelsen foretag foretaget virksomheden bedriften arbeidsgiver arbetsgivaren yritys hallitus
+    johto zarzad dyrekcja rada firmy pracodawca spolecnost firme vedeni sirket yonetim kurul
+    kurulu colleagues kollegen kolleginnen collegas collegues colegas colleghi kolegor kollegor
+    kolleger
+    """
+)
+_ENDS_OF_BODIES = (
+    "kommission", "komitee", "gremium", "ausschuss", "abteilung", "leitung", "commissie", "comite",
+    "komite", "komisja", "komise", "utvalg", "udvalg", "namnden", "gruppe", "gruppen", "gruppo",
+    "team", "teamet", "ledning", "ledelse", "lautakunta", "ryhma", "kurulu", "bestuur", "directie",
+)  # fmt: skip
+
+
 def is_service(name: str) -> bool:
     """Tell whether a name is that of a hiring system or a scheduling page."""
     return "".join(words(name).folded) in _services()
@@ -253,9 +300,12 @@ def is_spelled_by(firm: str, name: str) -> bool:
     return len(said) > 2 and bool(wanted) and (said == wanted or wanted.startswith(said))
 
 
+_OF = table("del della dello dell do da dos das du des d der von vom van av af hos bei bij chez")
+
+
 def strip_office(name: str) -> str:
     """Drop the words of an office from both ends: "Acme Recruiting Team" is "Acme"."""
-    found = words(name)
+    found = words(_WORK_AT().sub("", name))
     first, last = 0, len(found.folded)
     while last > first and found.folded[last - 1] in _OFFICE_WORDS:
         is_partner = found.folded[last - 1] == "partner"
@@ -266,8 +316,11 @@ def strip_office(name: str) -> str:
         ):
             break  # "Adler & Partner"
         last -= 1
-    while first < last and found.folded[first] in _OFFICE_WORDS:
-        first += 1
+    while first < last and (
+        found.folded[first] in _OFFICE_WORDS
+        or (first and found.folded[first] in _OF and found.text[found.spans[first][0]].islower())
+    ):
+        first += 1  # "Secretaría del Colegio Acme"
     if first == last:
         return ""
     end = found.spans[last - 1][1]
@@ -276,6 +329,15 @@ def strip_office(name: str) -> str:
     return found.text[found.spans[first][0] : end]
 
 
+# "Werken bij Acme", "Acme, werken bij": what a house says to those who might join it.
+_WORK_AT = lazy(
+    r"^(?:werken? bij|arbeiten bei|karriere bei|jobs? (?:bei|bij|chez|hos)|travailler chez"
+    r"|trabaja (?:en|con)|trabalhe (?:na|no|com)|lavora(?:re)? (?:con|in|da)|jobba (?:hos|på)"
+    r"|job hos|jobb i|praca w|kariera w|töissä) |,? (?:werken? bij|lavora con noi|trabalhe connosco"
+    r"|trabalhe conosco|trabaja con nosotros|jobba hos oss|lediga jobb|ledige stillinger"
+    r"|volná místa|avoimet työpaikat)$",
+    re.IGNORECASE,
+)
 _DECORATION = (
     "careers",
     "career",

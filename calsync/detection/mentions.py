@@ -13,7 +13,7 @@ from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.persons import first_names, is_honorific
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import Words
+from calsync.detection.text import Words, has_cjk
 
 _LONGEST = 7  # words of a name
 _TIES = (" ", "-", " & ", "&", "'", "’", " + ", "+", ". ", " “", ' "', " «", " „")
@@ -44,11 +44,22 @@ def of_the_same(said: Collection[str], text: Words, names: Names) -> str:
         found = text.folded[at:stop]
         own = {word for word in found if _is_own(word, names)}
         is_firm = any(w in names.org for w in found) or (stop > at and found[-1] in LEGAL)
-        is_same = own and (_within(own, mine) or _within(mine, own)) and _within(kinds, found)
+        is_same = own and (_within(own, mine) or _within(mine, own)) and _has_kinds(kinds, found)
         if is_firm and is_same:
             best = max(best, _cut(text, at, _without_town(found, mine, names) + at, mine), key=len)
         at = max(stop, at + 1)
     return best
+
+
+def is_longer(long: Words, short: Words, names: Names) -> bool:
+    """Tell whether a name has all own words and kinds of another, and more; no town behind."""
+    if has_cjk(long.text):
+        return long.padded.endswith(short.padded)
+    mine = {word for word in short.folded if _is_own(word, names)}
+    kinds = [word for word in short.folded if word in names.org]
+    is_more = len(long.folded) > len(short.folded) and mine <= set(long.folded)
+    is_end = bool(mine) and is_more and (long.folded[-1] in mine or long.folded[-1] in names.org)
+    return is_end and _has_kinds(kinds, long.folded)
 
 
 def _bounds(text: Words, at: int, mine: Collection[str], names: Names) -> tuple[int, int]:
@@ -111,6 +122,11 @@ def _is_own(word: str, names: Names) -> bool:
 
 def _within(some: Collection[str], others: Collection[str]) -> bool:
     return all(any(_is_one(a, b) for b in others) for a in some)
+
+
+def _has_kinds(kinds: Collection[str], found: Collection[str]) -> bool:
+    """Tell whether a name says the same kinds, perhaps more closely: "Steuerkanzlei"."""
+    return all(any(_is_one(k, w) or (len(k) > 3 and w.endswith(k)) for w in found) for k in kinds)
 
 
 def _is_one(one: str, other: str) -> bool:

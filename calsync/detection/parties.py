@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from calsync.detection import keys, persons, posts, sentences, spelling
+from calsync.detection import firms, keys, persons, posts, sentences, spelling
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.text import Words, has_cjk, lazy, table, words
@@ -120,6 +120,8 @@ def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str
         return ""
     piece = Piece(name, found, 0, 0)
     if persons.is_person(piece, names) or posts.is_role(piece, names):
+        return ""
+    if firms.is_within(found) or posts.is_called(found):
         return ""
     is_firm = keys.is_legal(name, found) or any(w in names.org for w in found)
     return name if is_last or is_firm or len(found) > 1 else ""

@@ -33,6 +33,8 @@ def is_person(piece: Piece, names: Names) -> bool:
     found = piece.folded
     if not piece.text.isascii() and has_cjk(piece.text):
         return _is_cjk_person(piece.text, names)
+    if "&" in piece.text and (found[-1] in _HEIRS or found[-1].startswith(_PARTNERS)):
+        return False  # "Albrecht & Zonen"
     if found[-1] == "s" and len(found) == 2 and found[0] in first_names():
         return True  # "Tom's"
     if is_genitive(piece) or is_of_somebody(piece):
@@ -50,6 +52,18 @@ def is_person(piece: Piece, names: Names) -> bool:
     if found[0] not in first_names():
         return False
     return len(found) <= 3 or found[1] in ("van", "von", "de", "da", "dos", "del", "di")
+
+
+# Those with whom somebody runs a firm.
+_HEIRS = table(
+    """
+    zn zoon zonen zns dochters sohn sohne soehne tochter fils filles figli figlie hijos
+    hermanos filhos synowie syn corka sonner sonnen soner son sons daughters brothers bros co cie
+    cia comp compagnie companie compagnia pojat synove ogullari gebr gebroeders freres fratelli
+    team crew friends freunde amis amici vanner
+    """
+)
+_PARTNERS = ("partner", "kolleg", "colleg", "associ", "asoci", "soci")
 
 
 def is_genitive(piece: Piece) -> bool:

@@ -72,6 +72,19 @@ def _is_named(found: Sequence[str], names: Names) -> bool:
 
 
 POSTS = table("role position post job stelle poste puesto vaga posizione functie stanowisko tjanst")
+_CALLED = (POSTS - {"post", "job"}) | table(
+    """
+    vacancy opening funktion funktie rolle stellenangebot ausschreibung vakanz fonction offre
+    funcion vacante oferta ruolo mansione offerta funcao cargo rol vacature baan roll befattning
+    befattningen stilling stillingen rola funkcja etat pozycja stanowiska pozice tehtava tehtavan
+    toimi pozisyon kadro
+    """
+)
+
+
+def is_called(found: Sequence[str]) -> bool:
+    """Tell what a post is called behind the word for one: "Position Buchhalter"."""
+    return bool(found) and found[0] in _CALLED
 
 
 _LEVELS = table(

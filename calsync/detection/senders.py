@@ -162,11 +162,21 @@ _OTHER_OFFICES = {
 }
 
 # Hiring systems and job boards in scripts other than that of their domain.
-NAMES_OF_SERVICES = """
+NAMES_OF_SERVICES = (
+    """
+    ukgpro ukgprorecruiting ukgready ultipro adprecruiting adpworkforcenow paycom paycor paychex
+    isolved applicantpro applicantstack neogov usajobs applitrack talentreef careerplug wizehire
+    oraclehcm oraclerecruiting oraclerecruitingcloud sapsuccessfactors zohorecruit jobdiva crelate
+    recruiterflow beapplied civilservicejobs heavenhr hrworks beesite interamt rexx onlyfyprescreen
+    visma recman simployer emply hrlink tomhrm datacruit sloneek infojobs computrabajo bayt
+    kariyernet talentsoft nicoka werecruit eurecia allibo vagascombr sesamehr kenjo recruitnow
+    """
+    + """
     北森 牛客 牛客网 牛客網 摩卡 猎聘 猎聘网 智联 智联招聘 前程无忧 拉勾 拉勾网 脉脉 飞书
     104人力銀行 1111人力銀行 リクナビ マイナビ ジョブカン ハーモス ビズリーチ ウォンテッドリー
     원티드 잡코리아 사람인 그리팅 나인하이어 인크루트 프로그래머스
     """
+)
 
 # Recruiting agencies that many countries know; what they invite to is at a client.
 AGENCIES = table(

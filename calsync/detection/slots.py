@@ -25,7 +25,8 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     piece = Piece(said, words(said).folded, 0, 0)
     if is_letter and piece.folded:
         piece = _without_sentence(piece, names)
-    is_none = not piece.folded or posts.is_role(piece, names)
+    is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
+    is_none = is_none or posts.is_called(piece.folded)
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
@@ -49,7 +50,7 @@ def plain_firm(text: str, names: Names) -> str:
             piece = piece.part(0, of_person.start())
         is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
         is_firm = is_one and firms.says_firm(piece, names)
-        is_name = not piece.text[0].islower() and not persons.is_person(piece, names)
+        is_name = not _begins_small(piece, names) and not persons.is_person(piece, names)
         is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
         before = said[: piece.start].split()
         is_first = not any(word[0].islower() for word in before) or (
@@ -59,6 +60,16 @@ def plain_firm(text: str, names: Names) -> str:
             return piece.text
         break
     return ""
+
+
+def _begins_small(piece: Piece, names: Names) -> bool:
+    """Tell a line that begins small, other than with a kind of firm: "pizzeria Da Acme"."""
+    if not piece.text[0].islower():
+        return False
+    spans = words(piece.text).spans
+    first = piece.folded[0]
+    is_kind = first in names.org and first not in spelling.JOINTS and len(spans) > 1
+    return not (is_kind and piece.text[spans[1][0]].isupper())
 
 
 def _without_rest(said: str, names: Names) -> str:
@@ -127,7 +138,7 @@ _OF_BUILDING = lazy(
     r"(?<=\w)(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
 )
 
-_SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})\. ")
+_SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})(?<!\bcoop)\. |(?<=\d)\. ")
 
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—，；：（）。]{2,80}")
 

@@ -76,7 +76,8 @@ class Sources:
         text = self.body.strip()[:120]
         if text.startswith(("【", "[")):
             name = text[1:].partition("】" if text[0] == "【" else "]")[0]
-            if 1 < len(name) < 30 and not firms.is_service(name):
+            is_name = any(sign.isalpha() for sign in name)  # not "[09:12]"
+            if is_name and 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
         return plain_firm(_LABEL().sub("", text), self.names)
 
@@ -204,6 +205,8 @@ class Sources:
         is_own = organizer is None or self.sight.is_me(organizer)
         if not self.body or host.is_agency or (is_own and has_cjk(self.body)):
             return written
+        if is_own and self.of_first_line:
+            return written  # "coop. Acme, RSA di Tarn": what a note begins with is not signed
         invited = (organizer, *self.others) if organizer is not None else self.others
         people = frozenset(word for p in invited for word in words(p.name).folded)
         signed = ""
@@ -226,11 +229,11 @@ class Sources:
 
     def lengthened(self, name: str) -> str:
         """Give a firm's name as notes or place write it out: "Tang", "Restaurant Tang"."""
-        short = words(name).padded
+        short = words(name)
         for long in () if self.host.is_agency else (self.of_first_line, self.of_place):
-            if words(long).padded.endswith(short):
+            if mentions.is_longer(words(long), short, self.names):
                 return long
-        said = words(name).folded
+        said = short.folded
         for text in (self.notes, words(self.event.location)):
             mentioned = mentions.of_the_same(said, text, self.names)
             if mentioned and not is_particle(said, words(mentioned).folded):

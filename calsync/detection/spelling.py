@@ -18,7 +18,7 @@ from calsync.detection.text import Words, has_cjk, table, words
 JOINTS = table(
     """
     and und et y e en i och og ve a the of de du des la le les l d del della delle di da do dos das
-    van von vom der den die das det het el los las il lo gli s am im an och vid w na
+    van von vom vd der den die das det het el los las il lo gli s am im an och vid w na
     """
 )
 # What a label adds to a name.
@@ -30,7 +30,12 @@ _TAILS = table(
     """
 )
 # Words that a point shortens.
-_SHORT = table("sta sto ste snt skt prof ing int inst univ dipl med mag bros gen nat reg adv")
+_SHORT = table(
+    """
+    sta sto ste snt skt prof ing int inst univ dipl med mag bros gen nat reg adv ayto aytmto hosp
+    dept gde gem kom coop soc fund fed asoc assoc kl szk urz kanc steuerb rest rist pizz farm
+    """
+)
 _OF_ADDRESS = ("/", ".", "@", "=", "%", "_")
 _LONGEST = 8  # words of a name
 

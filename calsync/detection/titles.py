@@ -9,13 +9,13 @@ from collections.abc import Sequence
 
 from calsync.detection.ends import (
     AND,
-    BODIES,
     GROUPS,
     PARTNERS,
     QUOTES,
     is_nothing,
     is_time,
     opens_house,
+    says_for_what,
     strip_signs,
     trimmed,
 )
@@ -259,8 +259,8 @@ def _is_katakana(sign: str) -> bool:
 
 def _broken(title: Words, at: int, count: int) -> bool:
     for i in range(at, at + count - 1):
-        gap = title.text[title.spans[i][1] : title.spans[i + 1][0]].strip()
-        if gap and gap not in ("'", "’", ":", "/"):
+        gap = title.text[title.spans[i][1] : title.spans[i + 1][0]]
+        if gap.strip() not in ("", "'", "’", ":", "/") and gap != ".":
             return True
     return False
 
@@ -287,12 +287,13 @@ def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -
     is_long = 1 < len(run) < 3 and title.folded[at] in _OF_THE and title.folded[run[0]] in names.org
     if is_long and step == 1:
         return not is_nothing(title.folded[at + 1], names)  # "Padaria Estrela do Bairro"
-    if run and title.folded[at] == "for" and title.folded[run[-1]] in BODIES:
-        return True  # "Dept for Rural Affairs"
+    if run and step == 1 and run[-1] == at - 1 and says_for_what(title.folded, at):
+        return not is_nothing(title.folded[at + 1], names)  # "Dept for Rural Affairs"
     if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):
         return True
-    if spans[at][1] - spans[at][0] == 1 and text[spans[at][1] : spans[at][1] + 1] == ".":
-        return True  # "a.s."
+    is_letter = step == 1 and spans[at][1] - spans[at][0] == 1
+    if is_letter and text[spans[at][1] : spans[at][1] + 1] == ".":
+        return True  # "a.s.", not "i.o.v."
     return bool(run) and title.text[title.spans[run[-1]][1] : title.spans[at][0]] in (
         "&", " & ", "-", "'", "’", ".",
     )  # fmt: skip

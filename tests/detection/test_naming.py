@@ -1310,3 +1310,92 @@ def test_a_sender_writes_its_name_with_its_town() -> None:
         "Interview with Quillmark Leeds", location="12 Mill Ln, Leeds", organizer=sender
     )
     assert answer.employer == "Quillmark Leeds"
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "notes", "employer"),
+    [
+        ("VG Kanzlei Quill", "Steuerkanzlei Dr. Quill, Ring 4", "", "Steuerkanzlei Dr. Quill"),
+        ("sollicitatie vd Quill", "Van der Quill Techniek, Kade 3", "", "Van der Quill Techniek"),
+        ("Interview als kok v.d. Quill", "Van der Quill Horeca", "", "Van der Quill Horeca"),
+        ("Vorstellungsgespräch Koch", "", "gasthaus Zum Quill, Chef Toni", "gasthaus Zum Quill"),
+        ("Entretien vendeuse", "", "boulangerie Quill, Mme Roux", "boulangerie Quill"),
+        ("Colloquio cameriera", "", "pizzeria Da Quill, camicia bianca", "pizzeria Da Quill"),
+        ("Colloquio OSS", "", "coop. Quill Verde, RSA di Tarna", "coop. Quill Verde"),
+        ("VG Museum für Quillkunde", "", "", "Museum für Quillkunde"),
+        ("Sollicitatie Centrum voor Quilkunde", "", "", "Centrum voor Quilkunde"),
+        ("Entrevista Fundación para Quiles", "", "", "Fundación para Quiles"),
+        ("2nd interview Q&T", "", "", "Q&T"),
+        ("Vorstellungsgespräch Karl & Söhne, Schlosser", "", "", "Karl & Söhne"),
+        ("Entretien Martin & Fils, soudeur", "", "", "Martin & Fils"),
+        ("belafspraak HR Albert & Zn, vacature kok", "", "", "Albert & Zn"),
+    ],
+)
+def test_notes_shorten_and_places_write_out(
+    title: str, place: str, notes: str, employer: str
+) -> None:
+    """A title says as much as its owner needs; its firm is called as place and notes have it."""
+    assert judged(title, location=place, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sender", "notes", "employer"),
+    [
+        ("Quill Cargo Nachwuchs <jobs@quill-cargo.example>", "", "Quill Cargo"),
+        ("Het Quill Werken bij <hr@hetquill.example>", "", "Het Quill"),
+        ("Quill Verde - Lavora con noi <hr@quillverde.example>", "", "Quill Verde"),
+        ("Secretaría <x@colegioquill.example>", "Secretaría del Colegio Quill", "Colegio Quill"),
+        (
+            "Personal Ayto. Quilla <personal@quilla.example>",
+            "se cita a los aspirantes a la entrevista personal ante la comisión de valoración.\n"
+            "Lugar: Salón de Plenos, Casa Consistorial de Quilla",
+            "Ayto. Quilla",
+        ),
+        (
+            "Sekretariat <x@ugquillow.example>",
+            "Rozmowa odbędzie się w siedzibie Urzędu Gminy Quillow",
+            "Urząd Gminy Quillow",
+        ),
+        # The committee, the post and "the company" are none.
+        (
+            "Sekretariat <x@quillschule.example>",
+            "Die Findungskommission möchte Sie gerne kennenlernen.\n\nQuillschule Tarnau",
+            "Quillschule Tarnau",
+        ),
+        (
+            "Jo Pike | Quill Personalberatung <pike@quill-personal.example>",
+            "Es geht um die Position Bilanzbuchhalter bei unserem Kunden. Den Namen des "
+            "Unternehmens nenne ich im Gespräch.",
+            "Quill Personalberatung",
+        ),
+        (
+            "Jo Pike <jo@quillsearch.example>",
+            "Graag spreek ik je over de rol van Financieel manager bij mijn opdrachtgever.\n\n"
+            "Jo Pike\nQuill Executive Search",
+            "Quill Executive Search",
+        ),
+    ],
+)
+def test_who_invites_is_a_firm_and_no_part_of_one(sender: str, notes: str, employer: str) -> None:
+    """Offices, committees and posts stand beside firms, in names of senders and in letters."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    found = judged("Job interview", notes=f"Dear Alex,\n\n{notes}", organizer=Person(name, email))
+    assert found.employer_key == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        (
+            "Assessment i.o.v. Quill Oost",
+            "Beste Alex, dit is je assessment voor de functie",
+            "Quill Oost",
+        ),
+        ("Assessment i.A.v. Quill Ost", "Guten Tag, wir bestätigen Ihre Bewerbung", "Quill Ost"),
+        ("Assessment o/b/o Quill East", "Dear Alex, this is about your application", "Quill East"),
+    ],
+)
+def test_for_whom_a_bureau_tests_is_the_employer(title: str, notes: str, employer: str) -> None:
+    """As people shorten it: "in opdracht van", "im Auftrag von", "on behalf of"."""
+    sender = Person("Lint Assessments", "info@lint-assessments.example")
+    assert judged(title, organizer=sender, notes=notes).employer == employer
