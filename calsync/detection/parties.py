@@ -134,9 +134,9 @@ def _first_name(said: str, names: Names) -> str:
     while first < min(3, len(found.folded)) and said[found.spans[first][0]].islower():
         word = found.folded[first]
         if word not in spelling.JOINTS and word not in _COMPANY:
-            if word not in names.org:
+            if word not in names.org or word in names.branch:
                 return ""
-            break  # "gemeente Tarn"
+            break  # "gemeente Tarn", not "filial de Tarn"
         first += 1
     stop = first
     for at in range(first, len(found.folded)):

@@ -18,7 +18,7 @@ from calsync.detection import (
     spelling,
     titles,
 )
-from calsync.detection.ends import BODIES
+from calsync.detection.ends import BODIES, trimmed
 from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
@@ -173,7 +173,21 @@ class Parts:
                 piece.end, link, piece.in_brackets, piece.is_after_word,
             )  # fmt: skip
             where = self.pieces.index(piece)
-            self.pieces[where : where + 1] = [head, rest]
+            self.pieces[where : where + 1] = [head, *self._trimmed(rest)]
+
+    def _trimmed(self, piece: Piece) -> list[Piece]:
+        """Drop the hour at the beginning of what stood behind a role: "cook 16 Uhr Acme"."""
+        if not piece.folded[0][0].isdigit():
+            return [piece]
+        run = [
+            at
+            for at, (begin, end) in enumerate(self.title.spans)
+            if piece.start <= begin and end <= piece.end
+        ]
+        bare = trimmed(self.title, run, self.names) if len(run) == len(piece.folded) else piece
+        if bare is None or bare is piece:
+            return [] if bare is None else [piece]
+        return [piece.part(bare.start - piece.start, bare.end - piece.start)]
 
     def _part_hosts(self) -> None:
         """Take "Acme Marketing Manager", "Trainee Acme" apart where Acme is whoever invites."""

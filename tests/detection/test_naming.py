@@ -1399,3 +1399,46 @@ def test_for_whom_a_bureau_tests_is_the_employer(title: str, notes: str, employe
     """As people shorten it: "in opdracht van", "im Auftrag von", "on behalf of"."""
     sender = Person("Lint Assessments", "info@lint-assessments.example")
     assert judged(title, organizer=sender, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        (
+            "Interview",
+            "Dear Alex,\nthis is the round for Controller at Quill Paper.",
+            "Quill Paper",
+        ),
+        (
+            "Interview",
+            "Dear Alex,\nyour talk about the role with Quill Paper is set.",
+            "Quill Paper",
+        ),
+        (
+            "Zweitgespräch",
+            "Hallo Alex,\nIhr Termin zur Position als Koch bei Quill Papier",
+            "Quill Papier",
+        ),
+        ("Kennismaking", "Beste Alex,\ntweede ronde voor Kok bij Quill Papier", "Quill Papier"),
+        (
+            "Entretien",
+            "Bonjour Alex,\nvotre poste de chef chez Papeteries Quill",
+            "Papeteries Quill",
+        ),
+        ("Colloquio", "Ciao Alex,\nla posizione di cuoco presso Cartiera Quill", "Cartiera Quill"),
+        ("Intervju", "Hej Alex,\nintervju för rollen som kock hos Quill Papper", "Quill Papper"),
+        # … but not an office or a branch.
+        ("Interview", "Dear Alex,\nthis is about the role at our Leeds office.", "Haas Boardroom"),
+        ("Entrevista", "Olá Alex,\na vaga de caixa na loja de Quill", "Haas Boardroom"),
+    ],
+)
+def test_a_letter_says_at_whom_the_post_is(title: str, notes: str, employer: str) -> None:
+    """Whoever sends it introduces to the firm whose post it is."""
+    sender = Person("Floor Haas", "fh@haas-boardroom.example")
+    found = judged(title, organizer=sender, notes=f"{notes}\n\nFloor Haas\nHaas Boardroom")
+    assert found.employer == employer
+
+
+def test_the_hour_behind_a_post_begins_no_name() -> None:
+    """Own notes put it anywhere."""
+    assert judged("Vorstellungsgespräch Koch 16 Uhr Gasthof Quill").employer == "Gasthof Quill"
