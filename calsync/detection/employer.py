@@ -161,6 +161,8 @@ class Naming:
         if host.is_agency:
             client = self.sources.written_out(host.clients) or noted
             client = client or firms.spelled("".join(host.clients[:1])) or self.sources.of_client()
+            if not client and self.parts.has_customer():
+                client = self.sources.of_place  # "Vorstellung beim Kunden"
             if client:
                 return client
         if written:

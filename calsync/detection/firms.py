@@ -270,6 +270,16 @@ def is_service(name: str) -> bool:
     return "".join(words(name).folded) in _services()
 
 
+def is_hiring_system(name: str) -> bool:
+    """Tell whether a name is that of a hiring system."""
+    return "".join(words(name).folded).removesuffix("com") in _hiring_systems()
+
+
+@lru_cache(maxsize=1)
+def _hiring_systems() -> frozenset[str]:
+    return frozenset(host.split(".")[0].replace("-", "") for host in senders.HIRING) | {"hireful"}
+
+
 def is_of_service(name: str) -> bool:
     """Tell the firm that makes a hiring system: "ReachMee Systems AB", "softgarden GmbH"."""
     found = words(name).folded

@@ -240,7 +240,8 @@ class _Judge:
                 continue
             if hit.is_loose and self._is_of_firm(hit):
                 weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
-            if hit.section == "sales" and self.host.is_agency and self._is_an_application():
+            is_applied = self._is_an_application() or self.reading.has("plain")
+            if hit.section == "sales" and self.host.is_agency and is_applied:
                 continue  # the agency's customer is who hires
             if hit.section == "coffee" and self.reading.has("thanks", "work"):
                 weight = evidence("hint").weight  # a round over a coffee

@@ -78,8 +78,9 @@ class Parts:
                 self._strip_office(piece)
         if any(p.kind == "role" for p in self.pieces):
             self._split_roles()
-        if self.host.is_agency and any(self._is_at_host(p) for p in self.pieces):
-            self.host.is_agency = False  # of which others are customers
+        if self.host.is_agency and not any(map(self._is_called_client, self.pieces)):
+            # Others are customers of whoever the interview is with.
+            self.host.is_agency = not any(self._is_at_host(p) for p in self.pieces)
         for piece in self.pieces:
             if piece.kind == "firm" and self._is_customer(piece):
                 piece.kind = "customer"
@@ -321,7 +322,7 @@ class Parts:
                 score += 1  # "Amt der Landesregierung"
             if self._has_kind(piece):
                 score += 4
-            if self._is_client(piece):
+            if self._is_client(piece) or self._is_called_client(piece):
                 score += 8
             elif self.is_host(piece):
                 score += -5 if self.host.is_agency else 8
@@ -403,6 +404,15 @@ class Parts:
         if self.host.is_agency or not self.host.is_foreign or self.is_host(piece):
             return False
         return piece.folded[0] in CLIENT_WORDS or self._before(piece) in CLIENT_WORDS
+
+    def has_customer(self) -> bool:
+        """Tell whether the title speaks of a customer whom it does not name."""
+        return any(p.kind == "customer" for p in self.pieces)
+
+    def _is_called_client(self, piece: Piece) -> bool:
+        """Tell the firm behind "client:", which hires, whoever is said to be where."""
+        is_label = self.title.text[: piece.start].rstrip().endswith(":")
+        return is_label and self._before(piece) in CLIENT_WORDS
 
     def _before(self, piece: Piece) -> str:
         """Return the word that stands before a piece, folded."""

@@ -1442,3 +1442,33 @@ def test_a_letter_says_at_whom_the_post_is(title: str, notes: str, employer: str
 def test_the_hour_behind_a_post_begins_no_name() -> None:
     """Own notes put it anywhere."""
     assert judged("Vorstellungsgespräch Koch 16 Uhr Gasthof Quill").employer == "Gasthof Quill"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Kennenlerngespräch neue Klassenlehrerin (Mila)",
+        "kennismakingsgesprek nieuwe mentor",
+        "Entretien nouvelle maîtresse",
+        "colloquio nuova maestra",
+    ],
+)
+def test_new_is_no_firm(title: str) -> None:
+    """What says more of a person or a post names nobody."""
+    answer = judged(title)
+    assert (answer.employer, answer.verdict is Verdict.SURE) == ("", False)
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "employer"),
+    [
+        ("Screening call w/ Beth @ Talentfold (client: Quill Foods)", "", "Quill Foods"),
+        ("Vorstellung beim Kunden", "Quill Werke, Tor 2, Plettenberg", "Quill Werke"),
+    ],
+)
+def test_an_agency_takes_to_its_client(title: str, place: str, employer: str) -> None:
+    """Whom title or place name is who hires."""
+    sender = Person("Beth Orr", "beth@talentfold-recruitment.example")
+    notes = "Hallo Alex / Bonjour Alex, votre entretien pour le poste. Ich warte am Tor."
+    found = judged(title, location=place, organizer=sender, notes=notes)
+    assert found.employer == employer

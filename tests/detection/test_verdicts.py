@@ -534,3 +534,23 @@ def test_several_at_once_are_held_not_given(title: str) -> None:
 def test_an_embassy_and_an_arrow_may_be_of_a_job(title: str, is_sure: bool) -> None:
     """An embassy hires where a post is named; an arrow between channels is no journey."""
     assert (judged(title).nature is Verdict.SURE) is is_sure
+
+
+@pytest.mark.parametrize(
+    "footer",
+    [
+        "Powered by Workable",
+        "Sent via SmartRecruiters",
+        "Verzonden via Recruitee",
+        "Skickat via Jobylon",
+        "Wiadomość wygenerowana w systemie eRecruiter",
+    ],
+)
+def test_a_hiring_system_signs_below_the_letter(footer: str) -> None:
+    """A call of which only its sender's system says that it is about a post."""
+    sender = Person("Stella Mavros", "stella.mavros@brightwater.example")
+    notes = "Hello Alex,\nthis is to confirm your call with Stella.\n\nStella"
+    title = "Call with Brightwater"
+    assert judged(title, organizer=sender, notes=notes).verdict is not Verdict.SURE
+    assert judged(title, organizer=sender, notes=f"{notes}\n{footer}").verdict is Verdict.SURE
+    assert judged(title, notes=f"{notes}\n{footer}").verdict is not Verdict.SURE
