@@ -121,10 +121,15 @@ def without_town(name: str, place: str, names: Names) -> str:
             count = kept
             break
     else:
-        if found.folded[-1] not in _large_towns():
+        if not is_town(found.folded[-1]):
             return name
     own = found.text[: found.spans[count - 1][1]]
     return own if _is_own(own, found.folded[:count], names) else name
+
+
+def is_town(word: str) -> bool:
+    """Tell the folded name of a large town."""
+    return word in _large_towns()
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from calsync.detection import branches
 from calsync.detection.ends import says_for_what
 from calsync.detection.firms import is_within
 from calsync.detection.keys import LEGAL
@@ -25,6 +26,7 @@ _OF = table(
     vid u w v we ve bij van
     """
 )
+_IN = table("en in na no em w we v ve i a nel nella near around")
 # … and what a person is from.
 _FROM = table("from von van fra fran från z od de della del dalla da dal")
 # … and what begins something else in a language whose nouns have capitals.
@@ -80,7 +82,7 @@ def named(
             at += 1
             continue
         found = text.folded[at:stop]
-        if _is_of_post(text, at, stop, names):
+        if _is_of_post(text, at, stop, names) or _is_somewhere(text, at, stop, names):
             at = stop
             continue
         is_kind = any(w in names.org for w in found) or (len(found) > 1 and found[-1] in LEGAL)
@@ -184,6 +186,14 @@ def _is_of_post(text: Words, at: int, stop: int, names: Names) -> bool:
     ahead = text.folded[stop] if stop < len(text.folded) else ""
     is_tied = bool(ahead) and text.text[text.spans[stop - 1][1] : text.spans[stop][0]] == " "
     return is_tied and text.text[text.spans[stop][0]].islower() and heads_role(ahead, names)
+
+
+def _is_somewhere(text: Words, at: int, stop: int, names: Names) -> bool:
+    """Tell one word that is rather a town: "en Tarnal", "near Leeds"."""
+    word = text.folded[at]
+    if stop - at > 1 or word in names.org:
+        return False
+    return text.folded[at - 1] in _IN or branches.is_town(word)
 
 
 def _is_nobody(word: str, names: Names, nobody: Collection[str]) -> bool:

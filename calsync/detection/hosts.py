@@ -43,7 +43,9 @@ _AGENCY = lazy(
     r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|talentsearch"
     r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
     r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
-    r"|selezion|talent[oi]$|(?<=\w{4})rrhh$",
+    r"|selezion|seleccio|talent[oi]$|(?<=\w{4})rrhh$|personal(?:management|leasing|partner|agentur)"
+    r"|job(?:agentur|vermittlung)|boardroom|leadership-?(?:partners|advisors)|bemanning|rekryter"
+    r"|recrut(?:ement|amento)|vikar(?:byra|bureau)|henkilosto|insankaynak|danismanlik|perm-?anent$",
 )
 _AGENCY_NAME = lazy(
     r"personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"

@@ -53,6 +53,13 @@ _REGISTERS = table(
     registered registro registre
     """
 )
+# What a line says to be where one meets, not who writes.
+_OF_PLACE = lazy(
+    r"\W{0,3}(?:where|place|location|venue|address|ort|adresse|anschrift|treffpunkt|locatie|plaats"
+    r"|adres|lieu|adresse|luogo|indirizzo|sede|lugar|dirección|ubicación|local|endereço|morada|plats"
+    r"|adress|sted|adresse|paikka|osoite|miejsce|lokalizacja|místo|adresa|yer|adres)\s?[:：]",
+    re.IGNORECASE,
+)
 _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
 _BLANK = lazy(r"[ \u3000，。！、：]+")
 _ARTICLES = table("das die der the het il el")
@@ -196,6 +203,8 @@ def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
     The last lines of mails are the same again and again.
     """
     told = []
+    if _OF_PLACE().match(line):
+        return ()
     for part in reversed(_DIVIDER().split(_COUNTRY().sub(r" \1", line))):
         part = part.strip(" \t\"'“”„«»()（）*·-–—:：")
         found = words(part).folded

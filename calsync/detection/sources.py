@@ -195,7 +195,10 @@ class Sources:
         texts = [self.notes, words(self.event.location)]
         if organizer is not None and not self.sight.is_me(organizer) and "@" not in organizer.name:
             texts.insert(0, words(organizer.name))
-        found = [spelling.written_out(labels, text, self.names) for text in texts]
+        keeps = self.host.is_agency and labels == self.host.labels
+        found = [
+            spelling.written_out(labels, text, self.names, keeps_office=keeps) for text in texts
+        ]
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return firms.without_service(max(found, key=len))
 

@@ -82,11 +82,17 @@ def initials(name: str) -> str:
 
 
 def written_out(
-    labels: Iterable[str], text: Words, names: Names, *, knows_capitals: bool = True
+    labels: Iterable[str],
+    text: Words,
+    names: Names,
+    *,
+    knows_capitals: bool = True,
+    keeps_office: bool = False,
 ) -> str:
     """Return the longest name in `text` that one of these bare labels stands for; or "".
 
     In a title capitals tell nothing (`knows_capitals`): people write their own as they like.
+    Of an agency "recruiting" is a part of the name (`keeps_office`).
 
     >>> from calsync.detection.names import names_of
     >>> english = names_of(("en",))
@@ -103,7 +109,8 @@ def written_out(
             if word[0] == label[0] and searched.is_capital(at) and not searched.is_in_address(at):
                 stop = searched.fit(label, at)
                 if stop:
-                    best = max(best, searched.whole(at, stop, names), key=len)
+                    found = searched.whole(at, stop, names)
+                    best = max(best, found if keeps_office else strip_office(found), key=len)
     return best
 
 
@@ -205,7 +212,7 @@ class _Text:
             end = next(i for i in range(begin, end) if has_cjk(self.text[i]))  # "Acmeの"
         elif found[stop - 1] in LEGAL and self.text[end : end + 1] == ".":
             end += 1
-        return strip_office(self.text[begin:end])
+        return self.text[begin:end]
 
     def _begins_another(self, at: int) -> bool:
         """Tell letters that belong to a word of another script: "Acme CX 매니저"."""

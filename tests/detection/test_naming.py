@@ -1472,3 +1472,36 @@ def test_an_agency_takes_to_its_client(title: str, place: str, employer: str) ->
     notes = "Hallo Alex / Bonjour Alex, votre entretien pour le poste. Ich warte am Tor."
     found = judged(title, location=place, organizer=sender, notes=notes)
     assert found.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sender", "notes", "employer"),
+    [
+        # An agency is called by what it does; "in Lleida" is a town.
+        (
+            "Mireia Sol <mireia@quilloseleccion.example>",
+            "La empresa es un grupo familiar en Lleida, te llamo al móvil del CV.\n\n"
+            "Mireia Sol | Quillo Selección",
+            "Quillo Selección",
+        ),
+        # Where one meets does not sign.
+        (
+            "Quillo Plus Rekrutacja <no-reply@erecruiter.pl>",
+            "dziękujemy za przesłanie aplikacji. Zapraszamy na spotkanie:\n"
+            "miejsce: Drogeria Quillo, Galeria Tarnowska, zaplecze\nkontakt: Ewa Lis",
+            "Quillo Plus",
+        ),
+    ],
+)
+def test_neither_a_town_nor_the_place_is_who_writes(sender: str, notes: str, employer: str) -> None:
+    """Of what letters name, the sender's own comes first."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    found = judged("Job interview", notes=f"Hola Alex,\n\n{notes}", organizer=Person(name, email))
+    assert found.employer == employer
+
+
+def test_a_crew_is_hired() -> None:
+    """What it works at stands before it."""
+    answer = judged("Quillmark Air cabin crew assessment day")
+    assert (answer.employer, answer.role) == ("Quillmark Air", "cabin crew")
+    assert judged("TV crew: interview me about Quillmark").verdict is not Verdict.SURE
