@@ -72,6 +72,8 @@ def _first(title: Words, run: Sequence[int], names: Names) -> int:
             break  # "Van Houtum Bouw"
         if ahead and opens_house(title, run[first]):
             break  # "Chez Acme"
+        if ahead and says_what_it_does(folded, run[first]):
+            break  # "Firma Budowlana Acme"
         if folded[run[first]] in BODIES and last - first > 2:
             break  # "Dept for Rural Affairs"
         if _is_joined_number(title, run[first], names) or _is_counted_name(
@@ -100,6 +102,10 @@ def _last(title: Words, run: Sequence[int], first: int, names: Names) -> int:
             break  # "PM role"
         if word in names.org and before and not is_nothing(before, names):
             break  # "Olivar Tech"
+        if before in OF_THE and last - first > 2 and len(word) == 3 and word.isalpha():
+            break  # "Hospital Virgen del Mar"
+        if word == "office" and before == "s":
+            break  # "Sheriff's Office"
         if len(word) == 1 and title.text[title.spans[run[last - 1]][0] - 1] == ".":
             break  # "S.A."
         is_partner = word.startswith(PARTNERS) and before != ""
@@ -145,6 +151,18 @@ _FOR = table("for fur voor pour para per for till til dla pro")
 def says_for_what(found: Sequence[str], at: int) -> bool:
     """Tell the word between a body and its field: "Institut für Tarnkunde", "Dept for Harbours"."""
     return at > 0 and found[at] in _FOR and found[at - 1] in BODIES
+
+
+OF_THE = table("do da dos das del della dello du des")
+
+
+def says_what_it_does(found: Sequence[str], at: int) -> bool:
+    """Tell the Polish word for a firm before the adjective for its trade: "Firma Budowlana"."""
+    ahead = found[at + 1] if at + 1 < len(found) else ""
+    return found[at] == "firma" and ahead.endswith(_TRADES)
+
+
+_TRADES = ("owa", "lana", "wcza", "lna", "ska", "cka", "czna", "nicza")
 
 
 GROUPS = table("group groupe gruppe gruppo grupo grupa groep skupina")

@@ -32,20 +32,20 @@ _OFFICE_WORDS = table(
     recrutamiento reclutamiento gestion humana vacantes carreiras carrieres karriar karriere
     vagas kadrowy naber naboru kariery rekrutacji sollicitatie saiyo jinji candidature candidat
     segreteria secretariat sekretariat sekretariaat secretaria sekretariatet uff dpto depto abt
-    avd odd odb resourcing personalamt hauptamt personaldezernat personalreferat personalbüro
-    personalburo personalverwaltung personalenhet personalkontor personalkontoret
-    personeelszaken personeelsdienst kadrowe kadrami personalni rekrutteringsteam
-    rekryteringsteam tym tiimi ekibi ik insan kaynaklari ops direccion direction direzione
-    direcao dyrekcja direktion personas pessoas personnes gente gestao gestione comite comision
-    comissao commission commissione kommission komisja y et und e oraz nachwuchs nachwuchskrafte
-    ausbildung azubi azubis trainee trainees traineeprogramm praktika arbeitgebermarke
-    bewerbungen bewerbercenter werken werkenbij stages stage werving medewerkers personeel
-    instroom recruteringsdienst talentteam talents alternance recruteur recruteurs saisonniers
-    empleos talentos personale carriera recrutamentos estagios praca rekruterzy rekruter
-    karriera jobba karriar rekryterare personalavdelningen personalavdelning medarbetare
-    rekrytera medarbejdere personaleafdeling personalavdeling henkilosto rekry tyopaikat
-    henkilostopalvelut kariera insankaynaklari kariyer yetenek resourcer planning terminplanung
-    terminvergabe koordination coordinacion
+    avd odd odb resourcing fachdienst sachgebiet stabsstelle personalamt hauptamt
+    personaldezernat personalreferat personalbüro personalburo personalverwaltung personalenhet
+    personalkontor personalkontoret personeelszaken personeelsdienst kadrowe kadrami personalni
+    rekrutteringsteam rekryteringsteam tym tiimi ekibi ik insan kaynaklari ops direccion
+    direction direzione direcao dyrekcja direktion personas pessoas personnes gente gestao
+    gestione comite comision comissao commission commissione kommission komisja y et und e oraz
+    nachwuchs nachwuchskrafte ausbildung azubi azubis trainee trainees traineeprogramm praktika
+    arbeitgebermarke bewerbungen bewerbercenter werken werkenbij stages stage werving
+    medewerkers personeel instroom recruteringsdienst talentteam talents alternance recruteur
+    recruteurs saisonniers empleos talentos personale carriera recrutamentos estagios praca
+    rekruterzy rekruter karriera jobba karriar rekryterare personalavdelningen personalavdelning
+    medarbetare rekrytera medarbejdere personaleafdeling personalavdeling henkilosto rekry
+    tyopaikat henkilostopalvelut kariera insankaynaklari kariyer yetenek resourcer planning
+    terminplanung terminvergabe koordination coordinacion
     """
 )
 _OFFICE_SIGNS = (

@@ -80,6 +80,9 @@ def is_of_somebody(piece: Piece) -> bool:
     return is_short and found[0] in ("von", "van") and found[1] in first_names()
 
 
+_HIRING = table("hr rh rrhh drh hrm kadry ik personal recruiting recruitment rekrutacja")
+
+
 def without_people(name: Words, names: Names) -> tuple[int, int]:
     """Return where a firm begins and ends beside whom one meets, or the room one works in.
 
@@ -96,9 +99,11 @@ def without_people(name: Words, names: Names) -> tuple[int, int]:
         and found[1] not in names.org
     ):
         first = 2  # "Mme Moor crèche Acme"
+    if last > 3 and found[0] in _honorifics() and found[2] in _HIRING:
+        first = 3  # "Mme Moor RH Groupe Acme"
     while first + 2 < last and is_special(found[first], names) and found[first] not in names.org:
         first += 1  # "kitchen Hotel Acme"
-    if first and found[first] not in names.org:
+    if first and first != 3 and found[first] not in names.org:
         first = 0
     tail = found[-1]
     is_met = last - first > 2 and heads_role(found[-2], names) and not is_loose_head(found[-2])

@@ -26,7 +26,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     if is_letter and piece.folded:
         piece = _without_sentence(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
-    is_none = is_none or posts.is_called(piece.folded)
+    is_none = is_none or posts.is_called(piece.folded) or _is_branch(piece, names)
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
@@ -60,6 +60,11 @@ def plain_firm(text: str, names: Names) -> str:
             return piece.text
         break
     return ""
+
+
+def _is_branch(piece: Piece, names: Names) -> bool:
+    """Tell "loja de Tarnal", which says of one of several houses where it is."""
+    return piece.text[:1].islower() and piece.folded[0] in names.branch
 
 
 def _begins_small(piece: Piece, names: Names) -> bool:

@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from calsync.detection.ends import (
     AND,
     GROUPS,
+    OF_THE,
     PARTNERS,
     QUOTES,
     is_nothing,
     is_time,
     opens_house,
     says_for_what,
+    says_what_it_does,
     strip_signs,
     trimmed,
 )
@@ -274,9 +276,6 @@ _OF_PLACE = table(
 )
 
 
-_OF_THE = table("do da dos das del della dello du des")
-
-
 def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -> bool:
     """Tell a connector from a part of a name or a word: "S. A.", "Head of Do", "Q&A w"."""
     spans, text = title.spans, title.text
@@ -284,9 +283,12 @@ def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -
         return True  # "essai Chez Acme"
     if run and step == 1 and title.folded[at] in _OF_PLACE and title.folded[run[-1]] in names.org:
         return not is_nothing(title.folded[at + 1], names)  # "Klinik vid Ån"
-    is_long = 1 < len(run) < 3 and title.folded[at] in _OF_THE and title.folded[run[0]] in names.org
+    is_long = 1 < len(run) < 3 and title.folded[at] in OF_THE and title.folded[run[0]] in names.org
     if is_long and step == 1:
-        return not is_nothing(title.folded[at + 1], names)  # "Padaria Estrela do Bairro"
+        ahead = title.folded[at + 1]  # "Padaria Estrela do Bairro", "Hospital Virgen del Mar"
+        return not is_nothing(ahead, names) or (len(ahead) == 3 and ahead.isalpha())
+    if step == 1 and says_what_it_does(title.folded, at):
+        return True  # "Firma Budowlana Acme"
     if run and step == 1 and run[-1] == at - 1 and says_for_what(title.folded, at):
         return not is_nothing(title.folded[at + 1], names)  # "Dept for Rural Affairs"
     if title.folded[at] == "z" and run and title.folded[run[-1]] in ("sp", "spolka"):

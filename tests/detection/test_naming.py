@@ -1428,14 +1428,14 @@ def test_for_whom_a_bureau_tests_is_the_employer(title: str, notes: str, employe
         ("Colloquio", "Ciao Alex,\nla posizione di cuoco presso Cartiera Quill", "Cartiera Quill"),
         ("Intervju", "Hej Alex,\nintervju för rollen som kock hos Quill Papper", "Quill Papper"),
         # … but not an office or a branch.
-        ("Interview", "Dear Alex,\nthis is about the role at our Leeds office.", "Haas Boardroom"),
-        ("Entrevista", "Olá Alex,\na vaga de caixa na loja de Quill", "Haas Boardroom"),
+        ("Interview", "Dear Alex,\nthis is about the role at our Leeds office.", "Haas Quorum"),
+        ("Entrevista", "Olá Alex,\na vaga de caixa na loja de Quill", "Haas Quorum"),
     ],
 )
 def test_a_letter_says_at_whom_the_post_is(title: str, notes: str, employer: str) -> None:
     """Whoever sends it introduces to the firm whose post it is."""
-    sender = Person("Floor Haas", "fh@haas-boardroom.example")
-    found = judged(title, organizer=sender, notes=f"{notes}\n\nFloor Haas\nHaas Boardroom")
+    sender = Person("Floor Haas", "fh@haas-quorum.example")
+    found = judged(title, organizer=sender, notes=f"{notes}\n\nFloor Haas\nHaas Quorum")
     assert found.employer == employer
 
 
@@ -1505,3 +1505,28 @@ def test_a_crew_is_hired() -> None:
     answer = judged("Quillmark Air cabin crew assessment day")
     assert (answer.employer, answer.role) == ("Quillmark Air", "cabin crew")
     assert judged("TV crew: interview me about Quillmark").verdict is not Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Entretien Mme Perrin RH Groupe Quillet", "Groupe Quillet"),
+        ("Entrevista Hospital Quilla del Mar (enfermería)", "Hospital Quilla del Mar"),
+        ("Rozmowa o pracę - Firma Transportowa Quill", "Firma Transportowa Quill"),
+        ("Interview with Quillmark County Sheriff's Office", "Quillmark County Sheriff's Office"),
+        ("Chat w/ Mo from Quillmark about the ops job", "Quillmark"),
+        ("essai Chez Quillette service du midi", "Chez Quillette"),
+    ],
+)
+def test_what_stands_around_a_name_neither_cuts_nor_lengthens_it(title: str, employer: str) -> None:
+    """Nor does a word of the name that elsewhere says nothing."""
+    assert judged(title).employer == employer
+
+
+def test_the_department_behind_a_senders_comma_is_no_firm() -> None:
+    """What is in front of it is."""
+    sender = Person("Landkreis Quillheide, Fachdienst Personal", "bewerbung@lk-quillheide.example")
+    notes = "Sehr geehrte Frau Moreau,\nSie werden zum Auswahltest eingeladen."
+    assert (
+        judged("Auswahlverfahren", organizer=sender, notes=notes).employer == "Landkreis Quillheide"
+    )

@@ -42,6 +42,9 @@ zlín zlíně
 istanbul ankara izmir bursa antalya adana konya gaziantep mersin kayseri eskişehir
 london manchester birmingham leeds glasgow sheffield bradford liverpool edinburgh bristol cardiff
 leicester coventry nottingham newcastle sunderland brighton hull plymouth wolverhampton swansea
+derby york luton ipswich gloucester cheltenham worcester durham swindon slough watford crawley
+huddersfield blackpool middlesbrough northampton peterborough colchester wigan stockport rotherham
+doncaster wakefield barnsley carlisle inverness stirling newport wrexham derry lisburn
 southampton portsmouth aberdeen dundee norwich oxford cambridge exeter belfast dublin cork limerick
 galway waterford
 boston chicago houston philadelphia phoenix dallas austin seattle denver atlanta miami portland
