@@ -175,9 +175,24 @@ class Naming:
             return noted  # a domain can only be spelled in Latin letters
         if host.firm.isascii() and has_cjk(self.sources.of_first_line[:1]):
             return self.sources.of_first_line
+        if noted and self._is_only_a_domain(host.firm) and self._is_plain_firm(noted):
+            return noted
         told = self.sources.respelled(host.firm) or noted or self.sources.of_person
         told = told or self.sources.of_first_line or self.sources.of_line
-        return told or self.sources.of_place or self.sources.of_letter
+        told = told or self.sources.of_place or self.sources.of_letter
+        return told or self.sources.of_address
+
+    def _is_only_a_domain(self, firm: str) -> bool:
+        """Tell a name that nothing but a domain spells."""
+        organizer = self.event.organizer
+        said = words(organizer.name).unique if organizer is not None else frozenset()
+        return said.isdisjoint(words(firm).folded) and firm == self.sources.respelled(firm)
+
+    def _is_plain_firm(self, name: str) -> bool:
+        """Tell a name of several words that says what kind of firm it is."""
+        found = words(name).folded
+        piece = Piece(name, found, 0, 0)
+        return len(found) > 1 and not has_cjk(name) and firms.says_firm(piece, self.names)
 
     def _is_placed(self, piece: Piece) -> bool:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""

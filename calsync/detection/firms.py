@@ -172,8 +172,11 @@ def firm_of_name(name: str, names: Names) -> str:
     piece = Piece(name, found.folded, 0, 0)
     if stripped != name and stripped and is_office(name):
         return "" if is_person(Piece(stripped, words(stripped).folded, 0, 0), names) else stripped
-    if found.folded[-1] in LEGAL and len(found.folded) > 1:
-        return name
+    is_named = (
+        len(found.folded) == 2 and found.folded[0] in first_names() and not name[-1].isupper()
+    )
+    if found.folded[-1] in LEGAL and len(found.folded) > 1 and not is_named:
+        return name  # not "Maria Ek"
     if len(found.folded) > 1 and found.folded[-1] in names.org and not is_person(piece, names):
         return name
     return ""

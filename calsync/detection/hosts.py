@@ -271,9 +271,17 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     else:
         reading.add("stranger", by)
         firm = firms.firm_of_name(organizer.name, sight.names)
-        host.firm = "" if firm == organizer.name and _is_name(local, organizer) else firm
+        is_theirs = firm == organizer.name and _is_name(local, organizer)
+        host.firm = _house(organizer.name, sight) or ("" if is_theirs else firm)
         if is_office:
             reading.add("recruiting", by)
+
+
+def _house(name: str, sight: Sight) -> str:
+    """Return a sender's name that begins with a kind of house: "Gestoría Acme"."""
+    found = words(name).folded
+    is_kind = len(found) > 1 and found[0] in sight.names.org and "@" not in name
+    return name if is_kind and not sight.names.is_common(found) else ""
 
 
 def _clients(of_host: str, sight: Sight) -> tuple[str, ...]:

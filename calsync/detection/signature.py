@@ -53,6 +53,13 @@ _REGISTERS = table(
     registered registro registre
     """
 )
+# How one takes leave, shortened, before one's name.
+_GREETING = lazy(
+    r"^\W*(?:mvh|vh|hälsn|mfg|lg|vg|hg|bg|vlg|glg|cdt|cdlt|slts|sds|atte|att|abs|pozdr|pzdr|gr|grt|mvg"
+    r"|vr gr|best|regards|rgds|kr|br|thx|thanks|cheers|hilsen|gruß|grüße|groet|groetjes|saludos"
+    r"|cordialement|ciao|saluti|abraço|hälsningar|terveisin|t|s pozdravem|saygılar)\b[.,!]*\s+",
+    re.IGNORECASE,
+)
 # What a line says to be where one meets, not who writes.
 _OF_PLACE = lazy(
     r"\W{0,3}(?:where|place|location|venue|address|ort|adresse|anschrift|treffpunkt|locatie|plaats"
@@ -130,7 +137,7 @@ def under_person(body: str, names: Names, people: frozenset[str]) -> str:
     """
     is_below = False
     for line in (*closing(body), *_below(body)):
-        parts = [part for part in _DIVIDER().split(line) if part.strip()]
+        parts = [part for part in _DIVIDER().split(_GREETING().sub("", line)) if part.strip()]
         for at, part in enumerate(parts):
             found = words(part).folded
             piece = Piece(part, found, 0, 0)
@@ -205,6 +212,7 @@ def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
     told = []
     if _OF_PLACE().match(line):
         return ()
+    line = _GREETING().sub("", line)
     for part in reversed(_DIVIDER().split(_COUNTRY().sub(r" \1", line))):
         part = part.strip(" \t\"'“”„«»()（）*·-–—:：")
         found = words(part).folded

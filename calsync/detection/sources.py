@@ -7,6 +7,7 @@ from functools import cached_property
 
 from calsync.detection import (
     booking,
+    branches,
     clients,
     firms,
     keys,
@@ -24,9 +25,10 @@ from calsync.detection import (
 from calsync.detection.ends import is_particle
 from calsync.detection.hosts import CLIENT, URL, Host, is_agency
 from calsync.detection.lexicon import POSITIVE, find_in_title
+from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
 from calsync.detection.slots import PRONOUNS, firm_of_slot, plain_firm
-from calsync.detection.text import fold, has_cjk, lazy, words
+from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 
 class Sources:
@@ -138,6 +140,20 @@ class Sources:
         """Return the firm that the place plainly names."""
         named = plain_firm(self.event.location.strip()[:120], self.names)
         return "" if named in (*self.parties.beside, *self.parties.groups) else named
+
+    @cached_property
+    def of_address(self) -> str:
+        """Return what stands before the street in the place of one's own note."""
+        name, _, rest = self.event.location.partition(",")
+        street = rest.partition(",")[0]
+        if self.host.is_foreign or not any(map(str.isdigit, street)) or not name[:1].isupper():
+            return ""
+        found = words(name).folded
+        piece = Piece(name, found, 0, 0)
+        is_house = not _HOUSES.isdisjoint(found) or any(c.isdigit() for c in name)
+        is_none = len(found) > 5 or is_house or self.names.is_common(found)
+        is_none = is_none or not found or persons.is_person(piece, self.names)
+        return "" if is_none or branches.is_town(found[-1]) else name.strip()
 
     def from_notes(self) -> tuple[str, str]:
         """Return the employer and the role that sentences of the notes name; empty for none."""
@@ -265,6 +281,19 @@ class Sources:
     def _firm_of_slot(self, said: str) -> str:
         return firm_of_slot(said, self.names, is_letter=self.host.is_foreign)
 
+
+# In which anybody may be, and what is no place.
+_HOUSES = table(
+    """
+    tower towers house haus building buildings center centre zentrum turm gebaude plaza galleria
+    galerie galeria mall arcaden arkaden passage bahnhof hauptbahnhof station gare rathaus campus
+    park square hall halle terminal coworking business regus wework spaces platz quartier hof
+    zoom teams meet skype webex whatsapp telefon telefonisch telephone phone tel online video
+    google microsoft etage floor stock erdgeschoss eg og raum room zimmer saal eingang tor gate
+    parking parkplatz parkhaus treffpunkt centro edificio palazzo palazzina torre immeuble batiment
+    tour torn huset gebouw toren budynek biurowiec office offices buro bureau kantoor kontor biuro
+    """
+)
 
 _LABEL = lazy(
     r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"

@@ -1530,3 +1530,48 @@ def test_the_department_behind_a_senders_comma_is_no_firm() -> None:
     assert (
         judged("Auswahlverfahren", organizer=sender, notes=notes).employer == "Landkreis Quillheide"
     )
+
+
+@pytest.mark.parametrize(
+    ("sender", "notes", "employer"),
+    [
+        # A sentence that names a kind of house tells more than a bare domain,
+        (
+            "HR <hr@bgquill.example>",
+            "leuk dat je bij Bouwgroep Quill wilt werken! We zien je graag.",
+            "Bouwgroep Quill",
+        ),
+        (
+            "Direction <ds@cdq-sante.example>",
+            "je vous confirme notre entretien à la Clinique des Quilles pour le poste d'IDE.",
+            "Clinique des Quilles",
+        ),
+        (
+            "Maria Ek <maria.ek@tarnkommun.example>",
+            "Välkommen på intervju till Quillängens förskola.\nMvh Maria Ek, rektor",
+            "Quillängens förskola",
+        ),
+        # … and a house may write from a private address.
+        ("Gestoría Quill <gestoriaquill@gmail.com>", "te esperamos a las 10.", "Gestoría Quill"),
+    ],
+)
+def test_what_a_letter_calls_the_house_is_its_name(sender: str, notes: str, employer: str) -> None:
+    """Its domain is an abbreviation, and whoever signs is somebody."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    found = judged("Job interview", notes=f"Hola Alex,\n{notes}", organizer=Person(name, email))
+    assert found.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("place", "employer"),
+    [
+        ("Quill Nära Björken, Storgatan 2", "Quill Nära Björken"),
+        ("Quill Tower, Storgatan 2", ""),
+        ("Storgatan 2, Tarnby", ""),
+        ("Maria Berg, Storgatan 2", ""),
+        ("Malmö, Storgatan 2", ""),
+    ],
+)
+def test_what_stands_before_the_street_is_where_one_applies(place: str, employer: str) -> None:
+    """In one's own note that names no firm; not a building, a person or a town."""
+    assert judged("arbetsintervju", location=place).employer == employer
