@@ -148,7 +148,7 @@ class _Judge:
         others = [p for p in people if self._is_somebody_elses(p)]
         if others and not me:
             add("other", others[0].text)
-        if people and self.best is None and not me:
+        if people and self.best is None and not me and not self._has_firm(people[0]):
             person = people[0]
             if self._is_a_call_about_a_post():
                 add("person", person.text)
@@ -191,6 +191,12 @@ class _Judge:
         is_aside = person.in_brackets or before != ""
         alone = next((p for p in self.parts if p is not person and p.start < person.start), None)
         return not (is_aside and alone is not None) and not (alone and person.in_brackets)
+
+    def _has_firm(self, person: Piece) -> bool:
+        """Tell somebody after whom the employer is called: "Job interview Dr. Moor"."""
+        named = words(self.reading.employer).unique - set(person.folded[:-1])
+        is_more = len(named) > 1 and person.folded[-1] in named
+        return is_more and self.reading.has("strong", "firm")
 
     def _is_a_call_about_a_post(self) -> bool:
         """Tell "tel. Ms Fox re accountant post": whoever asks the questions says "interview"."""

@@ -554,3 +554,37 @@ def test_a_hiring_system_signs_below_the_letter(footer: str) -> None:
     assert judged(title, organizer=sender, notes=notes).verdict is not Verdict.SURE
     assert judged(title, organizer=sender, notes=f"{notes}\n{footer}").verdict is Verdict.SURE
     assert judged(title, notes=f"{notes}\n{footer}").verdict is not Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Final z CEO Brightwater",
+        "Finale mit CEO Brightwater",
+        "finale met directeur Brightwater",
+        "Final avec le DG Brightwater",
+        "Final con CEO Brightwater",
+        "Finale con CEO Brightwater",
+        "Final med VD Brightwater",
+        "Final w/ CEO Brightwater",
+    ],
+)
+def test_a_final_is_with_whoever_decides(title: str) -> None:
+    """Another final has other people."""
+    answer = judged(title)
+    assert (answer.verdict is Verdict.NO, answer.employer) == (False, "Brightwater")
+    assert judged(title.rpartition(" ")[0].rpartition(" ")[0] + " Tom").verdict is Verdict.NO
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Vorstellungsgespräch Dr. Sander", "Praxis Dr. Sander, MFA"),
+        ("Entretien d'embauche Me Ravel", "Cabinet Ravel, 3 rue Haute"),
+        ("Job interview Dr. Hollis", "Hollis Orthodontics, Suite 2"),
+    ],
+)
+def test_after_whom_a_firm_is_called_may_be_asked_for(title: str, notes: str) -> None:
+    """Not as somebody else's interview; a talk with a doctor stays one."""
+    assert judged(title, notes=notes).verdict is Verdict.SURE
+    assert judged(f"Erstgespräch {title.split()[-1]}", notes=notes).verdict is not Verdict.SURE

@@ -120,6 +120,7 @@ STEMS = {
         culture fit, culture add, values fit
         """,
     "de": """
+        finale mit,
         interview, intervw, interwiev, gespräch, gespraech, gespr, telefonat, vorstellung, vorst
         gespr, bewerb, bew gespr, bew interview, bew termin, kennenlern, kennen lern, kennlern,
         kennlerngespräch, assessment, ac tag, auswahlverfahren, auswahl verfahren, auswahltag,
@@ -151,6 +152,7 @@ STEMS = {
         culture fit, cultural fit, team fit, mit hr, anruf hr, hr anruf, von hr
         """,
     "fr": """
+        final avec, finale avec,
         entret, entr., entrevue, échange, recrut, journée d essai, jour d essai, demi journée d
         essai, matinée d essai, soirée d essai, service d essai, leçon d essai, leçon probatoire,
         stage d essai, journée test, essai, journée d immersion, immersion pro, étude de cas, cas
@@ -187,6 +189,7 @@ STEMS = {
         poste, sur le poste
         """,
     "es": """
+        final con,
         entrev, entrv, videoentrev, teleentrev, de selección, proceso selectivo, reclut,
         seleccionador, recruiter, headhunter, hiring manager, con el hm, con la hm, recursos
         humanos, rrhh, rr hh, talento humano, gestión humana, llamada hr, llamada rh, llamada con
@@ -216,6 +219,7 @@ STEMS = {
         por el trabajo, por lo del trabajo, sobre el trabajo, por un trabajo, llama de
         """,
     "it": """
+        finale con,
         colloq, videocolloqui, lezione simulata, prova in, prova cucina, prova sala, prova lavoro,
         prova negozio, recruiter, conoscitiv, processo di selezione, selezione, selezioni, prova
         tecnica, prova pratica, prova orale, prova scritta, prove selettive, preselettiva, fase
@@ -249,6 +253,7 @@ STEMS = {
         per il posto, per il lavoro, x lavoro, x il posto, x il lavoro, per un posto, per un lavoro
         """,
     "pt": """
+        final com,
         entrev, entrv, videoentrev, processo seletivo, processo de recrutamento, de seleção,
         procedimento concursal, recrut, recruiter, headhunter, selecionadora, com rh, c rh, com o
         rh, do rh, call rh, ligação rh, chamada rh, papo rh, conversa rh, reunião rh, recursos
@@ -273,6 +278,7 @@ STEMS = {
         sobre o trabalho, causa do trabalho, para o emprego, pro trabalho, sobre o emprego
         """,
     "nl": """
+        finale met, finale ronde,
         interview, gesprek, sollicitatie, kennismak, meeloopdag, proefdag, proefdraaien, recruiter,
         recruitment, screening, assessment, selectiedag, selectiepro, selectieronde, aanwerving,
         mondelinge proef, mondelinge selectie, jury, ronde, casus, ontmoeting team, solli,
@@ -288,6 +294,7 @@ STEMS = {
         presentatie, casepresentatie, opdracht bespreken, belt mij, belt me, wordt gebeld
         """,
     "pl": """
+        final z, finał z, finałow,
         rozm, rekr, etap, kwalifikacyjn, dzień próbny, dnia próbnego, próbny dzień, dniówka próbna,
         próbna dniówka, dniówki próbne, zmiana próbna, próbna zmiana, dzień testowy, spotkanie kwal,
         preselekc, z kandydat, nabór, naboru, spotkanie z zespołem, oferta pracy, ofert pracy,
@@ -308,6 +315,7 @@ STEMS = {
         próbna, próba pracy, lekcja próbna, runda, ws. pracy, do pracy, staż
         """,
     "sv": """
+        final med, slutrunda,
         intervju, intevju, intervuju, anställning, anst intervju, rekryter, provjobb, provdag,
         provarbet, provpass, provskift, provkväll, provtjänst, provundervis, provlektion,
         provföreläs, docentföreläs, prova på dag, testjobba, testpass, jobbsamtal, jobbmöte,
