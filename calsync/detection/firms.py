@@ -45,7 +45,12 @@ _OFFICE_WORDS = table(
     rekruterzy rekruter karriera jobba karriar rekryterare personalavdelningen personalavdelning
     medarbetare rekrytera medarbejdere personaleafdeling personalavdeling henkilosto rekry
     tyopaikat henkilostopalvelut kariera insankaynaklari kariyer yetenek resourcer planning
-    terminplanung terminvergabe koordination coordinacion
+    terminplanung terminvergabe koordination coordinacion terminbuchung buchung buchungen
+    termine terminkalender kalender afspraken afspraak agenda boekingen bookings booking
+    appointments secretariaat rdv reservations prenotazioni appuntamenti citas reservas agendamento
+    agendamentos bokning bokningar tidsbokning booking rezerwacje terminarz ajanvaraus rezervace
+    randevu entretiens colloqui entrevistas intervjuer sollicitatiegesprekken
+    bewerbungsgesprache rozmowy interviewtermine
     """
 )
 _OFFICE_SIGNS = (
@@ -108,13 +113,16 @@ def strip_office_signs(name: str) -> str:
 _WEAK_OFFICE = table(
     """
     team group the at from of and for by de di via office calendar calendars no reply operations
-    partner personal equipo equipe departamento reparto abteilung afdeling avdelning oddeleni dzial
-    bureau service services ufficio experience university campus early department dept human
-    people zespol resources ops direccion direction direzione direcao dyrekcja direktion personas
-    pessoas personnes gente gestao gestione comite comision comissao commission commissione
-    kommission komisja y et und e oraz planning terminplanung terminvergabe koordination
-    coordinacion medewerkers personeel medarbetare medarbejdere talents stage stages werken
-    ausbildung personale alternance
+    partner personal equipo equipe departamento reparto abteilung afdeling avdelning oddeleni
+    dzial bureau service services ufficio experience university campus early department dept
+    human people zespol resources ops direccion direction direzione direcao dyrekcja direktion
+    personas pessoas personnes gente gestao gestione comite comision comissao commission
+    commissione kommission komisja y et und e oraz planning terminplanung terminvergabe
+    koordination coordinacion medewerkers personeel medarbetare medarbejdere talents stage
+    stages werken ausbildung personale alternance terminbuchung buchung buchungen termine
+    terminkalender kalender afspraken afspraak agenda boekingen bookings booking appointments
+    rdv reservations prenotazioni appuntamenti citas reservas agendamento agendamentos bokning
+    bokningar tidsbokning booking rezerwacje terminarz ajanvaraus rezervace randevu
     """
 )
 
@@ -178,7 +186,7 @@ def firm_of_name(name: str, names: Names) -> str:
     if found.folded[-1] in LEGAL and len(found.folded) > 1 and not is_named:
         return name  # not "Maria Ek"
     if len(found.folded) > 1 and found.folded[-1] in names.org and not is_person(piece, names):
-        return name
+        return stripped or name
     return ""
 
 

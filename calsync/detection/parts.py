@@ -6,6 +6,7 @@ A piece that is two things is taken apart first, a firm freed from what is no pa
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from calsync.detection import (
     branches,
@@ -76,6 +77,7 @@ class Parts:
             else:
                 piece.kind = "firm"
                 self._strip_office(piece)
+        self._part_from()
         if any(p.kind == "role" for p in self.pieces):
             self._split_roles()
         if self.host.is_agency and not any(map(self._is_called_client, self.pieces)):
@@ -84,6 +86,15 @@ class Parts:
         for piece in self.pieces:
             if piece.kind == "firm" and self._is_customer(piece):
                 piece.kind = "customer"
+
+    def _part_from(self) -> None:
+        """Tell a person of whom the title says from where: "chat w/ Mo from Acme"."""
+        for one, other in pairwise(self.pieces):
+            between = words(self.title.text[one.end : other.start]).folded
+            if one.link == "with" and len(one.folded) < 3 and between in (("from",), ("fran",)):
+                if one.kind == "firm":
+                    one.kind = "person"
+                other.link = "at"
 
     def _is_addressed(self, piece: Piece) -> bool:
         """Tell the owner in the spelling of another script: to a foreign host "モロー様" is."""

@@ -1575,3 +1575,22 @@ def test_what_a_letter_calls_the_house_is_its_name(sender: str, notes: str, empl
 def test_what_stands_before_the_street_is_where_one_applies(place: str, employer: str) -> None:
     """In one's own note that names no firm; not a building, a person or a town."""
     assert judged("arbetsintervju", location=place).employer == employer
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Quill Nord Terminbuchung",
+        "Quill Nord Afspraken",
+        "Quill Nord - RDV",
+        "Ausbildung Quill Nord",
+        "Secretariaat Quill Nord",
+        "Quill Nord Bokning",
+        "Quill Nord Prenotazioni",
+    ],
+)
+def test_what_an_office_books_is_no_part_of_a_firm(name: str) -> None:
+    """Booking pages and offices write in the name of their house."""
+    sender = Person(name, "office@quillnord.example")
+    answer = judged("Job interview", organizer=sender, notes="Dear Alex, you are booked.")
+    assert answer.employer == "Quill Nord"
