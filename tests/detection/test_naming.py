@@ -1594,3 +1594,17 @@ def test_what_an_office_books_is_no_part_of_a_firm(name: str) -> None:
     sender = Person(name, "office@quillnord.example")
     answer = judged("Job interview", organizer=sender, notes="Dear Alex, you are booked.")
     assert answer.employer == "Quill Nord"
+
+
+@pytest.mark.parametrize(
+    ("title", "employer", "role"),
+    [
+        ("intvw Quillmark team member", "Quillmark", "team member"),
+        ("iv Quillmark forklift 7am", "Quillmark", "forklift"),
+        ("trial shift Quillmark KP", "Quillmark", "KP"),
+    ],
+)
+def test_trades_are_said_shortly(title: str, employer: str, role: str) -> None:
+    """As people at work call them."""
+    answer = judged(title)
+    assert (answer.employer, answer.role) == (employer, role)
