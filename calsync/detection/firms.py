@@ -26,31 +26,36 @@ _OFFICE_WORDS = table(
     personalwesen emploi drh dział hrbp operations department dept ufficio service services
     bureau dzial kadr personale kadry sollicitaties rekrutacyjny talento talenti lavoro empleo
     vacatures oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam
-    peopleteam abteilung experience university campus early talents employer branding
-    acquisition partner candidatures rekrutering recrutering ise alim selectie selections
-    selection bewerbermanagement personalgewinnung personalservice personalmarketing
-    recrutamiento reclutamiento gestion humana vacantes carreiras carrieres karriar karriere
-    vagas kadrowy naber naboru kariery rekrutacji sollicitatie saiyo jinji candidature candidat
-    segreteria secretariat sekretariat sekretariaat secretaria sekretariatet uff dpto depto abt
-    avd odd odb resourcing fachdienst sachgebiet stabsstelle personalamt hauptamt
-    personaldezernat personalreferat personalbüro personalburo personalverwaltung personalenhet
-    personalkontor personalkontoret personeelszaken personeelsdienst kadrowe kadrami personalni
-    rekrutteringsteam rekryteringsteam tym tiimi ekibi ik insan kaynaklari ops direccion
-    direction direzione direcao dyrekcja direktion personas pessoas personnes gente gestao
-    gestione comite comision comissao commission commissione kommission komisja y et und e oraz
-    nachwuchs nachwuchskrafte ausbildung azubi azubis trainee trainees traineeprogramm praktika
-    arbeitgebermarke bewerbungen bewerbercenter werken werkenbij stages stage werving
-    medewerkers personeel instroom recruteringsdienst talentteam talents alternance recruteur
-    recruteurs saisonniers empleos talentos personale carriera recrutamentos estagios praca
-    rekruterzy rekruter karriera jobba karriar rekryterare personalavdelningen personalavdelning
-    medarbetare rekrytera medarbejdere personaleafdeling personalavdeling henkilosto rekry
-    tyopaikat henkilostopalvelut kariera insankaynaklari kariyer yetenek resourcer planning
-    terminplanung terminvergabe koordination coordinacion terminbuchung buchung buchungen
-    termine terminkalender kalender afspraken afspraak agenda boekingen bookings booking
-    appointments secretariaat rdv reservations prenotazioni appuntamenti citas reservas agendamento
-    agendamentos bokning bokningar tidsbokning booking rezerwacje terminarz ajanvaraus rezervace
-    randevu entretiens colloqui entrevistas intervjuer sollicitatiegesprekken
-    bewerbungsgesprache rozmowy interviewtermine
+    peopleteam abteilung experience university campus early employer branding partner
+    candidatures rekrutering recrutering ise alim selections selection personalgewinnung
+    personalservice personalmarketing recrutamiento reclutamiento gestion humana vacantes
+    carreiras carrieres karriar vagas kadrowy naber naboru kariery rekrutacji sollicitatie saiyo
+    jinji candidature candidat segreteria secretariat sekretariat sekretariaat secretaria
+    sekretariatet uff dpto depto abt avd odd odb resourcing fachdienst sachgebiet stabsstelle
+    personalamt hauptamt personaldezernat personalreferat personalbüro personalburo
+    personalverwaltung personalenhet personalkontor personalkontoret personeelszaken
+    personeelsdienst kadrowe kadrami personalni rekrutteringsteam rekryteringsteam tym tiimi
+    ekibi ik insan kaynaklari ops direccion direction direzione direcao dyrekcja direktion
+    personas pessoas personnes gente gestao gestione comite comision comissao commission
+    commissione kommission komisja y et und e oraz nachwuchs nachwuchskrafte ausbildung azubi
+    azubis trainee trainees traineeprogramm praktika arbeitgebermarke bewerbungen bewerbercenter
+    werken werkenbij instroom recruteringsdienst talentteam alternance recruteur recruteurs
+    saisonniers empleos talentos carriera recrutamentos estagios praca rekruterzy rekruter
+    karriera jobba rekryterare personalavdelningen personalavdelning medarbetare rekrytera
+    medarbejdere personaleafdeling personalavdeling henkilosto rekry tyopaikat
+    henkilostopalvelut insankaynaklari kariyer yetenek resourcer terminplanung terminvergabe
+    terminbuchung buchung buchungen secretariaat prenotazioni appuntamenti agendamento
+    agendamentos bokning bokningar tidsbokning rezerwacje terminarz ajanvaraus rezervace randevu
+    entretiens colloqui entrevistas intervjuer sollicitatiegesprekken bewerbungsgesprache
+    rozmowy interviewtermine
+    """
+)
+# … behind the name alone: "Booking.com" and "Stage Theatres" are firms.
+_OFFICE_ENDS = table(
+    """
+    planning koordination coordinacion stage stages bookings booking appointments agenda rdv
+    reservations reservas citas kalender termine terminkalender talents medewerkers personeel
+    boekingen afspraken afspraak
     """
 )
 _OFFICE_SIGNS = (
@@ -117,12 +122,10 @@ _WEAK_OFFICE = table(
     dzial bureau service services ufficio experience university campus early department dept
     human people zespol resources ops direccion direction direzione direcao dyrekcja direktion
     personas pessoas personnes gente gestao gestione comite comision comissao commission
-    commissione kommission komisja y et und e oraz planning terminplanung terminvergabe
-    koordination coordinacion medewerkers personeel medarbetare medarbejdere talents stage
-    stages werken ausbildung personale alternance terminbuchung buchung buchungen termine
-    terminkalender kalender afspraken afspraak agenda boekingen bookings booking appointments
-    rdv reservations prenotazioni appuntamenti citas reservas agendamento agendamentos bokning
-    bokningar tidsbokning booking rezerwacje terminarz ajanvaraus rezervace randevu
+    commissione kommission komisja y et und e oraz terminplanung terminvergabe medarbetare
+    medarbejdere werken ausbildung personale alternance terminbuchung buchung buchungen
+    prenotazioni appuntamenti agendamento agendamentos bokning bokningar tidsbokning rezerwacje
+    terminarz ajanvaraus rezervace randevu
     """
 )
 
@@ -328,7 +331,9 @@ def strip_office(name: str) -> str:
     """Drop the words of an office from both ends: "Acme Recruiting Team" is "Acme"."""
     found = words(_WORK_AT().sub("", name))
     first, last = 0, len(found.folded)
-    while last > first and found.folded[last - 1] in _OFFICE_WORDS:
+    while last > first and (
+        found.folded[last - 1] in _OFFICE_WORDS or found.folded[last - 1] in _OFFICE_ENDS
+    ):
         is_partner = found.folded[last - 1] == "partner"
         if (
             is_partner

@@ -45,7 +45,7 @@ _AGENCY = lazy(
     r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
     r"|selezion|seleccio|talent[oi]$|(?<=\w{4})rrhh$|personal(?:management|leasing|partner|agentur)"
     r"|job(?:agentur|vermittlung)|boardroom|leadership-?(?:partners|advisors)|bemanning|rekryter"
-    r"|recrut(?:ement|amento)|vikar(?:byra|bureau)|henkilosto|insankaynak|danismanlik|perm-?anent$",
+    r"|recrut(?:ement|amento)|vikar(?:byra|bureau)|henkilosto|insankaynak|danismanlik",
 )
 _AGENCY_NAME = lazy(
     r"personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from calsync.detection import find, senders
+from calsync.detection import find, firms, senders
 from calsync.detection.keys import employer_key, role_key
 from calsync.detection.names import names_of
 from calsync.detection.spelling import written_out
@@ -1608,3 +1608,9 @@ def test_trades_are_said_shortly(title: str, employer: str, role: str) -> None:
     """As people at work call them."""
     answer = judged(title)
     assert (answer.employer, answer.role) == (employer, role)
+
+
+@pytest.mark.parametrize("name", ["Booking Lounge", "Stage Theatres", "Planning Partners Quill"])
+def test_a_name_may_begin_with_what_offices_end_with(name: str) -> None:
+    """Only behind a name it is an office's."""
+    assert firms.strip_office(name).startswith(name.split()[0])
