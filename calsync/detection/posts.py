@@ -205,7 +205,7 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
                 if at > 0 and at + len(sign) < len(low):
                     return piece.text[: at + len(sign)], piece.text[at + len(sign) :].lstrip("的の")
         latin = _LATIN().match(piece.text)  # "Acme护士"
-        if latin is not None and latin.end() < len(piece.text):
+        if latin is not None and has_cjk(piece.text[latin.end() :]):
             return latin.group().strip(), piece.text[latin.end() :].lstrip("的の")
         return "", piece.text
     heads = [at for at, word in enumerate(found) if heads_role(word, names)]
