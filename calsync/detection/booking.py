@@ -38,6 +38,23 @@ _TAILS = lazy(
 )
 
 
+_INVITEE = lazy(
+    r"^[ \t]{0,3}(?:invitee|invité(?:\(e\)|e)?|invitado|invitato|convidado|eingeladene[rn]?"
+    r"|genodigde|inviterad|招待者|被邀请人|초대받은 사람)[ \t]{0,3}[:：]\s{0,3}([^\n(@]{3,60})",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def invitee(body: str) -> str:
+    """Return who has booked the appointment, as far as a page says it in a line of its own.
+
+    >>> invitee("What: Screening\nInvitee: Tom Beck (tom@acme.example)")
+    'Tom Beck'
+    """
+    match = _INVITEE().search(body)
+    return match.group(1).strip(" -–") if match is not None else ""
+
+
 def line(body: str) -> str:
     """Return what a scheduling page calls the appointment; empty where it says nothing.
 

@@ -146,6 +146,7 @@ def find(sight: Sight, reading: Reading) -> Host:
     _look_at_people(sight, reading, host)
     _look_at_links(sight, reading, host)
     _look_at_footer(sight, reading, host)
+    _look_at_booking(sight, reading)
     if host.page and not host.firm:
         host.firm = firms.spelled(host.page)
     bare = [spelling.bare(label) for label in (*_labels(sight), host.page) if label]
@@ -204,7 +205,7 @@ def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:
     colleagues = [p for p in sight.others if sight.is_own(p.email)]
     mailbox = [p for p in sight.others if _is_mailbox(p)]
     if organizer is not None and organizer.email and not sight.is_me(organizer):
-        if sight.is_own(organizer.email):
+        if sight.is_own(organizer.email) or _is_our_machine(organizer, sight):
             reading.add("own", organizer.name or organizer.email)
             host.firm = firms.firm_of_host(senders.domain(organizer.email))
             colleagues = []
@@ -219,6 +220,15 @@ def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:
         reading.add("colleagues", colleagues[0].name or colleagues[0].email)
     if len(sight.others) > 12:
         reading.add("crowd", str(len(sight.others)))
+
+
+def _is_our_machine(organizer: Person, sight: Sight) -> bool:
+    """Tell a system that writes in the name of the owner's own employer: "Acme via Acmehire"."""
+    sort = senders.kind(senders.domain(organizer.email))
+    is_machine = organizer.email.partition("@")[0] in senders.AUTOMATIC
+    if sort == "free" or (sort == "firm" and not is_machine):
+        return False
+    return not sight.owner.labels.isdisjoint(words(organizer.name).folded[:1])
 
 
 def _is_mailbox(person: Person) -> bool:
@@ -268,6 +278,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     elif sort == "scheduling":
         reading.add("scheduling", organizer.email)
         host.firm = firms.firm_of_sender(organizer.name, sight.names)
+    elif _is_family(organizer, sight):
+        reading.add("family", by)
     else:
         reading.add("stranger", by)
         firm = firms.firm_of_name(organizer.name, sight.names)
@@ -282,6 +294,12 @@ def _house(name: str, sight: Sight) -> str:
     found = words(name).folded
     is_kind = len(found) > 1 and found[0] in sight.names.org and "@" not in name
     return name if is_kind and not sight.names.is_common(found) else ""
+
+
+def _is_family(organizer: Person, sight: Sight) -> bool:
+    """Tell who writes from a private address and bears a name of the owner."""
+    found = set(words(organizer.name).folded)
+    return not found.isdisjoint(sight.my_names) and not sight.is_owner(found)
 
 
 def _clients(of_host: str, sight: Sight) -> tuple[str, ...]:
@@ -334,6 +352,13 @@ def _look_at_footer(sight: Sight, reading: Reading, host: Host) -> None:
     match = _SENT_BY().search(sight.body[-_FOOTER:]) if host.is_foreign else None
     if match is not None and firms.is_hiring_system(match.group(1)):
         reading.add_once("ats", match.group(1))
+
+
+def _look_at_booking(sight: Sight, reading: Reading) -> None:
+    """Tell the owner's own page by the name of somebody else who has booked there."""
+    by = booking.invitee(sight.body) if reading.has("scheduling") else ""
+    if by and sight.my_names and sight.my_names.isdisjoint(words(by).folded):
+        reading.add_once("host_is_me", by)
 
 
 def _labels(sight: Sight) -> Iterator[str]:

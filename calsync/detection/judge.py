@@ -15,7 +15,7 @@ from calsync.detection.settled import settled
 from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
 from calsync.detection.standing import standing_of, without_prefixes
-from calsync.detection.text import has_cjk, lazy, words
+from calsync.detection.text import has_cjk, lazy, table, words
 from calsync.detection.weights import evidence
 from calsync.model import Event, Settings
 
@@ -52,7 +52,7 @@ _JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?(?![a-z])[^\W\d_]+")
 
 
 # What people note of a salary: "42k", "68-72k", "14-16k netto".
-_SALARY = lazy(r" [1-9]\d{1,2}k ")
+_SALARY = lazy(r" (?:[1-9]\d|[12]\d\d)k ")
 # Papers and stations ask other questions than employers.
 _OF_PRESS = lazy(
     r"(?:zeitung|kurier|courier|bote|anzeiger|tage?blatt|rundschau|presse|news|nachrichten|radio"
@@ -67,7 +67,25 @@ _SEVERAL = lazy(
     r"|quattro|dois|quatro|twee|drie|dwie|trzy|tva) (?:interviews|entretiens|entrevistas|colloqui"
     r"|gesprache|vorstellungsgesprache|bewerbungsgesprache|gesprekken|sollicitatiegesprekken"
     r"|rozmowy|intervjuer|samtaler|jobsamtaler|pohovory|haastattelua) "
+    r"|(?<!集団)(?:面接|面试|面試|면접)(?!官|관)[^\d:/]{0,8}[2-9]\d?(?:名|人|件|位|명) "
 )
+
+
+_PLURAL = lazy(
+    r" (?:interviews|entretiens|entrevistas|colloqui|gesprache|vorstellungsgesprache"
+    r"|bewerbungsgesprache|kennenlerngesprache|auswahlgesprache|gesprekken|sollicitatiegesprekken"
+    r"|kennismakingsgesprekken|rozmowy kwalifikacyjne|rozmowy rekrutacyjne|intervjuer|intervjuerna"
+    r"|anstallningsintervjuer|jobbintervjuer|samtaler|jobsamtaler|jobbsamtaler|pohovory"
+    r"|haastattelut|tyohaastattelut|mulakatlar|is gorusmeleri|screenings|auditions|audiciones"
+    r"|audizioni|audities|vorsprechen|probevorspiele) "
+)
+
+
+# With a family one talks about a kitchen or about children.
+_HOUSEHOLD = table(
+    "fam familie family famille familia famiglia familjen familien rodzina perhe eheleute ehepaar"
+)
+_EXAMINING = table("screening screenings assessment assessments")
 
 
 class _Judge:
@@ -169,9 +187,29 @@ class _Judge:
         if several and not self.host.is_foreign:
             add("candidate", several.group().strip())
             return
+        if self.event.organizer is None and not candidate:
+            self._weigh_plural()
         # To whoever invites the owner is the candidate.
         if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
             add("candidate", self.sight.shown(candidate[0]))
+
+    def _weigh_plural(self) -> None:
+        """Weigh "interviews waiter, evening": who notes several for one post holds them."""
+        found = _PLURAL().search(self.title.padded)
+        best = self.best
+        if found is None or (best and (best.link == "at" or self.naming.parts.is_marked(best))):
+            return
+        if best and not self.roles and self._is_of_loop(*found.span()):
+            return
+        self.reading.add("candidate" if self.roles else "several", found.group().strip())
+
+    def _is_of_loop(self, begin: int, end: int) -> bool:
+        """Tell what a candidate, too, has several of: "onsite interviews"."""
+        return any(
+            h.start <= begin + 1 and end - 1 <= h.end and h.end - h.start > end - begin
+            for h in self.hits
+            if h.section == "firm"
+        )
 
     def _is_somebody_elses(self, person: Piece) -> bool:
         """Tell "Tom - interview at Acme" from an interview at which Tom is asked for."""
@@ -213,7 +251,18 @@ class _Judge:
             return full
         if len(piece.folded) > 4 or any(w.isdigit() and len(w) > 2 for w in piece.folded):
             return full // 3  # a phrase, a train
+        if piece.folded[0] in _HOUSEHOLD or self._is_examined(piece):
+            return full // 3
         return full - 4
+
+    def _is_examined(self, piece: Piece) -> bool:
+        """Tell what stands before "screening" and says what is looked for: "Vision screening"."""
+        return any(
+            self.title.padded[h.start : h.end] in _EXAMINING
+            and self.title.span(h.start, h.end)[0] == piece.end + 1
+            and self.title.text[piece.end] in " -"
+            for h in self.hits
+        )
 
     def _interviews_somebody(self) -> bool:
         """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at"."""
@@ -244,7 +293,7 @@ class _Judge:
             weight = evidence("hint").weight if hit.is_loose else full
             if hit.is_loose and self._is_an_application():
                 continue
-            if hit.is_loose and self._is_of_firm(hit):
+            if hit.is_loose and self._is_of_firm(hit) and not self._is_of_child(hit):
                 weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
             is_applied = self._is_an_application() or self.reading.has("plain")
             if hit.section == "sales" and self.host.is_agency and is_applied:
@@ -266,14 +315,15 @@ class _Judge:
                     and within.kind == "firm"
                     and not self.naming.parts.fills(hit, within)
                 ):
-                    if self._is_of_firm(hit) and self._may_hire(hit):
+                    is_of_child = self._is_of_child(hit)
+                    if self._is_of_firm(hit) and self._may_hire(hit) and not is_of_child:
                         continue
                     if (
                         within.link == "at"
                         or within.folded[-1] in keys.LEGAL
                         or self.naming.parts.is_host(within)
                     ):
-                        if hit.is_loose or self.roles:
+                        if (hit.is_loose and not is_of_child) or self.roles:
                             continue
                         weight = max(weight, -30)
             if weight < best.get(hit.section, (0, ""))[0]:
@@ -308,6 +358,17 @@ class _Judge:
         """Tell whether a phrase may stand in a firm's name: "Hellwig Bank", "明月银行"."""
         phrase = self.title.padded[hit.start : hit.end].strip()
         return phrase in self.names.org or phrase in self.names.org_signs
+
+    def _is_of_child(self, hit: Hit) -> bool:
+        """Tell a school beside a bare first name, which parents write: "interview, Theo"."""
+        if hit.section != "school" or self.event.organizer is not None or self.roles:
+            return False
+        known = persons.first_names()
+        return any(
+            piece.folded[-1] in known and (len(piece.folded) == 1 or piece.kind == "firm")
+            for piece in self.parts
+            if piece.link not in ("with", "at")
+        )
 
     def _may_hire(self, hit: Hit) -> bool:
         """Tell whether a house that asks for other reasons, too, has a post to give here."""
@@ -360,8 +421,12 @@ class _Judge:
         if not self.notes.folded:
             return
         by: dict[str, set[tuple[int, int]]] = {}
+        practical = set()
         for hit in find_in_notes(self.notes, self.sight.languages):
-            by.setdefault(hit.section, set()).add((hit.start, hit.end))
+            if hit.is_loose:
+                practical.add((hit.start, hit.end))
+            else:
+                by.setdefault(hit.section, set()).add((hit.start, hit.end))
         salary = _SALARY().search(self.notes.padded)
         if salary is not None:
             by.setdefault("job", set()).add((salary.start() + 1, salary.end() - 1))
@@ -379,12 +444,17 @@ class _Judge:
         if self.host.is_foreign and self._is_greeted():
             add("greeted", self.body.strip().partition("\n")[0][:30])
         if "job" in by:
-            different = self._different(by["job"])
+            different = self._different(by["job"] | practical)
             phrases = '", "'.join(self.sight.noted(where) for where in different[:3])
             weight = evidence("work").weight
             # What one word leaves open, the third settles little more.
             add("work", phrases, weight=weight * (0, 4, 7, 9)[min(len(different), 3)] // 4)
+        elif practical:
+            add("practical", self.sight.noted(min(practical)))
         self._weigh_booking()
+        # On a scheduling page the owner has written the notes.
+        if self.host.is_foreign and not self.reading.has("thanks", "scheduling"):
+            self._weigh_ours()
         if not self.reading.has("strong", "firm", "plain"):
             wanted = ("strong", "firm") if self.host.is_foreign else ("strong", "firm", "plain")
             own = [
@@ -405,6 +475,14 @@ class _Judge:
             if count == -1 and phrase.isalpha() and not has_cjk(phrase):
                 weight = weight * 3 // 5  # a single word may stand in any text
             add("notes", phrase, weight=weight)
+
+    def _weigh_ours(self) -> None:
+        """Weigh that the owner's own employer is spoken of, other than in an address."""
+        for label in sorted(self.sight.owner.labels & self.notes.unique):
+            alone = rf"(?<![@.\w-]){re.escape(label)}(?![\w-]|\.\w)"
+            if re.search(alone, self.body, re.IGNORECASE):
+                self.reading.add("ours", label.title())
+                return
 
     def _is_greeted(self) -> bool:
         """Tell whether the notes are a letter to the owner: they begin with the name."""

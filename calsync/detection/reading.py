@@ -36,6 +36,7 @@ class Owner:
     emails: frozenset[str]
     names: frozenset[str]  # parts of the user's name, folded
     domains: frozenset[str]  # of the user's own employers
+    labels: frozenset[str]  # … and their names, as far as those tell them
     employers: tuple[tuple[str, Employer], ...]  # by key of name or alias
     hosts: tuple[tuple[str, Employer], ...]  # by domain
 
@@ -57,6 +58,7 @@ def owner_of(settings: Settings) -> Owner:
         frozenset(settings.me.emails),
         frozenset(parts),
         frozenset(domains),
+        frozenset(senders.registrable(domain).partition(".")[0] for domain in domains),
         tuple(
             (keys.employer_key(name), employer)
             for employer in settings.employers

@@ -48,6 +48,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "next": (10, 'the notes say "{}"'),
     "greeted": (8, 'the notes are a letter to you, "{}"'),
     "work": (13, 'the notes speak of "{}"'),
+    "practical": (5, 'the notes say "{}", as for many an appointment'),
     "noted": (20, 'you have noted "{}"'),
     "booked": (20, 'it was booked as "{}"'),
     "lines": (14, 'a line in the notes says "{}"'),
@@ -85,6 +86,9 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "colleagues": (-50, "colleagues are invited: {}"),
     "business": (-50, 'the title names your own employer beside another firm: "{}"'),
     "host_is_me": (-30, "you invite somebody: {}"),
+    "several": (-15, 'the title speaks of more than one, "{}"'),
+    "family": (-30, "somebody of your name shares it: {}"),
+    "ours": (-16, 'the notes speak of your own employer, "{}"'),
     "person": (-12, 'the title names somebody else: "{}"'),
     "applicant": (-60, 'the title names somebody else and a role: "{}"'),
     # against: the kind of event
@@ -112,8 +116,11 @@ HIRING = frozenset(
 
 # Pieces that say who interviews whom: with one of them an event is never *sure*.
 ROLE_GUARD = frozenset(
-    ("candidate", "guard", "mailbox", "own", "applicant", "debrief", "colleagues", "host_is_me")
-)
+    (
+        "candidate", "guard", "mailbox", "own", "applicant", "debrief", "colleagues", "host_is_me",
+        "several",
+    )
+)  # fmt: skip
 
 
 def evidence(name: str, found: str = "", *, weight: int | None = None) -> Evidence:

@@ -19,6 +19,7 @@ from tests.detection.corpus import (
     DEVELOP7,
     DEVELOP8,
     DEVELOP9,
+    DEVELOP10,
     HELD,
     MEASURED,
     OWNER,
@@ -450,6 +451,14 @@ def test_the_corpus_of_ordinary_interviews_is_told_apart() -> None:
     assert whole.employer_share >= 0.91
 
 
+def test_the_lives_of_others_hold_hardly_an_interview() -> None:
+    """A ceiling over rows of people who look for no job: a wrong reminder is the worse mistake."""
+    whole = score(judge(load(DEVELOP10)))
+    assert whole.events >= 350
+    assert whole.interviews == 0
+    assert whole.wrong <= 0.02 * whole.events
+
+
 def test_the_held_corpus_is_told_apart() -> None:
     """A floor under what was written with those, and never learnt from."""
     whole = score(judge(load(HELD)))
@@ -497,6 +506,7 @@ def test_no_interviewers_event_and_no_reminder_of_any_corpus_is_sure() -> None:
             DEVELOP7,
             DEVELOP8,
             DEVELOP9,
+            DEVELOP10,
             HELD,
             MEASURED,
         )
@@ -556,6 +566,42 @@ def test_a_hiring_system_signs_below_the_letter(footer: str) -> None:
     assert judged(title, notes=f"{notes}\n{footer}").verdict is not Verdict.SURE
 
 
+# Of people who look for no job: by family, look-alikes that are never sure.
+LIVES = {
+    "screening": "Vision screening preschool Mia|Bone density assessment|Darmkrebs-Screening"
+    "|Screening mammografi Dalvik|Screening mammografico Dalvik|Badanie – screening słuchu"
+    "|医師面接 健康診断|Blutspendetermin Dalvik|Risk assessment Brightwater kitchen",
+    "school": "11+ interview Redmayne School, Theo|Kennismakingsgesprek basisschool De Linde (Noor)"
+    "|Entretien crèche Les Lutins (Marie)|入園面接 さくら|小升初面试 实验学校"
+    "|유치원 입학 면접 하준|Interview Redmayne Nursery – Mia",
+    "exams": "Exame de qualificação – Alex Moreau|Fachgespräch IHK Prüfung|面接 英検準1級 口頭試問"
+    "|Disputation Lena Fox|PhD defence interview room|토픽 TOPIK 말하기 면접",
+    "home": "Kennenlern-Call DJ Brummer|Secondo incontro proposta d'acquisto Villa Dalvik"
+    "|Zweitgespräch Fam. Brummer|Entretien famille Brummer|Kennenlerngespräch Hochzeitsfotografin",
+    "clubs": "Entrevistas nuevos voluntarios Brightwater|Colloqui nuovi volontari Brightwater"
+    "|kennismaken nieuwe vrijwilligers|社团招新面试|자원봉사자 면접 복지관",
+    "plural": "interviews night porter|entretiens aide-soignant nuit|intervjuer undersköterska natt"
+    "|colloqui magazziniere|pohovory skladník|entrevistas camarero terraza|jobsamtaler kok"
+    "|面试 前台 4人|面接 バイト 3名",
+    "briefing": "Hiring team sync Brightwater|Briefing vacante contable Brightwater"
+    "|Briefing vaga analista Brightwater|Auftragsklärung Vakanz Brightwater|採用会議 Brightwater",
+    "sales": "Reunión técnica Brightwater (onsite)|Intro Brightwater Bemanning"
+    "|Technical discovery Brightwater|Sopralluogo e colloquio tecnico Brightwater",
+    "press": "Entrevista en directo Onda Dalvik|Intervista in diretta Radio Dalvik",
+}
+OF_A_JOB = (
+    "Screening call Brightwater|Phone screening Brightwater|Assessment Center Brightwater"
+    "|Assessment Brightwater|Driving assessment Brightwater|Probearbeiten Kita Brightwater"
+    "|Entretien crèche Brightwater|Vorstellungsgespräch Kita Brightwater"
+    "|Interview Brightwater School – Teaching Assistant|Interview Brightwater School"
+    "|Sollicitatiegesprek basisschool Brightwater|面接 保育園 保育士|Onsite interviews Brightwater"
+    "|Interviews with Brightwater Ltd|Intervju undersköterska Brightwater"
+    "|Entretien aide-soignant nuit Brightwater|Zweitgespräch Brightwater"
+    "|Interview Brightwater Charity – volunteer manager|Interview screening nurse, Brightwater"
+    "|Interview wedding planner, Brightwater|Your live interview with Brightwater"
+)
+
+
 @pytest.mark.parametrize(
     "title",
     [
@@ -612,3 +658,53 @@ def test_what_one_wears_and_asks_for_tells_what_the_round_is_of(title: str, note
 def test_who_calls_about_a_post_is_the_employer(title: str) -> None:
     """The verb is no part of its name."""
     assert judged(title, notes="RRHH, RH").employer == "Groupe Quill"
+    [pytest.param(t, id=f"{k}: {t}") for k, ts in LIVES.items() for t in ts.split("|")],
+)
+def test_nothing_in_the_lives_of_others_is_sure(title: str) -> None:
+    """Who screens, examines, moves house or hires has such words in the calendar, too."""
+    assert judged(title).nature is not Verdict.SURE
+
+
+@pytest.mark.parametrize("title", OF_A_JOB.split("|"))
+def test_what_stands_beside_those_look_alikes_is_sure(title: str) -> None:
+    """The same words in the calendar of somebody who applies."""
+    assert judged(title).nature is Verdict.SURE
+
+
+def test_a_system_that_writes_for_the_owners_employer_is_no_stranger() -> None:
+    """A hiring system invites those who hire as well."""
+    for name, is_sure in (("Tarnfield Talent", True), ("Northlight Talent", False)):
+        machine = Person(name, "notifications@smartrecruiters.com")
+        answer = judged("Interview: Night Porter", organizer=machine, attendees=(ME,))
+        assert (answer.nature is Verdict.SURE) is is_sure
+
+
+def test_an_invitation_from_the_family_is_about_the_family() -> None:
+    """Who bears the owner's name and writes from a private address is no firm."""
+    for name, is_sure in (("Joan Pike", True), ("Joan Moreau", False)):
+        by = Person(name, "joan@gmail.com")
+        answer = judged("Kennenlerngespräch Brightwater", organizer=by, attendees=(ME,))
+        assert (answer.nature is Verdict.SURE) is is_sure
+
+
+def test_who_has_booked_on_the_owners_page_is_not_the_host() -> None:
+    """The page of a firm names the owner as the guest, the owner's own page somebody else."""
+    page = Person("Cal.com", "no-reply@cal.com")
+    for guest, is_sure in (("Alex Moreau", True), ("Tom Beck", False)):
+        answer = judged(
+            "Technical deep dive between Alex Moreau and Tom Beck",
+            organizer=page,
+            attendees=(ME,),
+            notes=f"What: Technical interview\nInvitee: {guest}",
+        )
+        assert (answer.nature is Verdict.SURE) is is_sure
+
+
+def test_who_speaks_of_the_owners_employer_may_want_to_sell() -> None:
+    """A vendor names the customer; on a scheduling page the candidate has said it."""
+    fields: dict[str, Any] = {"organizer": RECRUITER, "attendees": (ME,)}
+    notes = "Hi Alex, the salary of our {} for {}."
+    for whose, is_sure in (("team", True), ("Northlight", False)):
+        answer = judged("Exchange", notes=notes.format("recruiter", whose), **fields)
+        told = {e.text for e in answer.evidence}
+        assert ('the notes speak of your own employer, "Northlight"' in told) is not is_sure
