@@ -77,13 +77,19 @@ _PLURAL = lazy(
     r"|kennismakingsgesprekken|rozmowy kwalifikacyjne|rozmowy rekrutacyjne|intervjuer|intervjuerna"
     r"|anstallningsintervjuer|jobbintervjuer|samtaler|jobsamtaler|jobbsamtaler|pohovory"
     r"|haastattelut|tyohaastattelut|mulakatlar|is gorusmeleri|screenings|auditions|audiciones"
-    r"|audizioni|audities|vorsprechen|probevorspiele) "
+    r"|audizioni|audities|vorsprechen|probevorspiele|x ?[2-9]|[2-9]x) "
 )
 
 
 # With a family one talks about a kitchen or about children.
 _HOUSEHOLD = table(
     "fam familie family famille familia famiglia familjen familien rodzina perhe eheleute ehepaar"
+)
+_NEW = table(
+    """
+    new neue neuer neuen nouveau nouvelle nueva nuevo nuova nuovo nova novo nieuwe ny nye nya
+    nowy nowa nowego nowej novy noveho nove uusi uuden yeni
+    """
 )
 _EXAMINING = table("screening screenings assessment assessments")
 
@@ -189,6 +195,7 @@ class _Judge:
             return
         if self.event.organizer is None and not candidate:
             self._weigh_plural()
+            self._weigh_newcomer()
         # To whoever invites the owner is the candidate.
         if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
             add("candidate", self.sight.shown(candidate[0]))
@@ -202,6 +209,17 @@ class _Judge:
         if best and not self.roles and self._is_of_loop(*found.span()):
             return
         self.reading.add("candidate" if self.roles else "several", found.group().strip())
+
+    def _weigh_newcomer(self) -> None:
+        """Weigh "trial shift new barista": to whom somebody is new is no candidate."""
+        found, spans = self.title.folded, self.title.spans
+        for at, word in enumerate(found[:-1]):
+            if word not in _NEW or not posts.heads_role(found[at + 1], self.names):
+                continue
+            said = self.title.text[spans[at][0] : spans[at + 1][1]]
+            if said.islower():
+                self.reading.add("newcomer", said)
+                return
 
     def _is_of_loop(self, begin: int, end: int) -> bool:
         """Tell what a candidate, too, has several of: "onsite interviews"."""

@@ -87,6 +87,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "business": (-50, 'the title names your own employer beside another firm: "{}"'),
     "host_is_me": (-30, "you invite somebody: {}"),
     "several": (-15, 'the title speaks of more than one, "{}"'),
+    "newcomer": (-30, 'somebody is new to you, "{}"'),
     "family": (-30, "somebody of your name shares it: {}"),
     "ours": (-16, 'the notes speak of your own employer, "{}"'),
     "person": (-12, 'the title names somebody else: "{}"'),
@@ -118,7 +119,7 @@ HIRING = frozenset(
 ROLE_GUARD = frozenset(
     (
         "candidate", "guard", "mailbox", "own", "applicant", "debrief", "colleagues", "host_is_me",
-        "several",
+        "several", "newcomer",
     )
 )  # fmt: skip
 
