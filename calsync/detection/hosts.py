@@ -42,7 +42,7 @@ _SYNC = lazy(
 _AGENCY = lazy(
     r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|talentsearch"
     r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
-    r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
+    r"|detacher|vikarbureau|vikarbyra|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
     r"|selezion|seleccio|talent[oi]$|(?<=\w{4})rrhh$|personal(?:management|leasing|partner|agentur)"
     r"|job(?:agentur|vermittlung)|boardroom|leadership-?(?:partners|advisors)|bemanning|rekryter"
     r"|recrut(?:ement|amento)|vikar(?:byra|bureau)|henkilosto|insankaynak|danismanlik",

@@ -320,7 +320,7 @@ class _Judge:
                 weight = evidence("hint").weight  # a round over a coffee
                 if self.reading.has("thanks"):
                     weight = weight * 2 // 5
-            if not self._names_interview(hit):
+            if not (self._names_interview(hit) or self._is_about_hiring(hit)):
                 within = next((p for p in self.parts if self.naming.parts.holds(hit, p)), None)
                 if within is not None and within.kind == "role" and within.link != "with":
                     continue
@@ -401,6 +401,10 @@ class _Judge:
             for h in self.sight.all_hits
         )
 
+    def _is_about_hiring(self, hit: Hit) -> bool:
+        """Tell a phrase that stands before the post that is talked about: "briefing vacancy"."""
+        return hit.section == "debrief" and " " in self.title.padded[hit.start : hit.end]
+
     def _beside_role(self, hit: Hit) -> bool:
         """Tell whether a look-alike's word is a part of a role: "Training Manager interview"."""
         padded = self.title.padded
@@ -439,12 +443,15 @@ class _Judge:
         if not self.notes.folded:
             return
         by: dict[str, set[tuple[int, int]]] = {}
-        practical = set()
-        for hit in find_in_notes(self.notes, self.sight.languages):
-            if hit.is_loose:
-                practical.add((hit.start, hit.end))
-            else:
-                by.setdefault(hit.section, set()).add((hit.start, hit.end))
+        hits = find_in_notes(self.notes, self.sight.languages)
+        practical = {(h.start, h.end) for h in hits if h.is_loose}
+        for hit in hits:
+            where = (hit.start, hit.end)
+            is_part = hit.section == "job" and any(
+                start <= hit.start and hit.end <= end for start, end in practical
+            )
+            if not (hit.is_loose or is_part):
+                by.setdefault(hit.section, set()).add(where)
         salary = _SALARY().search(self.notes.padded)
         if salary is not None:
             by.setdefault("job", set()).add((salary.start() + 1, salary.end() - 1))
@@ -461,8 +468,9 @@ class _Judge:
                 add(section, self.sight.noted(max(by[section], key=_extent)))
         if self.host.is_foreign and self._is_greeted():
             add("greeted", self.body.strip().partition("\n")[0][:30])
-        if "job" in by:
-            different = self._different(by["job"] | practical)
+        # What to bring or to wear says little, unless the title names a post.
+        if "job" in by or (practical and self.reading.has("job", "role")):
+            different = self._different(by.get("job", set()) | practical)
             phrases = '", "'.join(self.sight.noted(where) for where in different[:3])
             weight = evidence("work").weight
             # What one word leaves open, the third settles little more.
@@ -499,7 +507,9 @@ class _Judge:
         for label in sorted(self.sight.owner.labels & self.notes.unique):
             alone = rf"(?<![@.\w-]){re.escape(label)}(?![\w-]|\.\w)"
             if re.search(alone, self.body, re.IGNORECASE):
-                self.reading.add("ours", label.title())
+                # An agency that speaks of it wants to staff it.
+                weight = evidence("notes" if self.host.is_agency else "ours").weight
+                self.reading.add("ours", label.title(), weight=weight)
                 return
 
     def _is_greeted(self) -> bool:

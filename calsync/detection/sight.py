@@ -124,6 +124,8 @@ def _is_apart(title: Words, hit: Hit) -> bool:
     first = padded.count(" ", 0, hit.start) - 1
     for at in range(first, first + padded.count(" ", hit.start, hit.end)):
         gap = title.text[title.spans[at][1] : title.spans[at + 1][0]]
+        if titles.is_suspended(gap, title.folded[at + 1]):
+            continue
         if " " in gap and any(sign in titles.SEPARATORS or sign == "-" for sign in gap):
             return True
     return False

@@ -28,6 +28,9 @@ from calsync.detection.persons import RELATIVES, japanese_surnames
 from calsync.detection.piece import Piece
 from calsync.detection.text import Words, fold, has_cjk, lazy, table
 
+_JOINING = table("und oder och eller og en of i")
+
+
 SEPARATORS = frozenset(':;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”"~～→⇄↔@\\\n×✕・|・／')
 
 
@@ -216,6 +219,11 @@ _FORMS_IN_BRACKETS = table("株 有 同 주 유 재 사")
 _FORMS_BEHIND = table("株式会社 有限会社 合同会社 주식회사 유한회사 有限公司")
 
 
+def is_suspended(gap: str, word: str) -> bool:
+    """Tell a hyphen for what two words share: "Film- und Tonstudio"."""
+    return gap == "- " and word in _JOINING
+
+
 def _separates(gap: str, text: str, start: int, word: str) -> bool:
     bare = gap.strip()
     if not bare:
@@ -225,6 +233,8 @@ def _separates(gap: str, text: str, start: int, word: str) -> bool:
     if gap == ", " and _AND_PARTNERS().match(text, start):
         return False  # "Brehm, Moor & Kollegen"
     before = text[start - len(gap) - 1 : start - len(gap)]
+    if is_suspended(gap, word):
+        return False
     if bare in ("・", "·", "･") and _is_katakana(before) and _is_katakana(text[start]):
         return False  # "エレナ・ロッシ"
     if bare in ("・", "･") and gap == bare and word.endswith(_OF_PARTNERS):

@@ -48,7 +48,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "next": (10, 'the notes say "{}"'),
     "greeted": (8, 'the notes are a letter to you, "{}"'),
     "work": (13, 'the notes speak of "{}"'),
-    "practical": (5, 'the notes say "{}", as for many an appointment'),
+    "practical": (6, 'the notes say "{}", as for many an appointment'),
     "noted": (20, 'you have noted "{}"'),
     "booked": (20, 'it was booked as "{}"'),
     "lines": (14, 'a line in the notes says "{}"'),
@@ -104,6 +104,7 @@ CORE = frozenset(
     (
         "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
         "lines", "sibling", "known", "work", "pair", "booked", "post",
+        "practical",
     )
 )  # fmt: skip
 

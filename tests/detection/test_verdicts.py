@@ -585,6 +585,9 @@ LIVES = {
     "|面试 前台 4人|面接 バイト 3名",
     "briefing": "Hiring team sync Brightwater|Briefing vacante contable Brightwater"
     "|Briefing vaga analista Brightwater|Auftragsklärung Vakanz Brightwater|採用会議 Brightwater",
+    "newcomers": "trial shift new barista|colloquio nuova segretaria|prøvevagt ny opvasker"
+    "|面试 新来的厨师|Primera entrevista paciente nueva|Pierwsza rozmowa – nowa pacjentka"
+    "|Interview new client|Colloquio ragazzo magazzino",
     "sales": "Reunión técnica Brightwater (onsite)|Intro Brightwater Bemanning"
     "|Technical discovery Brightwater|Sopralluogo e colloquio tecnico Brightwater",
     "press": "Entrevista en directo Onda Dalvik|Intervista in diretta Radio Dalvik",
@@ -598,6 +601,7 @@ OF_A_JOB = (
     "|Interviews with Brightwater Ltd|Intervju undersköterska Brightwater"
     "|Entretien aide-soignant nuit Brightwater|Zweitgespräch Brightwater"
     "|Interview Brightwater Charity – volunteer manager|Interview screening nurse, Brightwater"
+    "|Interview New Business Manager Brightwater|Interview Film- und Tonmeister, Brightwater"
     "|Interview wedding planner, Brightwater|Your live interview with Brightwater"
 )
 
@@ -708,3 +712,23 @@ def test_who_speaks_of_the_owners_employer_may_want_to_sell() -> None:
         answer = judged("Exchange", notes=notes.format("recruiter", whose), **fields)
         told = {e.text for e in answer.evidence}
         assert ('the notes speak of your own employer, "Northlight"' in told) is not is_sure
+
+
+def test_what_to_bring_says_little_by_itself() -> None:
+    """One brings papers to a bank as well; beside a post they count."""
+    fields: dict[str, Any] = {"organizer": RECRUITER, "attendees": (ME,)}
+    for said, is_sure in (("Vi pratar om lönen.", True), ("Ta med legitimation.", False)):
+        answer = judged("Samtal Tarnfield", notes=f"Hej Alex! {said}", **fields)
+        assert (answer.nature is Verdict.SURE) is is_sure
+    answer = judged("Samtal Tarnfield, kock", notes="Hej Alex! Ta med legitimation.", **fields)
+    assert 'the notes speak of "legitimation"' in {e.text for e in answer.evidence}
+
+
+def test_a_longer_phrase_takes_the_job_from_a_word() -> None:
+    """German "stelle" is a post and a verb, Swedish "tjänst" a post and a service."""
+    for said, is_told in (
+        ("Zur Stelle gern mehr.", True),
+        ("Gern stelle ich Ihnen alles vor.", False),
+    ):
+        answer = judged("Termin", organizer=RECRUITER, attendees=(ME,), notes=f"Hallo Alex, {said}")
+        assert any("notes speak of" in e.text for e in answer.evidence) is is_told
