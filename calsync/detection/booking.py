@@ -48,7 +48,7 @@ _INVITEE = lazy(
 def invitee(body: str) -> str:
     """Return who has booked the appointment, as far as a page says it in a line of its own.
 
-    >>> invitee("What: Screening\nInvitee: Tom Beck (tom@acme.example)")
+    >>> invitee("Invitee: Tom Beck (tom@acme.example)")
     'Tom Beck'
     """
     match = _INVITEE().search(body)

@@ -42,7 +42,7 @@ _SYNC = lazy(
 _AGENCY = lazy(
     r"recruit(?!ee)|staffing|headhunt|personal(?:beratung|vermittlung|service|dienst)|talentsearch"
     r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
-    r"|detacher|vikarbureau|vikarbyra|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
+    r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
     r"|selezion|seleccio|talent[oi]$|(?<=\w{4})rrhh$|personal(?:management|leasing|partner|agentur)"
     r"|job(?:agentur|vermittlung)|boardroom|leadership-?(?:partners|advisors)|bemanning|rekryter"
     r"|recrut(?:ement|amento)|vikar(?:byra|bureau)|henkilosto|insankaynak|danismanlik",
@@ -297,9 +297,9 @@ def _house(name: str, sight: Sight) -> str:
 
 
 def _is_family(organizer: Person, sight: Sight) -> bool:
-    """Tell who writes from a private address and bears a name of the owner."""
-    found = set(words(organizer.name).folded)
-    return not found.isdisjoint(sight.my_names) and not sight.is_owner(found)
+    """Tell who writes from a private address and bears the owner's family name."""
+    found = words(organizer.name).folded
+    return not sight.my_names.isdisjoint(found[1:]) and not sight.is_owner(set(found))
 
 
 def _clients(of_host: str, sight: Sight) -> tuple[str, ...]:

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 
 from calsync import notes
-from calsync.detection import booking, firms, hosts, keys, persons, posts, senders, stems, titles
+from calsync.detection import (
+    asking,
+    booking,
+    firms,
+    hosts,
+    keys,
+    persons,
+    posts,
+    senders,
+    stems,
+    titles,
+)
 from calsync.detection.employer import Naming
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit, find_in_notes, find_in_title
 from calsync.detection.names import names_of
@@ -61,35 +72,9 @@ _OF_PRESS = lazy(
 )
 
 
-# Who has three of them in a row is the one who asks.
-_SEVERAL = lazy(
-    r" (?:[2-9]|1[0-9]|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|due|tre"
-    r"|quattro|dois|quatro|twee|drie|dwie|trzy|tva) (?:interviews|entretiens|entrevistas|colloqui"
-    r"|gesprache|vorstellungsgesprache|bewerbungsgesprache|gesprekken|sollicitatiegesprekken"
-    r"|rozmowy|intervjuer|samtaler|jobsamtaler|pohovory|haastattelua) "
-    r"|(?<!集団)(?:面接|面试|面試|면접)(?!官|관)[^\d:/]{0,8}[2-9]\d?(?:名|人|件|位|명) "
-)
-
-
-_PLURAL = lazy(
-    r" (?:interviews|entretiens|entrevistas|colloqui|gesprache|vorstellungsgesprache"
-    r"|bewerbungsgesprache|kennenlerngesprache|auswahlgesprache|gesprekken|sollicitatiegesprekken"
-    r"|kennismakingsgesprekken|rozmowy kwalifikacyjne|rozmowy rekrutacyjne|intervjuer|intervjuerna"
-    r"|anstallningsintervjuer|jobbintervjuer|samtaler|jobsamtaler|jobbsamtaler|pohovory"
-    r"|haastattelut|tyohaastattelut|mulakatlar|is gorusmeleri|screenings|auditions|audiciones"
-    r"|audizioni|audities|vorsprechen|probevorspiele|x ?[2-9]|[2-9]x) "
-)
-
-
 # With a family one talks about a kitchen or about children.
 _HOUSEHOLD = table(
     "fam familie family famille familia famiglia familjen familien rodzina perhe eheleute ehepaar"
-)
-_NEW = table(
-    """
-    new neue neuer neuen nouveau nouvelle nueva nuevo nuova nuovo nova novo nieuwe ny nye nya
-    nowy nowa nowego nowej novy noveho nove uusi uuden yeni
-    """
 )
 _EXAMINING = table("screening screenings assessment assessments")
 
@@ -186,45 +171,36 @@ class _Judge:
                 add("person", person.text, weight=-8 if self.reading.has("ats") else -20)
             else:
                 add("person", person.text)
-        if self._interviews_somebody() and not self.host.is_foreign:
+        if asking.interviews_somebody(self.title, self.names) and not self.host.is_foreign:
             add("candidate", self.title.text)
         candidate = [h for h in self.hits if h.section == "candidate"]
-        several = _SEVERAL().search(self.title.padded)
-        if several and not self.host.is_foreign:
-            add("candidate", several.group().strip())
+        counted = asking.counted(self.title)
+        if counted and not self.host.is_foreign:
+            add("candidate", counted)
             return
         if self.event.organizer is None and not candidate:
             self._weigh_plural()
-            self._weigh_newcomer()
+            newcomer = asking.newcomer(self.title, self.names)
+            if newcomer:
+                add("newcomer", newcomer)
         # To whoever invites the owner is the candidate.
         if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
             add("candidate", self.sight.shown(candidate[0]))
 
     def _weigh_plural(self) -> None:
         """Weigh "interviews waiter, evening": who notes several for one post holds them."""
-        found = _PLURAL().search(self.title.padded)
+        begin, end = asking.plural(self.title)
         best = self.best
-        if found is None or (best and (best.link == "at" or self.naming.parts.is_marked(best))):
+        if not end or (best and (best.link == "at" or self.naming.parts.is_marked(best))):
             return
-        if best and not self.roles and self._is_of_loop(*found.span()):
-            return
-        self.reading.add("candidate" if self.roles else "several", found.group().strip())
-
-    def _weigh_newcomer(self) -> None:
-        """Weigh "trial shift new barista": to whom somebody is new is no candidate."""
-        found, spans = self.title.folded, self.title.spans
-        for at, word in enumerate(found[:-1]):
-            if word not in _NEW or not posts.heads_role(found[at + 1], self.names):
-                continue
-            said = self.title.text[spans[at][0] : spans[at + 1][1]]
-            if said.islower():
-                self.reading.add("newcomer", said)
-                return
+        if best and not self.roles and (_is_proper(best) or self._is_of_loop(begin, end)):
+            return  # a day of them at one firm
+        self.reading.add("candidate" if self.roles else "several", self.title.padded[begin:end])
 
     def _is_of_loop(self, begin: int, end: int) -> bool:
         """Tell what a candidate, too, has several of: "onsite interviews"."""
         return any(
-            h.start <= begin + 1 and end - 1 <= h.end and h.end - h.start > end - begin
+            h.start <= begin and end <= h.end and h.end - h.start > end - begin
             for h in self.hits
             if h.section == "firm"
         )
@@ -281,14 +257,6 @@ class _Judge:
             and self.title.text[piece.end] in " -"
             for h in self.hits
         )
-
-    def _interviews_somebody(self) -> bool:
-        """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at"."""
-        found = self.title.folded
-        if "interviewing" not in found:
-            return False
-        after = found[found.index("interviewing") + 1 :][:1]
-        return bool(after) and after[0] not in self.names.connectors and "for" in found
 
     def _is_possessive(self, piece: Piece) -> bool:
         """Tell "Tom's interview", "Toms Intervju", "Bewerbungsgespräch von Tom"."""
@@ -629,3 +597,9 @@ _OF_A_JOB = ("round", "role", "job", "thanks", "work", "meet", "ats", "recruitin
 
 def _extent(where: tuple[int, int]) -> tuple[int, int]:
     return where[1] - where[0], -where[0]
+
+
+def _is_proper(piece: Piece) -> bool:
+    """Tell a name as firms write theirs: every word of it begins with a capital."""
+    found = [word for word in piece.text.split() if word.isalpha()]
+    return bool(found) and all(word[0].isupper() for word in found)

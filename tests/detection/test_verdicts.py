@@ -598,6 +598,7 @@ OF_A_JOB = (
     "|Entretien crèche Brightwater|Vorstellungsgespräch Kita Brightwater"
     "|Interview Brightwater School – Teaching Assistant|Interview Brightwater School"
     "|Sollicitatiegesprek basisschool Brightwater|面接 保育園 保育士|Onsite interviews Brightwater"
+    "|Back to back interviews Brightwater|Interview Brightwater – new manager role"
     "|Interviews with Brightwater Ltd|Intervju undersköterska Brightwater"
     "|Entretien aide-soignant nuit Brightwater|Zweitgespräch Brightwater"
     "|Interview Brightwater Charity – volunteer manager|Interview screening nurse, Brightwater"
@@ -684,8 +685,8 @@ def test_a_system_that_writes_for_the_owners_employer_is_no_stranger() -> None:
 
 
 def test_an_invitation_from_the_family_is_about_the_family() -> None:
-    """Who bears the owner's name and writes from a private address is no firm."""
-    for name, is_sure in (("Joan Pike", True), ("Joan Moreau", False)):
+    """Who bears the owner's family name and writes from a private address is no firm."""
+    for name, is_sure in (("Joan Pike", True), ("Alex Pike", True), ("Joan Moreau", False)):
         by = Person(name, "joan@gmail.com")
         answer = judged("Kennenlerngespräch Brightwater", organizer=by, attendees=(ME,))
         assert (answer.nature is Verdict.SURE) is is_sure
