@@ -279,7 +279,7 @@ class _Judge:
             weight = evidence("hint").weight if hit.is_loose else full
             if hit.is_loose and self._is_an_application():
                 continue
-            if hit.is_loose and self._is_of_firm(hit) and not self._is_of_child(hit):
+            if hit.is_loose and self._is_of_firm(hit):
                 weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
             is_applied = self._is_an_application() or self.reading.has("plain")
             if hit.section == "sales" and self.host.is_agency and is_applied:

@@ -733,3 +733,29 @@ def test_a_longer_phrase_takes_the_job_from_a_word() -> None:
     ):
         answer = judged("Termin", organizer=RECRUITER, attendees=(ME,), notes=f"Hallo Alex, {said}")
         assert any("notes speak of" in e.text for e in answer.evidence) is is_told
+
+
+@pytest.mark.parametrize(
+    ("title", "employer", "role"),
+    [
+        ("Intervju undersköterska", "", "undersköterska"),
+        ("Haastattelu myyjä", "", "myyjä"),
+        ("面试 Acme护士", "Acme", "护士"),
+        (
+            "Vorstellungsgespräch Film- und Tonmeister, Brightwater",
+            "Brightwater",
+            "Film- und Tonmeister",
+        ),
+    ],
+)
+def test_a_role_is_whole(title: str, employer: str, role: str) -> None:
+    """Neither an accent nor a hyphen that two words share parts it; another script does."""
+    answer = judged(title)
+    assert (answer.employer, answer.role) == (employer, role)
+
+
+def test_a_briefing_about_a_post_is_no_interview() -> None:
+    """The words for it stand before the role, and are no part of it."""
+    notes = "banda salarial, turno, incorporación"
+    answer = judged("Briefing vacante Técnico contable con cliente Brightwater", notes=notes)
+    assert answer.nature is not Verdict.SURE
