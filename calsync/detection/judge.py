@@ -144,7 +144,7 @@ class _Judge:
         is_invited = self.host.is_foreign or self.reading.has("stranger")
         if me and roles and is_invited and (self.best is not None or self.host.firm):
             add("pair")
-        own = [p for p in self.parts if p.kind == "firm" and self.naming.parts.is_own(p)]
+        own = [p for p in self.parts if p.kind == "firm" and self.sight.is_my_firm(p.text)]
         if own and self.host.is_foreign:
             add("business", own[0].text)
         hosts = [p for p in self.parts if p.kind == "host"]

@@ -199,6 +199,7 @@ class Vocabulary:
     tails: dict[str, tuple[str, ...]]  # section: ends of words, as "*leiter"
     signs: dict[str, tuple[str, ...]]  # section: those of scripts without spaces, longest first
     templates: dict[str, tuple[str, ...]]  # section: sentences with {co} and {role}, case folded
+    labels: tuple[str, ...]  # what stands before ":" and the employer; "~" in front: a place
 
 
 @cache
@@ -210,10 +211,14 @@ def vocabulary(language: str) -> Vocabulary:
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
     templates: dict[str, tuple[str, ...]] = {}
+    labels: tuple[str, ...] = ()
     for part in text.split("\n[")[1:]:
         section, _, body = part.partition("]\n")
         if section in TEMPLATES:
             templates[section] = tuple(_lines(body))
+            continue
+        if section == "notes labels":
+            labels = tuple(_lines(body))
             continue
         if section.startswith("notes "):
             notes.add(_lines(body), section.removeprefix("notes "))
@@ -239,6 +244,7 @@ def vocabulary(language: str) -> Vocabulary:
         {s: tuple(w) for s, w in tails.items()},
         {s: tuple(sorted(w, key=len, reverse=True)) for s, w in signs.items()},
         templates,
+        labels,
     )
 
 

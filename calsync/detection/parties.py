@@ -54,11 +54,12 @@ def find(
     names: Names,
     people: frozenset[str],
     firm: Callable[[str], str],
+    labelled: str,
 ) -> Parties:
     """Tell what each firm is that a sentence of the notes names.
 
     `people` are the words of the names of people; `firm` returns the name in what stands in
-    an employer's place.
+    an employer's place; `labelled` is what a line of its own says to be the employer.
     """
 
     def told(section: str, *, stands_apart: bool = False) -> list[tuple[str, str]]:
@@ -71,7 +72,7 @@ def find(
     brands = [_brand(before, names, people) for _, before in groups]
     others = {*beside, *(name for name, _ in groups)}
     clients = [own for name, _ in told("notes client") if (own := _without_office(name, firm))]
-    client = next((c for c in (*clients, *brands) if c and c not in others), "")
+    client = next((c for c in (labelled, *clients, *brands) if c and c not in others), "")
     return Parties(
         client,
         tuple(dict.fromkeys(name for name, _ in groups if name != client)),

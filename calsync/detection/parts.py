@@ -354,7 +354,7 @@ class Parts:
                 score -= 7
             if self._is_place(piece) or self._is_short_role(piece) or is_other:
                 score -= 9
-            elif len(named) > 1 and not piece.link and self.is_own(piece):
+            elif len(named) > 1 and not piece.link and self.sight.is_my_firm(piece.text):
                 score -= 9  # from which one takes leave for another
             piece.score = score
 
@@ -391,15 +391,6 @@ class Parts:
             or sounds.alike(label, piece.text)
             or sounds.is_same(label, own)
             for label in self.host.labels
-        )
-
-    def is_own(self, piece: Piece) -> bool:
-        """Tell the firm whose domain the owner's own addresses have."""
-        key = keys.employer_key(piece.text)
-        labels = (spelling.bare(senders.registrable(d).split(".")[0]) for d in self.owner.domains)
-        return any(
-            key == label or label in piece.folded or sounds.tells(label, piece.text)
-            for label in labels
         )
 
     def _is_at_host(self, piece: Piece) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from calsync import notes
-from calsync.detection import keys, senders, sounds, titles
+from calsync.detection import keys, senders, sounds, spelling, titles
 from calsync.detection.lexicon import Hit, find_in_title, languages_of
 from calsync.detection.names import Names, names_of
 from calsync.detection.persons import is_honorific, without_title
@@ -62,6 +62,12 @@ class Sight:
         """Tell a part of the owner's name in the spelling of another script: "アレックス"."""
         bare = without_title(Piece(word, (word,), 0, 0)).text
         return has_cjk(bare) and any(sounds.alike(n, bare) for n in self.my_names)
+
+    def is_my_firm(self, name: str) -> bool:
+        """Tell the firm whose domain the owner's own addresses have."""
+        key, found = keys.employer_key(name), words(name).folded
+        labels = (spelling.bare(senders.registrable(d).split(".")[0]) for d in self.owner.domains)
+        return any(key == label or label in found or sounds.tells(label, name) for label in labels)
 
     def is_own(self, email: str) -> bool:
         """Tell whether an address is at the owner's own employer."""

@@ -11,6 +11,7 @@ from calsync.detection import (
     clients,
     firms,
     keys,
+    labels,
     mentions,
     others,
     parties,
@@ -23,7 +24,7 @@ from calsync.detection import (
     titles,
 )
 from calsync.detection.ends import is_particle
-from calsync.detection.hosts import CLIENT, URL, Host, is_agency
+from calsync.detection.hosts import CLIENT, SECRET, URL, Host, is_agency
 from calsync.detection.lexicon import POSITIVE, find_in_title
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
@@ -50,8 +51,9 @@ class Sources:
         people = (*self.others, self.event.organizer)
         nobody = self.sight.my_names.union(*(words(p.name).folded for p in people if p))
         found = parties.find(
-            self.notes, self.body, self.sight.languages, self.names, nobody, self._firm_of_slot
-        )
+            self.notes, self.body, self.sight.languages, self.names, nobody, self._firm_of_slot,
+            self._labelled(),
+        )  # fmt: skip
         host = self.host
         if found.client and host.is_foreign and not self.is_of_host(found.client):
             host.is_agency = True
@@ -63,6 +65,17 @@ class Sources:
             self.body = found.left(self.body)
             self.notes = words(self.body)
         return found
+
+    def _labelled(self) -> str:
+        """Return the firm that a line of the notes says to be the employer: "Company: Acme"."""
+        for said, is_clear in labels.employers(self.body, self.sight.languages):
+            name = self._firm_of_slot(said)
+            piece = Piece(name, words(name).folded, 0, 0)
+            if not piece.folded or firms.is_service(name) or SECRET.issuperset(piece.folded):
+                continue
+            if (is_clear or firms.says_firm(piece, self.names)) and not self.sight.is_my_firm(name):
+                return name
+        return ""
 
     def is_of_host(self, name: str) -> bool:
         """Tell whether a name is that of whoever invites."""
