@@ -158,6 +158,8 @@ class Naming:
         host = self.host
         if self.sources.parties.client and not self.sources.is_of_host(self.sources.parties.client):
             return self.sources.parties.client
+        if host.may_be_agency and noted and not self.sources.is_of_host(noted):
+            return noted
         if host.is_agency:
             client = self.sources.written_out(host.clients) or noted
             client = client or firms.spelled("".join(host.clients[:1])) or self.sources.of_client()

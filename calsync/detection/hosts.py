@@ -55,6 +55,12 @@ _AGENCY_NAME = lazy(
 )
 
 
+_LIKE_AN_AGENCY = lazy(
+    r"talent|career|karrier|carrier|personal|personnel|people|human|recru|rekry|rekru|search|select"
+    r"|selecc|selez|staff|resourc|risorse|ressourc|kadr|perso\b|empleo|emploi|lavoro|travail|work"
+    r"|jobs?\b|hire|hiring|match|consult|partner|advis|associates|bemann|vikar|temp\b|interim|ett\b"
+    r"|(?<=\w)(?:hr|rh|hh)\.|jinzai|rencai|lietou|hunter|agen"
+)
 # … and how one signs.
 _AGENCY_SIGNED = lazy(
     r"executive search|\bett\b|headhunt|staffing|bemanning|personalberat|personalvermittl"
@@ -137,6 +143,7 @@ class Host:
     clients: tuple[str, ...] = ()  # … of those to whom an agency introduces
     is_foreign: bool = False  # it is a firm, not the owner's own, or its hiring system
     is_agency: bool = False
+    may_be_agency: bool = False  # its domain has a word that agencies like, and others, too
     page: str = ""  # at a scheduling service, as it is spelled there
 
 
@@ -273,6 +280,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         reading.add("foreign", by)
         if is_office or host.is_agency:
             reading.add("recruiting", by)
+        host.may_be_agency = bool(_LIKE_AN_AGENCY().search(senders.registrable(domain)))
         host.clients = _clients(domain, sight)
         host.is_agency = host.is_agency or bool(host.clients)
     elif sort == "scheduling":

@@ -205,17 +205,20 @@ class Vocabulary:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Read the vocabulary of one of the `LANGUAGES`; the first call costs milliseconds."""
-    text = source(language).casefold()
+    written = source(language)
+    text = written.casefold()
     titles, notes = Index(language), Index(language)
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
     templates: dict[str, tuple[str, ...]] = {}
     labels: tuple[str, ...] = ()
-    for part in text.split("\n[")[1:]:
+    # A text is fitted to templates letter by letter, and "ß" is one.
+    smalls = written.lower().split("\n[")[1:]
+    for part, small in zip(text.split("\n[")[1:], smalls, strict=True):
         section, _, body = part.partition("]\n")
         if section in TEMPLATES:
-            templates[section] = tuple(_lines(body))
+            templates[section] = tuple(_lines(small.partition("]\n")[2]))
             continue
         if section == "notes labels":
             labels = tuple(_lines(body))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import Words, has_cjk, table, words
+from calsync.detection.text import Words, fold, has_cjk, table, words
 
 _WORDS_BEFORE = 9  # of a sentence that goes on to say what a firm does
 _STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
@@ -203,7 +203,7 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
         literal = parts[position + 1] if position + 1 < len(parts) else ""
         is_labelled = low[here - 1 : here] == ":"
         here = _behind_label(low, here) if is_labelled else here
-        end = _slot_end(low, here, literal, slot, is_labelled=is_labelled)
+        end = _slot_end(low, text, here, literal, slot, is_labelled=is_labelled)
         value = text[here:end].strip(" -–—*•\t'\"“”„")
         if not value or len(value) > 70 or len(value.split()) > 9:
             return again
@@ -288,7 +288,23 @@ _JOINTS = (
 )
 
 
-def _slot_end(low: str, here: int, literal: str, slot: str, *, is_labelled: bool) -> int:
+def _is_of_partners(rest: str) -> bool:
+    """Tell what goes on in the name of a firm: "… and Sons", "… e Filhos"."""
+    found = rest.split(maxsplit=2)[:2]
+    return len(found) == 2 and found[0] in JOINTS and fold(found[1]).rstrip(".") in _PARTNERS
+
+
+_PARTNERS = table(
+    """
+    sons son daughters brothers bros co company partner partners associates sohne sohn tochter
+    gebruder kollegen zonen zoon zn dochters fils freres filles associes cie figli fratelli soci
+    hijos hijas hermanos asociados filhos irmaos associados soner sonner sonn bror synowie synove
+    syn bracia ogullari ogullar poikansa pojat
+    """
+)
+
+
+def _slot_end(low: str, text: str, here: int, literal: str, slot: str, *, is_labelled: bool) -> int:
     limit = min(len(low), here + 80)
     end = limit
     for stop in _STOP:
@@ -310,7 +326,9 @@ def _slot_end(low: str, here: int, literal: str, slot: str, *, is_labelled: bool
         return found if found >= 0 else end
     if slot == "co":
         for joint in _DASHES if is_labelled else _JOINTS:
-            found = low.find(joint, here + 1, end)
+            found = text.find(joint, here + 1, end)
+            while found > 0 and _is_of_partners(low[found:end]):
+                found = text.find(joint, found + 1, end)
             if found > 0:
                 end = min(end, found)
     return end

@@ -19,17 +19,45 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         said = _I_AM().sub("", said)
         if _OF_ADDRESS().search(said) is not None:
             return ""
-        said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
+        said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said)).removesuffix("の")
         said = _without_rest(said, names)
     said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
     piece = Piece(said, words(said).folded, 0, 0)
     if is_letter and piece.folded:
         piece = _without_sentence(piece, names)
+    piece = _without_lead(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
     is_none = is_none or posts.is_called(piece.folded) or _is_branch(piece, names)
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
+
+
+def _without_lead(piece: Piece, names: Names) -> Piece:
+    """Cut off who of a firm it is: "our client Acme", "the team of Acme", "das Team der Acme"."""
+    found = words(piece.text)
+    first = 0
+    for at, word in enumerate(found.folded[:-1]):
+        is_said = word in _WHO or word in CLIENT_WORDS or word in PRONOUNS or word in names.craft
+        if not (is_said or word in spelling.JOINTS or word in names.filler):
+            break
+        if word in _OF or word in CLIENT_WORDS:
+            first = at + 1
+    if not first or not _WHO.union(CLIENT_WORDS).intersection(found.folded[:first]):
+        return piece
+    return Piece(found.text[found.spans[first][0] :], found.folded[first:], 0, 0)
+
+
+_WHO = table(
+    """
+    team teams equipo equipe squadra staff zespol tym ekibi tiimi hr personalabteilung office board
+    committee personalausschuss direktor director directeur directrice direttore dyrektor leiter
+    leitung chef chefen manager management head owner inhaber geschaftsfuhrer geschaftsfuhrung
+    betriebsleiter betriebsleitung standortleiter filialleiter operations managing general
+    werksleiter directie direccion direction direzione ledningen leder daglig
+    """
+)
+_OF = table("of at von der vom bei beim de del du des da do di della dell van bij hos pa i w fra")
 
 
 def plain_firm(text: str, names: Names) -> str:

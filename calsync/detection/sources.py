@@ -250,7 +250,7 @@ class Sources:
         if not signed and host.firm.isascii() and not has_cjk(written):
             place = self.of_place
             signed = place if has_cjk(place) else ""
-        if not signed and host.is_foreign and not (written or host.firm or self.parties.client):
+        if not signed and not (is_own or written or host.firm or self.parties.client):
             signed = signature.under_person(self.body, self.names, people | self.sight.my_names)
         if not signed or firms.is_service(signed):
             return written
@@ -292,7 +292,9 @@ class Sources:
         return firm
 
     def _firm_of_slot(self, said: str) -> str:
-        return firm_of_slot(said, self.names, is_letter=self.host.is_foreign)
+        organizer = self.event.organizer
+        is_letter = organizer is not None and not self.sight.is_me(organizer)
+        return firm_of_slot(said, self.names, is_letter=is_letter)
 
 
 # In which anybody may be, and what is no place.
