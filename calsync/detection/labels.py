@@ -82,6 +82,8 @@ def _value(said: str) -> str:
     """Return the name with which what stands behind a label begins."""
     said = _BEHIND().split(said.strip(" \t\u3000*_\"'“”„«»「」『』"), maxsplit=1)[0]
     kept, *rest = _COMMA().split(said)
+    if rest and "&" in rest[-1]:
+        kept, rest = said, []  # "Acme, Moor & Partners"
     for part in rest:
         if words(part).folded[:1] and words(part).folded[0] not in LEGAL:
             break

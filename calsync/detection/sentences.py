@@ -326,9 +326,10 @@ def _slot_end(low: str, text: str, here: int, literal: str, slot: str, *, is_lab
         return found if found >= 0 else end
     if slot == "co":
         for joint in _DASHES if is_labelled else _JOINTS:
-            found = text.find(joint, here + 1, end)
+            where = text if len(joint) < 4 else low  # "Padaria A Rosa"
+            found = where.find(joint, here + 1, end)
             while found > 0 and _is_of_partners(low[found:end]):
-                found = text.find(joint, found + 1, end)
+                found = where.find(joint, found + 1, end)
             if found > 0:
                 end = min(end, found)
     return end

@@ -1614,3 +1614,84 @@ def test_trades_are_said_shortly(title: str, employer: str, role: str) -> None:
 def test_a_name_may_begin_with_what_offices_end_with(name: str) -> None:
     """Only behind a name it is an office's."""
     assert firms.strip_office(name).startswith(name.split()[0])
+    ("title", "label", "firm", "post"),
+    [
+        ("Job interview", "Company: ", "Quillmark Foods", "Position: Buyer"),
+        ("Job interview", "Employer name : ", "Quillmark", "Position: Buyer"),
+        ("Job interview", "• Client – ", "Quill & Tarn", "• Position – Buyer"),
+        ("Job interview", "Hiring company\t", "Quillmark Ltd", "Position\tBuyer"),
+        ("Job interview", "1. Organisation= ", "Quillmark", "2. Position= Buyer"),
+        ("Vorstellungsgespräch", "Firma | ", "Quillauer Messtechnik GmbH", "Stelle | Einkäufer"),
+        ("Vorstellungsgespräch", "Unser Kunde: ", "Quillauer & Söhne", "Stelle: Einkäufer"),
+        ("Entretien d'embauche", "Entreprise :\n", "Quillet Santé", "Poste : acheteur"),
+        ("Entrevista", "Empresa contratante: ", "Quillar Alimentos", "Puesto: comprador"),
+        ("Colloquio", "- Azienda cliente: ", "Officine Quilla", "- Posizione: contabile"),
+        ("Anställningsintervju", "Vår kund: ", "Quillvik Livs", "Tjänst: inköpare"),
+        ("Rozmowa kwalifikacyjna", "Nazwa firmy: ", "Quilla Piekarnie", "Stanowisko: kupiec"),
+        ("面接のご案内", "■企業名 ", "青鷺計測", "■職種 店長"),
+        ("面接のご案内", "【応募企業】", "青鷺計測", "【職種】店長"),
+        ("面试邀请", "用人单位：", "青鹭食品有限公司", "职位：店长"),
+    ],
+)
+def test_a_line_labels_the_employer(title: str, label: str, firm: str, post: str) -> None:
+    """However the label is set off, and whoever invites."""
+    for organizer in (None, Person("", "jo@tarnwood.example")):
+        found = judged(title, notes=f"Alex\n\n{label}{firm}\n{post}", organizer=organizer)
+        assert employer_key(found.employer) == employer_key(firm)
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Company: Northlight",  # the owner's own, as booking pages ask for it
+        "Company: Zoom",
+        "Client: confidential",
+        "Firma: vertraulich",
+        "Company: Sales Manager",
+    ],
+)
+def test_what_a_label_names_may_be_no_employer(notes: str) -> None:
+    """One's own firm, a service, a secret and a post are none."""
+    assert judged("Job interview", notes=f"Name: Alex Moreau\n{notes}").employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview", "good news, Quillmark Foods would like to meet you.", "Quillmark Foods"),
+        ("Interview", "I have arranged an interview for you with Quillmark.", "Quillmark"),
+        ("Interview", "good luck with Quill & Tarn tomorrow!", "Quill & Tarn"),
+        (
+            "Gespräch",
+            "ich habe für Sie ein Gespräch bei Quill & Söhne vereinbart.",
+            "Quill & Söhne",
+        ),
+        ("Gespräch", "wir freuen uns, Sie bei Quillau begrüßen zu dürfen.", "Quillau"),
+        ("Gespräch", "Das Gespräch findet bei Quillauer Backwaren statt.", "Quillauer Backwaren"),
+        ("Entretien", "mon client Quillet Santé souhaite vous rencontrer.", "Quillet Santé"),
+        ("Entrevista", "te he concertado una entrevista con Quillar e Hijos.", "Quillar e Hijos"),
+        ("Colloquio", "ti ho fissato un colloquio presso Officine Quilla.", "Officine Quilla"),
+        ("Entrevista", "marquei uma entrevista na Padaria A Quilla.", "Padaria A Quilla"),
+        ("Gesprek", "ik heb een gesprek voor je geregeld bij Quilveld Foods.", "Quilveld Foods"),
+        ("Intervju", "jag har bokat in en intervju åt dig hos Quillvik Livs.", "Quillvik Livs"),
+    ],
+)
+def test_somebody_in_between_says_who_the_employer_is(
+    title: str, notes: str, employer: str
+) -> None:
+    """Whatever their own name is."""
+    sender = Person("Hanna Moor", "hanna@tarnwoodtalent.example")
+    found = judged(title, notes=f"Alex,\n\n{notes}\n\nHanna", organizer=sender)
+    assert found.employer == employer
+
+
+@pytest.mark.parametrize("email", ["hanna.moor@gmail.com", "no-reply@calendly.com"])
+@pytest.mark.parametrize(
+    "signed",
+    ["Hanna Moor\nHR Manager\n{}", "Hanna Moor | HR Manager | {}", "Hanna Moor\n{}\n555 0101"],
+)
+def test_a_signature_names_any_firm(email: str, signed: str) -> None:
+    """Also where the address tells nothing, and no word of the name says that it is a firm."""
+    notes = f"Hi Alex,\n\nwe would like to meet you.\n\nKind regards\n{signed.format('Quillmark')}"
+    found = judged("Job interview", notes=notes, organizer=Person("Hanna Moor", email))
+    assert found.employer == "Quillmark"
