@@ -167,6 +167,9 @@ def firm_of_name(name: str, names: Names) -> str:
         if sep in lowered:
             at = lowered.index(sep)
             left, right = name[:at].strip(), name[at + len(sep) :].strip()
+            is_left, is_right = _is_full_name(left, names), _is_full_name(right, names)
+            if is_left != is_right and (left if is_right else right):
+                return strip_office(left if is_right else right)  # "Acme - Jo Pike"
             if right and not all(w in _OFFICE_WORDS for w in words(right).folded) and sep != ", ":
                 piece = Piece(right, words(right).folded, 0, 0)
                 if piece.folded and not is_person(piece, names):
@@ -191,6 +194,12 @@ def firm_of_name(name: str, names: Names) -> str:
     if len(found.folded) > 1 and found.folded[-1] in names.org and not is_person(piece, names):
         return stripped or name
     return ""
+
+
+def _is_full_name(text: str, names: Names) -> bool:
+    """Tell a person by first and last name: "Jo Pike", not "Jo" and "Pike"."""
+    found = words(text).folded
+    return 1 < len(found) < 4 and is_person(Piece(text, found, 0, 0), names)
 
 
 # "（滨江）有限公司"

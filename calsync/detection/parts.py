@@ -113,6 +113,8 @@ class Parts:
             if "/" in piece.text and len(bounds) == len(piece.folded):
                 self._part_names(piece, bounds)
                 continue
+            if piece.link == "with" and piece.folded[0] in persons.first_names() and not at:
+                self._part_of_firm(piece)
             if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
                 continue
             left = Piece(
@@ -131,6 +133,17 @@ class Parts:
             ):
                 where = self.pieces.index(piece)
                 self.pieces[where : where + 1] = [left, right]
+
+    def _part_of_firm(self, piece: Piece) -> None:
+        """Take "met Tom Beck van Acme" apart: whom one meets, and their firm."""
+        bounds = words(piece.text).spans
+        at = next((i for i, w in enumerate(piece.folded) if i > 1 and w in _FROM), 0)
+        if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
+            return
+        firm = piece.part(bounds[at + 1][0])
+        firm.link = "at"
+        where = self.pieces.index(piece)
+        self.pieces[where : where + 1] = [piece.part(0, bounds[at - 1][1]), firm]
 
     def _part_names(self, piece: Piece, bounds: tuple[tuple[int, int], ...]) -> None:
         """Take "Alex/Tom" apart."""
@@ -519,6 +532,7 @@ _ON_BEHALF = (
 _COMPANY = table("azienda ditta empresa entreprise societe company firma firm unternehmen bedrijf")
 
 
+_FROM = table("van de del da do di della dell du des von vom fra fran z")  # somebody of a firm
 _AND = table(
     """
     and und et y e en og och i ja ve a

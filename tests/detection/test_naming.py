@@ -1695,3 +1695,25 @@ def test_a_signature_names_any_firm(email: str, signed: str) -> None:
     notes = f"Hi Alex,\n\nwe would like to meet you.\n\nKind regards\n{signed.format('Quillmark')}"
     found = judged("Job interview", notes=notes, organizer=Person("Hanna Moor", email))
     assert found.employer == "Quillmark"
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Kennismakingsgesprek met Joke Pieters van Quilveld Foods", "Quilveld Foods"),
+        ("Entretien avec Jeanne Picard de Quillet", "Quillet"),
+        ("Entrevista con Julia Pardo de Quillar Salud", "Quillar Salud"),
+        ("Colloquio con Giulia Pardi di Officine Quilla", "Officine Quilla"),
+        ("Intervju med Jonna Pihl från Quillvik", "Quillvik"),
+    ],
+)
+def test_whom_one_meets_is_of_a_firm(title: str, employer: str) -> None:
+    """What joins both is also what joins the names of families."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize("sender", ["Quillmark - Hanna Moor", "Hanna Moor, Quillmark"])
+def test_a_sender_is_a_firm_and_a_person(sender: str) -> None:
+    """In either order, also where a system sends."""
+    for email in ("no-reply@us.greenhouse-mail.io", "no-reply@calendly.com"):
+        assert judged("Job interview", organizer=Person(sender, email)).employer == "Quillmark"
