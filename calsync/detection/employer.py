@@ -182,7 +182,7 @@ class Naming:
         told = self.sources.respelled(host.firm) or noted or self.sources.of_person
         told = told or self.sources.of_first_line or self.sources.of_line
         told = told or self.sources.of_place or self.sources.of_letter
-        return told or self.sources.of_address
+        return told or self.sources.of_address or self.sources.of_own_note
 
     def _is_only_a_domain(self, firm: str) -> bool:
         """Tell a name that nothing but a domain spells."""

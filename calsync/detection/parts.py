@@ -137,7 +137,7 @@ class Parts:
     def _part_of_firm(self, piece: Piece) -> None:
         """Take "met Tom Beck van Acme" apart: whom one meets, and their firm."""
         bounds = words(piece.text).spans
-        at = next((i for i, w in enumerate(piece.folded) if i > 1 and w in _FROM), 0)
+        at = next((i for i, w in enumerate(piece.folded) if i > 1 and w in persons.OF_FIRM), 0)
         if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
             return
         firm = piece.part(bounds[at + 1][0])
@@ -532,7 +532,6 @@ _ON_BEHALF = (
 _COMPANY = table("azienda ditta empresa entreprise societe company firma firm unternehmen bedrijf")
 
 
-_FROM = table("van de del da do di della dell du des von vom fra fran z")  # somebody of a firm
 _AND = table(
     """
     and und et y e en og och i ja ve a

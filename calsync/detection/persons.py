@@ -66,6 +66,10 @@ _HEIRS = table(
 _PARTNERS = ("partner", "kolleg", "colleg", "associ", "asoci", "soci")
 
 
+# What joins somebody to their firm: "Tom Beck of Acme".
+OF_FIRM = table("of from van de del da do di della dell du des von vom fra fran z")
+
+
 def is_genitive(piece: Piece) -> bool:
     """Tell a first name in German or Swedish with which a title begins: "Toms Intervju"."""
     word = piece.folded[0]

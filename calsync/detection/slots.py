@@ -105,6 +105,41 @@ def _begins_small(piece: Piece, names: Names) -> bool:
     return not (is_kind and piece.text[spans[1][0]].isupper())
 
 
+def noted_firm(line: str, names: Names) -> str:
+    """Return the firm that a line of one's own says to go to: "at Acme", "Tom Beck of Acme".
+
+    Without such a word it is what the line begins with, if that is two words in capitals.
+    """
+    if line.isascii() and not any(c.isupper() for c in line):
+        return ""
+    is_behind_person = False
+    for number, piece in enumerate(titles.cut(words(line[:80]), (), names)):
+        found = piece.folded
+        at = next((i for i, w in enumerate(found) if 0 < i < 4 and w in persons.OF_FIRM), 0)
+        if at and found[0] in persons.first_names() and at + 1 < len(found):
+            bounds = words(piece.text).spans
+            piece, is_at = piece.part(bounds[at + 1][0]), True
+        else:
+            is_at = piece.link == "at" or (piece.link == "with" and is_behind_person)
+            is_behind_person = persons.is_person(piece, names)
+        piece = _without_sentence(_without_verb(piece, names), names)
+        is_named = is_at or (
+            number == 0 and 1 < len(piece.folded) < 5 and piece.text == line.strip()
+        )
+        if is_named and piece.folded and _is_any_name(piece, names):
+            return piece.text
+    return ""
+
+
+def _is_any_name(piece: Piece, names: Names) -> bool:
+    """Tell what may be the name of a firm, though no word of it says so."""
+    is_other = names.is_common(piece.folded) or piece.folded[0] in names.filler
+    is_other = is_other or persons.is_person(piece, names)
+    is_other = is_other or posts.is_role(piece, names) or firms.is_service(piece.text)
+    is_other = is_other or any(c.isdigit() for c in piece.text) or has_cjk(piece.text)
+    return not is_other and len(piece.text) > 2 and piece.text[0].isupper()
+
+
 def _without_rest(said: str, names: Names) -> str:
     """Cut off what follows a firm behind a blank: a year, a department, a role, its other name.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 
 from calsync.detection import (
     booking,
@@ -28,7 +29,7 @@ from calsync.detection.hosts import CLIENT, SECRET, URL, Host, is_agency
 from calsync.detection.lexicon import POSITIVE, find_in_title
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
-from calsync.detection.slots import PRONOUNS, firm_of_slot, plain_firm
+from calsync.detection.slots import PRONOUNS, firm_of_slot, noted_firm, plain_firm
 from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 
@@ -105,6 +106,15 @@ class Sources:
         ahead = [line.split()[0] for line in lines if line.split()]
         behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
         return next((n for n in (*ahead, *behind) if clients.by_signs(n, self.names) == (n,)), "")
+
+    @cached_property
+    def of_own_note(self) -> str:
+        """Return the firm at which one has noted to be, or of which somebody is to call."""
+        organizer = self.event.organizer
+        if organizer is not None and not self.sight.is_me(organizer):
+            return ""
+        lines = (line for line in self.body.splitlines() if line.strip())
+        return next((n for line in islice(lines, 4) if (n := noted_firm(line, self.names))), "")
 
     @cached_property
     def of_letter(self) -> str:

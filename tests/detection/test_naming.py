@@ -1717,3 +1717,26 @@ def test_a_sender_is_a_firm_and_a_person(sender: str) -> None:
     """In either order, also where a system sends."""
     for email in ("no-reply@us.greenhouse-mail.io", "no-reply@calendly.com"):
         assert judged("Job interview", organizer=Person(sender, email)).employer == "Quillmark"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Job interview", "at Quillmark, ask for Hanna", "Quillmark"),
+        ("Job interview", "Hanna Moor from Quillmark will call", "Quillmark"),
+        ("Job interview", "Quill & Tarn\n5 Main Street", "Quill & Tarn"),
+        ("Vorstellungsgespräch", "Lagerleiter bei Quillau, Gehalt fragen", "Quillau"),
+        ("Vorstellungsgespräch", "Jana Pieck von Quillau ruft an", "Quillau"),
+        ("Sollicitatiegesprek", "Joke Pieters van Quilveld belt", "Quilveld"),
+        ("Entretien", "Jeanne Picard de Quillet appelle", "Quillet"),
+        ("Job interview", "Ask about Salary\nSmile", ""),
+        ("Job interview", "at home, quiet room", ""),
+        ("Job interview", "Bring ID and references", ""),
+        ("Vorstellungsgespräch", "bei Fragen Jana anrufen", ""),
+        ("Vorstellungsgespräch", "Zeugnisse mitnehmen", ""),
+        ("Job interview", "with Hanna Moor and Tom Beck", ""),
+    ],
+)
+def test_ones_own_note_says_where_one_goes(title: str, notes: str, employer: str) -> None:
+    """To a firm that no word says to be one; what to bring and whom to ask is none."""
+    assert judged(title, notes=notes).employer == employer
