@@ -1614,6 +1614,9 @@ def test_trades_are_said_shortly(title: str, employer: str, role: str) -> None:
 def test_a_name_may_begin_with_what_offices_end_with(name: str) -> None:
     """Only behind a name it is an office's."""
     assert firms.strip_office(name).startswith(name.split()[0])
+
+
+@pytest.mark.parametrize(
     ("title", "label", "firm", "post"),
     [
         ("Job interview", "Company: ", "Quillmark Foods", "Position: Buyer"),

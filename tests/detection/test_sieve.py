@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from calsync.detection import find, sieve
+from calsync.detection.labels import employers
 from calsync.detection.lexicon import KINDS, POSITIVE, TEMPLATES, languages_of
 from calsync.detection.text import fold, has_cjk, words
 from calsync.detection.vocabulary import LANGUAGES, STEMS, source
@@ -190,7 +191,7 @@ LINES = [line for language in LANGUAGES for line in lines_of(language)]
 SECTIONS = {
     *POSITIVE, *KINDS, "job", "candidate", "role", "craft", "org", "filler", "branch", "at", "with",
     "for", "aside", "notes thanks", "notes meet", "notes next", "notes job", "notes guard",
-    *TEMPLATES,
+    *TEMPLATES, "notes labels",
     *(f"notes {kind}" for kind in KINDS),
 }  # fmt: skip
 
@@ -202,6 +203,11 @@ def test_the_vocabularies_are_written_as_they_are_read() -> None:
         if section not in SECTIONS:
             wrong.append((language, section, "no such section"))
         if section in TEMPLATES:
+            continue
+        if section == "notes labels":
+            label = line.lstrip("~")
+            if not list(employers(f"{label}: Quill", (language,))):
+                wrong.append((language, section, line))
             continue
         phrase = fold(line.lstrip("~^ ").strip("*"))
         if has_cjk(phrase) and not phrase.isascii():
