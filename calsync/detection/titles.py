@@ -106,8 +106,12 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             at += 1
             continue
         if under:  # Japanese, Chinese: words run together
+            begin = start
+            if run and gap == "・" and not covered[start]:
+                begin = spans[run[0]][0]  # "サロン・ミナトの面接"
+                run.clear()
             flush()
-            _uncovered(title, at, covered, names, pieces, depth)
+            _uncovered(title, (begin, end), covered, names, pieces, depth)
             seen_word = True
             at += 1
             continue
@@ -312,9 +316,14 @@ def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -
 
 
 def _uncovered(
-    title: Words, at: int, covered: bytearray, names: Names, pieces: list[Piece], depth: int
+    title: Words,
+    span: tuple[int, int],
+    covered: bytearray,
+    names: Names,
+    pieces: list[Piece],
+    depth: int,
 ) -> None:
-    start, end = title.spans[at]
+    start, end = span
     begin = start
     while begin < end:
         if covered[begin]:

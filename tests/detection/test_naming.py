@@ -1614,3 +1614,44 @@ def test_trades_are_said_shortly(title: str, employer: str, role: str) -> None:
 def test_a_name_may_begin_with_what_offices_end_with(name: str) -> None:
     """Only behind a name it is an office's."""
     assert firms.strip_office(name).startswith(name.split()[0])
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("コバトの店長と面接", "コバト"),
+        ("サロン・リンネのオーナーと面接", "サロン・リンネ"),
+        ("二次面接 ナミキ精機の人事課長", "ナミキ精機"),
+        ("トキワ女将と面接", "トキワ"),
+        ("アルゴ採用の真鍋さんと電話面談", "アルゴ"),
+        ("和星野教育校长面试", "星野教育"),
+        ("跟星野传媒的主编面试", "星野传媒"),
+        ("面试 星野民宿老板娘", "星野民宿"),
+        ("與星野診所院長面試", "星野診所"),
+        ("새별약국 약국장님과 면접", "새별약국"),
+    ],
+)
+def test_whom_one_meets_is_no_part_of_the_firm(title: str, employer: str) -> None:
+    """Without blanks the head of a house stands right behind its name."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("電話面接 ナミキ運輸から15時頃", "ナミキ運輸"),
+        ("ナミキ商事より電話面接", "ナミキ商事"),
+        ("ナミキ陸送へ電話 面接", "ナミキ陸送"),
+        ("电话面试 星野水务打来 14:00左右", "星野水务"),
+        ("星野软件HR打电话面试", "星野软件"),
+        ("星野集团2026年公开招聘面试", "星野集团"),
+        ("星野农商银行2026届校园招聘面试通知", "星野农商银行"),
+        ("星野國小114學年度代理教師甄選", "星野國小"),
+        ("星野文旅集团第二批公开招聘面试公告", "星野文旅集团"),
+        ("ナミキ信用金庫2027年度新卒採用 最終面接", "ナミキ信用金庫"),
+        ("北見野市役所令和8年4月採用 二次試験 面接", "北見野市役所"),
+    ],
+)
+def test_a_call_and_a_year_are_no_part_of_the_firm(title: str, employer: str) -> None:
+    """Who calls and when, and for which year a firm hires, stands right behind its name."""
+    assert judged(title).employer == employer
