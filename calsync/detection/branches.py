@@ -176,6 +176,15 @@ def is_part_signs(text: str) -> bool:
     return _APART().fullmatch(text) is not None
 
 
+# Which of a chain's houses it is, by where it stands.
+_WHICH = lazy(r"(?:駅(?:前|ナカ|ビル)|[東西南北]口|[\d一二三四五]号|大通り?|本|新|旧)店")
+
+
+def is_which_house(text: str) -> bool:
+    """Tell what says which of a chain's houses it is: "駅前店"."""
+    return text.endswith("店") and _WHICH().fullmatch(text) is not None
+
+
 @lru_cache(maxsize=1024)
 def own_signs(text: str, names: Names) -> str:
     """Return a name in Chinese, Japanese or Korean without the part that it ends with.

@@ -32,7 +32,8 @@ class Naming:
     def _name_employer(self) -> None:
         reading, host = self.reading, self.host
         best, roles = self.parts.pick()
-        is_secret_client = is_secret(self.title) or (
+        is_secret_client = is_secret(self.title) or self.parts.hides_client
+        is_secret_client = is_secret_client or (
             host.is_agency and not self.sources.parties.client and self._is_secret(best)
         )
         if is_secret_client and best is not None and not self.parts.is_marked(best):
@@ -165,6 +166,7 @@ class Naming:
                 client = self.sources.of_place  # "Vorstellung beim Kunden"
             if client:
                 return client
+            written = self.sources.signed(written, is_of_agency=True)
         if written:
             return next((n for n in (host.firm, noted) if spelling.says_more(n, written)), written)
         if self.sources.of_booking and not host.firm:

@@ -12,7 +12,7 @@ from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
 from calsync.detection.names import Names
 from calsync.detection.persons import first_names, is_person
 from calsync.detection.piece import Piece
-from calsync.detection.text import lazy, table, words
+from calsync.detection.text import has_cjk, lazy, table, words
 
 _OFFICE_WORDS = table(
     """
@@ -137,6 +137,33 @@ def says_firm(piece: Piece, names: Names) -> bool:
         or (piece.folded[-1] in LEGAL and len(piece.folded) > 1)
         or names.has_sign_of_firm(piece.text)
     )
+
+
+def is_bare_kind(piece: Piece, names: Names) -> bool:
+    """Tell a piece that says no more than a trade, a room or a kind of house: "厨房", "保育園"."""
+    if not names.is_telling(piece.folded):
+        return True
+    return has_cjk(piece.text) and all(
+        w in names.craft or w in names.org_signs for w in piece.folded
+    )
+
+
+_NAMELESS = lazy(
+    r"(?:某|一家).*|모(?: .*)?|保密|秘密|非公開|비공개|匿名|東証.{0,6}"
+    r"|.*(?:社名|企業名|会社名|公司名|名称|名稱|회사명)(?:は|:|：)?(?:非公開|保密|未定|비공개|秘密)"
+    r"|(?:(?:知名|上市|大型|头部|頭部|外[资資]|美[资資]|德[资資]|日[资資]|[国國]有|合[资資]|世界|跨[国國])+"
+    r"|大手(?!町)|上場|東証|外資系|日系|有名|老舗|優良|プライム|グロース|대기업|상장|외국계).{0,12}"
+    r"(?:企[業业]|会社|公司|メーカー|商社|[銀银]行|集[团團]|大[厂廠]|[药藥车車]企|500[强強]|기업|회사)"
+)
+
+
+def is_nameless(text: str) -> bool:
+    """Tell what only describes a firm that is not to be named: "某上市公司", "社名非公開".
+
+    >>> is_nameless("某外资银行"), is_nameless("大手メーカー"), is_nameless("青禾银行")
+    (True, True, False)
+    """
+    return not text.isascii() and _NAMELESS().fullmatch(text) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -337,7 +337,7 @@ class Parts:
                 score += 8
             elif self.is_host(piece):
                 score += -5 if self.host.is_agency else 8
-            if all(w in self.names.craft or w in self.names.filler for w in piece.folded):
+            if firms.is_bare_kind(piece, self.names):
                 score -= 6
             if len(piece.folded) > 5:
                 score -= 2
@@ -348,9 +348,10 @@ class Parts:
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
             is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
-            if branches.is_part(piece.folded[0], self.names) and any(
+            is_part = branches.is_part(piece.folded[0], self.names) and any(
                 other is not piece and firms.says_firm(other, self.names) for other in named
-            ):
+            )
+            if is_part or branches.is_which_house(piece.text):
                 score -= 7
             if self._is_place(piece) or self._is_short_role(piece) or is_other:
                 score -= 9
@@ -365,7 +366,7 @@ class Parts:
             return False
         if piece.folded[0] in keys.FORMS_AHEAD or text.startswith(keys.LEGAL_SIGNS):
             return True
-        return any(sign in text[1:] or sign == text for sign in self.names.org_signs)
+        return any(sign in text[1:] for sign in self.names.org_signs)
 
     def _is_short_role(self, piece: Piece) -> bool:
         """Tell the letters of the role before it: "Executive Officer (EO)"."""
@@ -376,8 +377,12 @@ class Parts:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
         if piece.folded[-1] in keys.LEGAL or self.names.has_sign_of_firm(piece.text):
             return 1
-        outside = [p for p in self.pieces if p.kind == "firm" and not p.in_brackets]
-        return -3 if any(self.names.is_telling(words(p.text).folded) for p in outside) else 1
+        outside = (p for p in self.pieces if p.kind == "firm" and not p.in_brackets)
+        is_named = any(
+            not firms.is_bare_kind(p, self.names) and not branches.is_which_house(p.text)
+            for p in outside
+        )
+        return -3 if is_named else 1
 
     def is_host(self, piece: Piece) -> bool:
         """Tell whether a piece names whoever invites."""
@@ -408,9 +413,17 @@ class Parts:
             return False
         return not senders.is_agency(piece.folded) and self.is_host(piece)
 
+    @property
+    def hides_client(self) -> bool:
+        """Tell a title that only describes the client whom one is to meet: "某车企 客户一面"."""
+        is_hidden = any(p.kind == "customer" and firms.is_nameless(p.text) for p in self.pieces)
+        return is_hidden and any(sign in self.title.text for sign in _CLIENT_SIGNS)
+
     def _is_customer(self, piece: Piece) -> bool:
         """Tell "our client", and the customer of whoever is no agency: "project at client X"."""
         if all(w in CLIENT_WORDS or w in PRONOUNS or w in SECRET for w in piece.folded):
+            return True
+        if firms.is_nameless(piece.text):
             return True
         if self.host.is_agency or not self.host.is_foreign or self.is_host(piece):
             return False
@@ -513,6 +526,9 @@ _OFFICES = table(
     reclutadora reclutador selezione ta
     """
 )
+
+
+_CLIENT_SIGNS = ("客户", "客戶", "クライアント", "고객사")
 
 
 # What an agency says of whom it writes for.

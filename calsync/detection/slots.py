@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from calsync.detection import branches, clients, ends, firms, keys, persons, posts, spelling, titles
 from calsync.detection.hosts import CLIENT, CLIENT_WORDS
 from calsync.detection.names import Names
@@ -38,7 +40,7 @@ def plain_firm(text: str, names: Names) -> str:
     if match is None or "@" in match.group():
         return ""
     said = clients.house(_SENTENCE_END().split(match.group())[0], names)
-    if _OF_BUILDING().search(said):
+    if _OF_BUILDING().search(said) or _OF_WAY().search(said):
         return ""
     may_be = has_cjk(said) or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
     for piece in titles.cut(words(said), (), names) if may_be else ():
@@ -51,6 +53,7 @@ def plain_firm(text: str, names: Names) -> str:
         is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
         is_firm = is_one and firms.says_firm(piece, names)
         is_name = not _begins_small(piece, names) and not persons.is_person(piece, names)
+        is_name = is_name and not firms.is_bare_kind(piece, names)
         is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
         before = said[: piece.start].split()
         is_first = not any(word[0].islower() for word in before) or (
@@ -75,6 +78,25 @@ def _begins_small(piece: Piece, names: Names) -> bool:
     first = piece.folded[0]
     is_kind = first in names.org and first not in spelling.JOINTS and len(spans) > 1
     return not (is_kind and piece.text[spans[1][0]].isupper())
+
+
+def firm_in_address(text: str, names: Names) -> str:
+    """Return the firm between a street and a door, where an address is written without commas.
+
+    >>> from calsync.detection.names import names_of
+    >>> firm_in_address("昆山市青阳路 青禾电子 2号门", names_of(("zh", "en")))
+    '青禾电子'
+    >>> firm_in_address("特別養護老人ホーム 青葉の郷", names_of(("ja", "en")))
+    '青葉の郷'
+    """
+    parts = _BLANKS().split(text.strip()[:120]) if has_cjk(text) else []
+    for part, behind in pairwise((*parts, "")):
+        if firms.is_bare_kind(Piece(part, (fold(part),), 0, 0), names):
+            if has_cjk(behind) and not _OF_ROOM().search(behind):
+                return behind
+        elif clients.by_signs(part, names) == (part,) and not _OF_WAY().search(part):
+            return ends.strip_signs(part, names)
+    return ""
 
 
 def _without_rest(said: str, names: Names) -> str:
@@ -142,6 +164,16 @@ _AT_TOWN = lazy(r"^(\w{3,}(?: \w{3,}){1,4}) (?:en|in|à|em|w|we|te|på) [^\W\d_a
 _OF_BUILDING = lazy(
     r"(?<=\w)(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
 )
+
+# "地铁2号线D口出右转"
+_OF_WAY = lazy(
+    r"[号號][线線]|[口站][出下右左往]|[右左][转轉折]|直走|下[车車]|步行|路口|徒歩|番出口"
+    r"|번 ?출구|도보|[\d一二三四五]路"
+)
+
+_OF_ROOM = lazy(r"\d|[室楼樓层層階门門口部課科処处屋]$|受付|前台|大[厅廳堂]")
+
+_BLANKS = lazy(r"[\s　,，、;；:：()（）/|]+")
 
 _SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})(?<!\bcoop)\. |(?<=\d)\. ")
 

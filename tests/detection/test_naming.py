@@ -1655,3 +1655,78 @@ def test_whom_one_meets_is_no_part_of_the_firm(title: str, employer: str) -> Non
 def test_a_call_and_a_year_are_no_part_of_the_firm(title: str, employer: str) -> None:
     """Who calls and when, and for which year a firm hires, stands right behind its name."""
     assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "location", "employer"),
+    [
+        ("面试", "昆山市青阳路 星野电子 2号门", "星野电子"),
+        ("面試(櫃台)", "台中市西屯區 星野動物醫院", "星野動物醫院"),
+        ("面接(調理)", "特別養護老人ホーム 星野の里", "星野の里"),
+        ("園見学+面接", "ほしの保育園(浦和)", "ほしの保育園"),
+        ("病院見学 面接", "星野総合病院 正面玄関", "星野総合病院"),
+        ("면접(주방)", "수원시 팔달구 새별식당 2층", "새별식당"),
+        ("어린이집 면접", "새별어린이집 원장실", "새별어린이집"),
+        ("面试", "国贸大厦 38层", ""),
+        ("面接", "丸の内タワー 3F", ""),
+    ],
+)
+def test_a_place_without_commas_names_the_firm(title: str, location: str, employer: str) -> None:
+    """Between the street and the door, where the title names no more than a kind of house."""
+    assert judged(title, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("タクシー 星野交通 面接", "星野交通"),
+        ("バイト面接 コンビニ「アルマ」駅前店", "アルマ"),
+        ("面接 うどん屋 こはく", "こはく"),
+        ("見工 茶記「和盛樓」", "和盛樓"),
+        ("알바 면접 편의점 새별", "새별"),
+    ],
+)
+def test_a_kind_of_house_beside_a_name_is_not_it(title: str, employer: str) -> None:
+    """Nor which of a chain's houses it is."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    "notes", ["地铁5号线B口出 直走200米\n找王姐", "地下鉄 3番出口 右へ", "公交 18路 终点站下车"]
+)
+def test_the_way_there_names_no_firm(notes: str) -> None:
+    """Lines are called by what firms are called by, too."""
+    assert judged("面试" if "番" not in notes else "面接", notes=notes).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("面接(社名非公開・東証プライム)", ""),
+        ("某国企 行政岗 面试", ""),
+        ("某知名车企 质量总监 客户一面(保密)", ""),
+        ("모 대기업(비공개) 재무팀장 면접", ""),
+        ("顾问面谈:某外资银行 风控主管", "睿衡咨询"),
+    ],
+)
+def test_a_firm_that_is_only_described_is_nobody(title: str, employer: str) -> None:
+    """Only where the agency itself wants to talk it is the agency whom one meets."""
+    agency = Person("白敏", "min@ruiheng.example") if employer else None
+    notes = "面谈后再推荐给客户。\n\n白敏\n睿衡咨询 汽车组" if employer else ""
+    guests = (ME,) if employer else ()
+    assert judged(title, organizer=agency, attendees=guests, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("电话面试", "HR小周打来,做儿童玩具的 星野玩具", "星野玩具"),
+        ("電話面接", "場所：星野デンタル(駅前ビル3F)", "星野デンタル"),
+        ("面试", "地址:武汉市东西湖区 星野仓储 3号库", "星野仓储"),
+        ("면접", "새별요양원 조리사\n신분증 지참", "새별요양원"),
+        ("オンライン面接 株)アルマ", "", "株式会社アルマ"),
+    ],
+)
+def test_own_notes_name_the_firm_anywhere_on_a_line(title: str, notes: str, employer: str) -> None:
+    """At its beginning, at its end, or behind the label of a place."""
+    assert judged(title, notes=notes).employer == employer
