@@ -197,7 +197,7 @@ def own_signs(text: str, names: Names) -> str:
     if len(low) != len(text) or not has_cjk(text):
         return text
     for at in range(2, len(low) - 1):
-        kind = next((sign for sign in names.org_signs if low.endswith(sign, 1, at)), "")
+        kind = names.sign_of_firm(low[1:at])
         rest = low[at:]
         if not kind or rest in names.org_signs or _PART().fullmatch(rest) is None:
             continue

@@ -132,7 +132,7 @@ def by_signs(text: str, names: Names) -> tuple[str, ...]:
     found = []
     for part in _GAP().split(text):
         low = fold(part)
-        kind = next((sign for sign in names.org_signs if low.endswith(sign)), "")
+        kind = names.sign_of_firm(low)
         own = low.removesuffix(kind)
         if kind in _OF_HOUSES or len(own) < 2 or len(part) > 20:
             continue

@@ -366,7 +366,7 @@ class Parts:
             return False
         if piece.folded[0] in keys.FORMS_AHEAD or text.startswith(keys.LEGAL_SIGNS):
             return True
-        return any(sign in text[1:] for sign in self.names.org_signs)
+        return self.names.has_sign_of_firm(text[1:])
 
     def _is_short_role(self, piece: Piece) -> bool:
         """Tell the letters of the role before it: "Executive Officer (EO)"."""
