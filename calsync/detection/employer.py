@@ -211,7 +211,7 @@ class Naming:
                 is_theirs = any(h == domain or h.endswith("." + domain) for h in hosts)
                 if is_theirs and (not employer or spelling.similar(employer, self.host.firm)):
                     known = configured
-        employer = employer.strip(" ,;:-–—")
+        employer = firms.in_one_script(employer.strip(" ,;:-–—"), self.names)
         if known is None:
             employer = cases.nominative(employer, self.names, self.sight.languages)
         title = next((t for t in ("様", "さま", "さん", "御中") if employer.endswith(t)), "")

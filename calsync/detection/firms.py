@@ -12,7 +12,7 @@ from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
 from calsync.detection.names import Names
 from calsync.detection.persons import first_names, is_person
 from calsync.detection.piece import Piece
-from calsync.detection.text import has_cjk, lazy, table, words
+from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 _OFFICE_WORDS = table(
     """
@@ -146,6 +146,29 @@ def is_bare_kind(piece: Piece, names: Names) -> bool:
     return has_cjk(piece.text) and all(
         w in names.craft or w in names.org_signs for w in piece.folded
     )
+
+
+_TWO_SCRIPTS = lazy(
+    r"(?P<latin>[A-Za-z][\w&.,' -]*[A-Za-z.])[ /]+(?P<own>[^\x00-\x7f]+)"
+    r"|(?P<first>[^\x00-\x7f]+)[ /]+(?P<behind>[A-Za-z][\w&.,' -]*)"
+)
+
+
+def in_one_script(name: str, names: Names) -> str:
+    """Return a name that is said twice, and what a title adds to it, in its own script alone.
+
+    >>> from calsync.detection.names import names_of
+    >>> names = names_of(("zh", "en"))
+    >>> in_one_script("Fern & Moor 青禾律師行", names), in_one_script("青禾集團 AMM", names)
+    ('青禾律師行', '青禾集團')
+    """
+    said = None if name.isascii() else _TWO_SCRIPTS().fullmatch(name)
+    if said is None:
+        return name
+    own = said["own"] or said["first"]
+    sign = names.sign_of_firm(fold(own))
+    is_short_form = said["latin"] is not None and said["latin"].isupper()  # "IHI 運搬機械"
+    return own if sign and len(own) > len(sign) + 1 and not is_short_form else name
 
 
 _NAMELESS = lazy(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, branches, clients, firms, keys, persons, posts
+from calsync.detection import booking, clients, firms, keys, persons, posts
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -42,9 +42,6 @@ _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/
 _COUNTRY = lazy(
     r"\s*\(([A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?)\)(?=,? (?:Co|Ltd|Inc|GmbH|Limited|Pte|Pty)\b)"
 )
-# "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
-_IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
-_I_AM = lazy(r"(?s)^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|(?s:^.*[\s、。，！,!～])")
 # What numbers of registers stand behind in the small print.
 _REGISTERS = table(
     """
@@ -161,26 +158,6 @@ def _is_any_firm(part: str, piece: Piece, names: Names) -> bool:
     is_post = posts.is_role(piece, names) or any(word in names.role for word in found)
     is_plain = all(w in names.filler or w in names.craft or w in names.org for w in found)
     return is_name and not (is_office or is_post or is_plain or firms.is_service(part))
-
-
-def introduced(body: str, people: frozenset[str]) -> str:
-    """Return the firm of which one of these people says to be: "Acmeの山口です"."""
-    text = body[:400]
-    for name in sorted(people) if has_cjk(text) else ():
-        if not has_cjk(name):
-            continue
-        for joint, end in _IS_ONE:
-            at = text.find(f"{joint}{name}{end}")
-            if at > 0:
-                said = text[max(0, at - 30) : at]
-                firm = _I_AM().sub("", said)
-                is_office = not firms.strip_office_signs(f" {firm}")
-                if is_office or branches.is_part_signs(firm):  # "Acme 人事部の山口です"
-                    firm = _I_AM().sub("", said.removesuffix(firm).rstrip())
-                firm = firms.strip_office_signs(firm)
-                if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
-                    return firm
-    return ""
 
 
 def _of(firm: str, labels: Collection[str]) -> bool:

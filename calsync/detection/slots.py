@@ -29,6 +29,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         piece = _without_sentence(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
     is_none = is_none or posts.is_called(piece.folded) or _is_branch(piece, names)
+    is_none = is_none or (len(piece.text) < 2 and has_cjk(piece.text))
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
@@ -93,7 +94,7 @@ def firm_in_address(text: str, names: Names) -> str:
     for part, behind in pairwise((*parts, "")):
         if firms.is_bare_kind(Piece(part, (fold(part),), 0, 0), names):
             if has_cjk(behind) and not _OF_ROOM().search(behind):
-                return behind
+                return behind if part[-1] < "\uac00" else f"{part} {behind}"
         elif clients.by_signs(part, names) == (part,) and not _OF_WAY().search(part):
             return ends.strip_signs(part, names)
     return ""
@@ -154,7 +155,7 @@ _OF_ADDRESS = lazy(r"[您你请請由已将將【]")
 
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
 _TAIL_OF_OFFICE = lazy(
-    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
 )
 
 # "Acme Foods en Tarnal": the first two words are enough for a name.
@@ -168,7 +169,7 @@ _OF_BUILDING = lazy(
 # "地铁2号线D口出右转"
 _OF_WAY = lazy(
     r"[号號][线線]|[口站][出下右左往]|[右左][转轉折]|直走|下[车車]|步行|路口|徒歩|番出口"
-    r"|번 ?출구|도보|[\d一二三四五]路"
+    r"|번 ?출구|도보|[\d一二三四五]路|[号號]口|[铁鐵運]站"
 )
 
 _OF_ROOM = lazy(r"\d|[室楼樓层層階门門口部課科処处屋]$|受付|前台|大[厅廳堂]")

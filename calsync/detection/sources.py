@@ -11,6 +11,7 @@ from calsync.detection import (
     branches,
     clients,
     firms,
+    introductions,
     keys,
     mentions,
     others,
@@ -243,7 +244,7 @@ class Sources:
         people = frozenset(word for p in invited for word in words(p.name).folded)
         signed = ""
         if not has_cjk(written):
-            signed = signature.introduced(self.body, people)
+            signed = introductions.introduced(self.body, people, self.names)
         signed = signed or signature.firm_in(
             self.body, self.names, people, host.labels if written else ()
         )

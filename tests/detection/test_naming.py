@@ -1730,3 +1730,63 @@ def test_a_firm_that_is_only_described_is_nobody(title: str, employer: str) -> N
 def test_own_notes_name_the_firm_anywhere_on_a_line(title: str, notes: str, employer: str) -> None:
     """At its beginning, at its end, or behind the label of a place."""
     assert judged(title, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sender", "notes", "employer"),
+    [
+        ("三浦 <miura@ngk.example>", "ナミキ鋼業の三浦と申します。面接は明日です。", "ナミキ鋼業"),
+        ("採用係 <saiyo@nmk.example>", "ナミキ株式会社でございます。", "ナミキ株式会社"),
+        ("柳 <yanagi@nkd.example>", "こちらはナミキ堂の店主です。履歴書をどうぞ。", "ナミキ堂"),
+        (
+            "総務 <soumu@nmk.example>",
+            "医療法人なみき会 総務課です。面接の件です。",
+            "医療法人なみき会",
+        ),
+        ("林 <hayashi@qqq.example>", "後半は英語の予定です。よろしくお願いします。", "Qqq"),
+        ("吳佩 <pei@xcy.example>", "您好,這邊是星辰酒店人資,請填人事資料表。", "星辰酒店"),
+        ("人事 <rs@xcy.example>", "现邀请您参加星辰教育的复试。", "星辰教育"),
+        ("이진 <jin@sbs.example>", "안녕하세요. 새별출판사 편집장 이진입니다.", "새별출판사"),
+    ],
+)
+def test_a_letter_without_blanks_says_who_writes(sender: str, notes: str, employer: str) -> None:
+    """By name, by office or for a firm; a sentence that ends alike names none."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    title = "면접" if "이진" in name else "面试" if "您" in notes else "面接"
+    answer = judged(title, organizer=Person(name, email), attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("面試 星辰集團 AMM", "星辰集團"),
+        ("面试 Fern & Moor Solicitors 星辰律师事务所", "星辰律师事务所"),
+        ("面接 ナミキ商船 Namiki Shipping", "ナミキ商船"),
+        ("면접 새별페이 Android", "새별페이"),
+        ("面接 IHK 運搬機械", "IHK 運搬機械"),
+    ],
+)
+def test_a_name_in_two_scripts_is_said_once(title: str, employer: str) -> None:
+    """Letters before it that are short for nothing are of it."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "location", "employer"),
+    [
+        ("面接", "喫茶こはく", "喫茶こはく"),
+        ("面试", "人民广场地铁站3号口", ""),
+        ("下午兩點 星辰工程 面試", "", "星辰工程"),
+        ("应聘面谈 老林汽修", "", "老林汽修"),
+    ],
+)
+def test_hours_stations_and_kinds_ahead(title: str, location: str, employer: str) -> None:
+    """An hour in words and a way out are no name; a kind of house may stand before one."""
+    assert judged(title, location=location).employer == employer
+
+
+@pytest.mark.parametrize("title", ["视屏面 晟和 前端", "トライアル勤務 こはくベーカリー"])
+def test_words_that_only_applicants_use(title: str) -> None:
+    """Misspelled, or what a shop calls a day on trial."""
+    assert judged(title).nature is Verdict.SURE
