@@ -140,7 +140,8 @@ def by_signs(text: str, names: Names) -> tuple[str, ...]:
     for part in _GAP().split(text):
         low = fold(part)
         kind = names.sign_of_firm(low)
-        kind = kind or next((head for head in _AHEAD if low.startswith(head)), "")
+        if not kind and "の" not in low:
+            kind = next((head for head in _AHEAD if low.startswith(head)), "")
         own = low.removesuffix(kind).removeprefix(kind)
         if kind in _OF_HOUSES or len(own) < 2 or len(part) > 20:
             continue

@@ -143,9 +143,16 @@ def is_bare_kind(piece: Piece, names: Names) -> bool:
     """Tell a piece that says no more than a trade, a room or a kind of house: "厨房", "保育園"."""
     if not names.is_telling(piece.folded):
         return True
-    return has_cjk(piece.text) and all(
-        w in names.craft or w in names.org_signs for w in piece.folded
-    )
+    if not has_cjk(piece.text):
+        return False
+    found = (_SOME_HOUSE().sub("", word) for word in piece.folded)
+    return all(word in names.craft or word in names.org_signs for word in found)
+
+
+# "駅前の花屋", "学校旁边的诊所".
+_SOME_HOUSE = lazy(
+    r"^.*(?:那[家间間个個]|(?:[边邊旁近]|附近|[对對]面|[楼樓]下)的|(?:近く|近所|隣|駅前|向かい|裏)の)(?=.)"
+)
 
 
 _TWO_SCRIPTS = lazy(
@@ -198,7 +205,7 @@ def firm_of_name(name: str, names: Names) -> str:
     for sign in _OFFICE_SIGNS:
         if sign in name:
             firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
-            firm = firm.strip(" 　・-–")
+            firm = firm.strip(" 　・-–").removesuffix("の")
             kind = next((k for k in _KINDS_OF_HIRING if firm.endswith(k)), "")
             return firm.removesuffix(kind).strip(" 　・-–")
     parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()

@@ -317,7 +317,8 @@ class Parts:
         has_role = any(p.kind == "role" for p in self.pieces)
         for piece in named:
             score = piece.score + 2.0
-            if piece.link == "at" and not self.names.is_common(piece.folded):
+            is_bare = firms.is_bare_kind(piece, self.names)
+            if piece.link == "at" and not (is_bare or self.names.is_common(piece.folded)):
                 score += 6
             elif piece.link == "with" and (len(named) == 1 or len(piece.folded) > 1):
                 score += 2  # a single word beside a firm may be anybody
@@ -337,7 +338,7 @@ class Parts:
                 score += 8
             elif self.is_host(piece):
                 score += -5 if self.host.is_agency else 8
-            if firms.is_bare_kind(piece, self.names):
+            if is_bare:
                 score -= 6
             if len(piece.folded) > 5:
                 score -= 2

@@ -22,7 +22,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if _OF_ADDRESS().search(said) is not None:
             return ""
         said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
-        said = _without_rest(said, names)
+        said = _without_rest(said, names).removesuffix("の")
     said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
     piece = Piece(said, words(said).folded, 0, 0)
     if is_letter and piece.folded:
@@ -55,6 +55,7 @@ def plain_firm(text: str, names: Names) -> str:
         is_firm = is_one and firms.says_firm(piece, names)
         is_name = not _begins_small(piece, names) and not persons.is_person(piece, names)
         is_name = is_name and not firms.is_bare_kind(piece, names)
+        is_name = is_name and _OF_DISTRICT().search(piece.text) is None
         is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
         before = said[: piece.start].split()
         is_first = not any(word[0].islower() for word in before) or (
@@ -170,6 +171,11 @@ _OF_BUILDING = lazy(
 _OF_WAY = lazy(
     r"[号號][线線]|[口站][出下右左往]|[右左][转轉折]|直走|下[车車]|步行|路口|徒歩|番出口"
     r"|번 ?출구|도보|[\d一二三四五]路|[号號]口|[铁鐵運]站"
+)
+
+# "苏州市工业园区"
+_OF_DISTRICT = lazy(
+    r"[\u3400-\u9fff](?:[省市县縣区區镇鎮乡鄉]|[业業]园|[业業]園|科技园|大道|[路街巷弄]|丁目|番地)$"
 )
 
 _OF_ROOM = lazy(r"\d|[室楼樓层層階门門口部課科処处屋]$|受付|前台|大[厅廳堂]")

@@ -266,6 +266,10 @@ class Sources:
         for long in () if self.host.is_agency else (self.of_first_line, self.of_place):
             if mentions.is_longer(words(long), short, self.names):
                 return long
+        is_short = has_cjk(name) and not self.names.sign_of_firm(fold(name))
+        if is_short and name != self.host.firm:
+            told = clients.by_signs(f"{self.event.location} {self.body[:400]}", self.names)
+            return next((n for n in told if n.startswith(name) or n.endswith(name)), name)
         said = short.folded
         for text in (self.notes, words(self.event.location)):
             mentioned = mentions.of_the_same(said, text, self.names)

@@ -18,7 +18,7 @@ def without(text: str) -> str:
     >>> without("ミナト運輸から15時頃"), without("青禾集团2026年"), without("与青禾诊所院长")
     ('ミナト運輸', '青禾集团', '青禾诊所')
     """
-    text = _OFFICE().sub("", text)  # "小满咖啡HR"
+    text = _BRING().sub("", _OFFICE().sub("", text))  # "小满咖啡HR"
     text = _without_member(_TIME().sub("", text))
     text = _YEAR().sub("", _CALL().sub("", text))
     met = _MET().fullmatch(text) or _with_person().fullmatch(text)
@@ -35,6 +35,13 @@ def _without_member(text: str) -> str:
 
 
 _OFFICE = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
+
+
+# "记得带健康证", "健康診断書持参".
+_BRING = lazy(
+    r"(?:记得|記得|别忘|別忘|[请請要需])*[带帶](?:上|好|[齐齊])?[^\s]{0,8}[证證照历歷书書件品本脑腦]$"
+    r"|^.{1,10}(?:持参|厳守|必携)$"
+)
 
 
 # "15時頃", "10点左右".

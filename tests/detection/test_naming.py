@@ -1790,3 +1790,29 @@ def test_hours_stations_and_kinds_ahead(title: str, location: str, employer: str
 def test_words_that_only_applicants_use(title: str) -> None:
     """Misspelled, or what a shop calls a day on trial."""
     assert judged(title).nature is Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("学校旁边的诊所面试 星辰诊所", "", "", "星辰诊所"),
+        ("面接 駅前の花屋 フルーレ", "", "", "フルーレ"),
+        ("快递站面试", "", "", ""),
+        ("面试 带健康证", "", "星辰海鲜酒楼 经理室", "星辰海鲜酒楼"),
+        ("面试", "", "苏州市工业园区 星辰微电子 研发楼", "星辰微电子"),
+        ("リンネ 面接", "", "カフェリンネ 2F", "カフェリンネ"),
+        ("面接(ナミキ大 脳研究)", "ナミキ大学 研究棟", "", "ナミキ大学"),
+    ],
+)
+def test_some_house_is_no_name_and_a_short_name_is_lengthened(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """What only says where a house is names none; what one is to bring does not, either."""
+    assert judged(title, notes=notes, location=location).employer == employer
+
+
+def test_what_joins_an_office_to_a_firm_is_no_part_of_it() -> None:
+    """Of its name or of whoever sends."""
+    host = Person("西", "nishi@nmk.example")
+    notes = "お世話になっております。ナミキ電工株式会社の人事課 西と申します。"
+    assert judged("面接の件", organizer=host, notes=notes).employer == "ナミキ電工株式会社"
