@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from calsync.detection import senders
+from calsync.detection import senders, tails
 from calsync.detection.ends import strip_signs
 from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
 from calsync.detection.names import Names
@@ -173,6 +173,8 @@ def in_one_script(name: str, names: Names) -> str:
     if said is None:
         return name
     own = said["own"] or said["first"]
+    if said["latin"] and tails.is_house(own):
+        return said["latin"]  # "Acme 静安店"
     sign = names.sign_of_firm(fold(own))
     is_short_form = said["latin"] is not None and said["latin"].isupper()  # "IHI 運搬機械"
     return own if sign and len(own) > len(sign) + 1 and not is_short_form else name
@@ -180,7 +182,8 @@ def in_one_script(name: str, names: Names) -> str:
 
 _NAMELESS = lazy(
     r"(?:某|一家).*|모(?: .*)?|保密|秘密|非公開|비공개|匿名|東証.{0,6}"
-    r"|.*(?:社名|企業名|会社名|公司名|名称|名稱|회사명)(?:は|:|：)?(?:非公開|保密|未定|비공개|秘密)"
+    r"|.*(?:社名|企業名|会社名|公司名|名称|名稱|客户|客戶|회사명)(?:は|:|：)?(?:非公開|保密|未定|비공개|秘密)"
+    r"|(?:AI|IT|SaaS|Web|EC|外[资資商]|.*の)(?:公司|[企業业]{2}|会社|회사|스타트업|系|スタートアップ|ベンチャー)"
     r"|(?:(?:知名|上市|大型|头部|頭部|外[资資]|美[资資]|德[资資]|日[资資]|[国國]有|合[资資]|世界|跨[国國])+"
     r"|大手(?!町)|上場|東証|外資系|日系|有名|老舗|優良|プライム|グロース|대기업|상장|외국계).{0,12}"
     r"(?:企[業业]|会社|公司|メーカー|商社|[銀银]行|集[团團]|大[厂廠]|[药藥车車]企|500[强強]|기업|회사)"

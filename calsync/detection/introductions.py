@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.detection import branches, firms, posts
+from calsync.detection import branches, firms, posts, tails
 from calsync.detection.names import Names
 from calsync.detection.persons import japanese_surnames
 from calsync.detection.piece import Piece
@@ -32,7 +32,7 @@ def introduced(body: str, people: frozenset[str], names: Names) -> str:
     if not has_cjk(body[:400]):
         return ""
     text = body[:400]
-    return _of_people(text, people) or _of_anybody(text, names)
+    return _of_anybody(text, names) or _of_people(text, people)
 
 
 def _of_people(text: str, people: frozenset[str]) -> str:
@@ -68,6 +68,8 @@ def _without_office(said: str, names: Names) -> str:
         last -= 1
     while last and _is_office(found[last - 1].group(), names):
         last -= 1
+    if last > 1 and tails.is_house(found[last - 1].group()):
+        last -= 1  # "… 横浜店"
     firm = firms.strip_office_signs(said[: found[last - 1].end()] if last else "")
     is_told = firm != said or bool(names.sign_of_firm(fold(firm)))
     piece = Piece(firm, (fold(firm),), 0, 0)
@@ -77,5 +79,6 @@ def _without_office(said: str, names: Names) -> str:
 
 def _is_office(word: str, names: Names) -> bool:
     piece = Piece(word, (fold(word),), 0, 0)
-    is_part = branches.is_part_signs(word) or not firms.strip_office_signs(f" {word}")
-    return is_part or posts.is_role(piece, names)
+    is_part = branches.is_part_signs(word) or not firms.strip_office(word)
+    is_part = is_part or not firms.strip_office_signs(f" {word}")
+    return is_part or tails.is_head(word) or posts.is_role(piece, names)

@@ -65,9 +65,12 @@ _OF_PLACE = lazy(
     re.IGNORECASE,
 )
 _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
-_BLANK = lazy(r"[ \u3000，。！、：]+")
+_BLANK = lazy(r"[ \u3000，。！、：,;；]+")
 _ARTICLES = table("das die der the het il el")
-_OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|^由|和$|します|です|ください")
+_OF_SENTENCE = lazy(
+    r"[をがはにへもてま]|[您你请請的在到]|^由|和$|します|です|ください"
+    r"|^(?:[这這][里裡边邊]|我[们們是]|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
+)
 
 
 @lru_cache(maxsize=64)
@@ -247,6 +250,6 @@ def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
         if fold(bare) in names.org_signs:
             continue  # "二面信息如下"
         is_firm = fold(bare).endswith(names.org_signs)
-        if is_firm or (bare != word and has_cjk(bare)):
+        if is_firm or (bare != word and has_cjk(bare) and firms.is_office(word)):
             named.append(bare)
     return tuple(named)

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from calsync.detection import branches, clients, ends, firms, keys, persons, posts, spelling, titles
+from calsync.detection import (
+    branches,
+    clients,
+    ends,
+    firms,
+    keys,
+    persons,
+    posts,
+    spelling,
+    tails,
+    titles,
+)
 from calsync.detection.hosts import CLIENT, CLIENT_WORDS
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -25,6 +36,9 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         said = _without_rest(said, names).removesuffix("の")
     said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
     piece = Piece(said, words(said).folded, 0, 0)
+    if has_cjk(said) and piece.folded and posts.is_role(piece, names):
+        said = posts.split_role(piece, names)[0]
+        piece = Piece(said, words(said).folded, 0, 0)
     if is_letter and piece.folded:
         piece = _without_sentence(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
@@ -110,8 +124,9 @@ def _without_rest(said: str, names: Names) -> str:
     if not rest or not has_cjk(firm) or fold(firm) in names.org_signs:
         return said
     is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(names.role_signs)
-    is_rest = is_rest or firms.is_office(rest)
-    return firm if is_rest or branches.is_part_signs(rest.split()[0]) else said
+    first = rest.split()[0]
+    is_rest = is_rest or firms.is_office(rest) or tails.is_head(first)
+    return firm if is_rest or branches.is_part_signs(first) or tails.is_house(first) else said
 
 
 def _without_verb(piece: Piece, names: Names) -> Piece:

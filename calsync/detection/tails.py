@@ -25,6 +25,16 @@ def without(text: str) -> str:
     return text if met is None else text[slice(*met.span(met.lastindex or 0))]
 
 
+def is_head(word: str) -> bool:
+    """Tell what a head of a house is called: "教頭", "店长"."""
+    return _HEAD().fullmatch(word) is not None
+
+
+def is_house(text: str) -> bool:
+    """Tell what behind the name of a firm says which of its houses it is: "横浜店"."""
+    return len(text) < 6 and text.endswith(_HOUSES)
+
+
 def _without_member(text: str) -> str:
     """Drop somebody of the firm who is named: "ミナト採用の田辺さんと"."""
     member = _MEMBER().fullmatch(text)
@@ -35,6 +45,9 @@ def _without_member(text: str) -> str:
 
 
 _OFFICE = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
+
+
+_HOUSES = ("店", "支社", "営業所", "本社", "校区", "校區", "分行", "지점", "점")
 
 
 # "记得带健康证", "健康診断書持参".
@@ -85,6 +98,7 @@ _OTHERS = (
     r"|經理|部长|处长|處長|科长|科長|组长|組長|主管|队长|隊長|护士长|護士長|護理長|所长|社长|馆长"
     r"|館長|总裁|總裁|负责人|負責人|面试官|人资|人資)"
 )
+_HEAD = lazy(f"{_HEADS}|{_OTHERS}")
 _MET = lazy(
     rf"[和跟与與同见見找约約](.{{2,}}?)的?(?:{_HEADS}|{_OTHERS})[约約聊谈談]?"  # "和…店长"
     rf"|(.{{2,}}?)の(?:{_HEADS}|{_OTHERS})(?:先生|さん|様|さま|の方)?と?"  # "…の店長と"

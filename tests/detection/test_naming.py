@@ -1816,3 +1816,29 @@ def test_what_joins_an_office_to_a_firm_is_no_part_of_it() -> None:
     host = Person("西", "nishi@nmk.example")
     notes = "お世話になっております。ナミキ電工株式会社の人事課 西と申します。"
     assert judged("面接の件", organizer=host, notes=notes).employer == "ナミキ電工株式会社"
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "notes", "employer"),
+    [
+        ("面接", "原田 <h@nmk.example>", "ナミキ高等学校 教頭の原田です。", "ナミキ高等学校"),
+        ("面接", "武田 <t@gmail.com>", "カフェ・リンネ 横浜店 店長の武田です", "カフェ・リンネ"),
+        ("面接", "片山 <k@nmk.example>", "Nami Tech株式会社のHR 片山です。", "Nami Tech株式会社"),
+        ("面試通知", "校務處 <o@xcy.example>", "感謝應徵星辰書院行政助理,茲訂於3月。", "星辰書院"),
+        ("面试", "人事 <hr@xcy.example>", "您好,这里是星辰汽配人事部,请您来面试。", "星辰汽配"),
+        ("【yourator】面試邀約", "<no-reply@yourator.co>", "星辰設計 邀請您面試", "星辰設計"),
+        ("알바몬 면접 새별리아 강남점", "", "", "새별리아"),
+        ("面试 MOLI 静安店", "", "", "MOLI"),
+        ("AI公司 终面 星衡", "", "", "星衡"),
+        ("面接 東京のスタートアップ ナミキワン", "", "", "ナミキワン"),
+        ("教师招聘面试(语文)", "", "", ""),
+    ],
+)
+def test_an_office_a_house_and_a_subject_are_no_firm(
+    title: str, sender: str, notes: str, employer: str
+) -> None:
+    """Nor is the service through which one applies."""
+    name, _, email = sender.rstrip(">").partition("<")
+    host = Person(name.strip(), email) if email else None
+    guests = (ME,) if host else ()
+    assert judged(title, organizer=host, attendees=guests, notes=notes).employer == employer
