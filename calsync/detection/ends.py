@@ -298,7 +298,7 @@ def is_time(word: str) -> bool:
 @lru_cache(maxsize=1024)
 def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
-    if _CODE().fullmatch(text):
+    if text in _JOINTS or _CODE().fullmatch(text):
         return ""
     text = tails.without(text)
     again = True
@@ -333,6 +333,10 @@ def _without_numbers(text: str, names: Names) -> str:
 
 # What is counted: times, floors, people, rounds.
 _COUNTED = frozenset("点點时時分시분日月號号年일월년层層楼樓階层층室호명名人次차回회轮輪組组期号f")
+
+
+# What stands before whom one meets, or where one goes: "和猎头面谈".
+_JOINTS = table("和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に")
 
 
 # Groups, buildings, floors and rooms: "A3组", "C座".

@@ -76,7 +76,7 @@ def plain_firm(text: str, names: Names) -> str:
             piece.link == "at" and all(word in names.connectors for word in before)
         )
         if is_firm and is_name and is_first:
-            return piece.text
+            return branches.own_signs(piece.text, names)
         break
     return ""
 

@@ -1842,3 +1842,16 @@ def test_an_office_a_house_and_a_subject_are_no_firm(
     host = Person(name.strip(), email) if email else None
     guests = (ME,) if host else ()
     assert judged(title, organizer=host, attendees=guests, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("和猎头面谈", "", ""),
+        ("面试地址", "星辰牙科望京店,地铁15号线B口出\n到了找前台", "星辰牙科"),
+        ("トヨタ系部品工場の面接 ナミキ部品", "", "ナミキ部品"),
+    ],
+)
+def test_a_joint_a_branch_and_a_group_are_no_firm(title: str, notes: str, employer: str) -> None:
+    """What joins whom one meets, the house of a chain, and of what group somebody is."""
+    assert judged(title, notes=notes).employer == employer
