@@ -198,9 +198,12 @@ class Naming:
 
     def _is_placed(self, piece: Piece) -> bool:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
-        if firms.says_firm(piece, self.names):
+        is_bare = has_cjk(piece.text) and firms.is_bare_kind(piece, self.names)
+        if firms.says_firm(piece, self.names) and not is_bare:
             return False
-        is_weak = self.names.is_common(piece.folded) or any(c.isdigit() for c in piece.text)
+        is_weak = (
+            is_bare or self.names.is_common(piece.folded) or any(c.isdigit() for c in piece.text)
+        )
         return bool(self.sources.of_first_line or (is_weak and self.sources.of_place))
 
     def _as_configured(self, employer: str) -> str:

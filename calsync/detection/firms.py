@@ -146,7 +146,24 @@ def is_bare_kind(piece: Piece, names: Names) -> bool:
     if not has_cjk(piece.text):
         return False
     found = (_SOME_HOUSE().sub("", word) for word in piece.folded)
-    return all(word in names.craft or word in names.org_signs for word in found)
+    return all(
+        word in names.craft or word in names.org_signs or _is_trade(word, names) for word in found
+    )
+
+
+def may_be_one(piece: Piece, names: Names) -> bool:
+    """Tell a kind of house of which a town may have but one: "水道局"."""
+    found = piece.folded
+    return all(word in names.org_signs and word not in names.craft for word in found)
+
+
+def _is_trade(word: str, names: Names) -> bool:
+    """Tell firms of a trade at large: "物流公司", "日本語学校"."""
+    trade = next((word.removesuffix(kind) for kind in _AT_LARGE if word.endswith(kind)), "")
+    return trade in names.org_signs or trade in names.craft
+
+
+_AT_LARGE = ("公司", "会社", "企业", "企業", "工厂", "工廠", "工場", "學校", "学校", "회사", "공장")
 
 
 # "駅前の花屋", "学校旁边的诊所".
@@ -184,6 +201,7 @@ _NAMELESS = lazy(
     r"(?:某|一家).*|모(?: .*)?|保密|秘密|非公開|비공개|匿名|東証.{0,6}"
     r"|.*(?:社名|企業名|会社名|公司名|名称|名稱|客户|客戶|회사명)(?:は|:|：)?(?:非公開|保密|未定|비공개|秘密)"
     r"|(?:AI|IT|SaaS|Web|EC|外[资資商]|.*の)(?:公司|[企業业]{2}|会社|회사|스타트업|系|スタートアップ|ベンチャー)"
+    r"|.*(?:朋友|同学|同學|亲戚|親戚|爸|妈|媽|老公|老婆|知人|友人)(?:[的の]|家)?(?:公司|店|厂|廠|会社|お店)|\d+社目"
     r"|.{2,6}系.{0,6}(?:工場|会社|企業|メーカー|公司|企业)"
     r"|(?:(?:知名|上市|大型|头部|頭部|外[资資]|美[资資]|德[资資]|日[资資]|[国國]有|合[资資]|世界|跨[国國])+"
     r"|大手(?!町)|上場|東証|外資系|日系|有名|老舗|優良|プライム|グロース|대기업|상장|외국계).{0,12}"

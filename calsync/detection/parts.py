@@ -25,7 +25,7 @@ from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
-from calsync.detection.slots import PRONOUNS
+from calsync.detection.slots import PRONOUNS, is_building
 from calsync.detection.text import Words, has_cjk, table, words
 
 _NAMING = frozenset((*POSITIVE, "candidate"))
@@ -339,7 +339,7 @@ class Parts:
             elif self.is_host(piece):
                 score += -5 if self.host.is_agency else 8
             if is_bare:
-                score -= 6
+                score -= 1 if firms.may_be_one(piece, self.names) else 6
             if len(piece.folded) > 5:
                 score -= 2
             if len(named) > 1 and (senders.is_agency(piece.folded) or is_agency(piece.text)):
@@ -352,7 +352,8 @@ class Parts:
             is_part = branches.is_part(piece.folded[0], self.names) and any(
                 other is not piece and firms.says_firm(other, self.names) for other in named
             )
-            if is_part or branches.is_which_house(piece.text):
+            is_part = is_part or branches.is_which_house(piece.text) or is_building(piece.text)
+            if is_part:
                 score -= 7
             if self._is_place(piece) or self._is_short_role(piece) or is_other:
                 score -= 9

@@ -76,7 +76,8 @@ def plain_firm(text: str, names: Names) -> str:
             piece.link == "at" and all(word in names.connectors for word in before)
         )
         if is_firm and is_name and is_first:
-            return branches.own_signs(piece.text, names)
+            of_parts = firm_in_address(piece.text, names) if " " in piece.text else ""
+            return of_parts or branches.own_signs(piece.text, names)
         break
     return ""
 
@@ -96,6 +97,12 @@ def _begins_small(piece: Piece, names: Names) -> bool:
     return not (is_kind and piece.text[spans[1][0]].isupper())
 
 
+def is_building(text: str) -> bool:
+    """Tell the name of a building, in which many firms are: "紫星大厦"."""
+    found = _OF_BUILDING().search(text)
+    return found is not None and found.end() == len(text)
+
+
 def firm_in_address(text: str, names: Names) -> str:
     """Return the firm between a street and a door, where an address is written without commas.
 
@@ -106,6 +113,7 @@ def firm_in_address(text: str, names: Names) -> str:
     '青葉の郷'
     """
     parts = _BLANKS().split(text.strip()[:120]) if has_cjk(text) else []
+    parts = [branches.own_signs(part, names) for part in parts]
     for part, behind in pairwise((*parts, "")):
         if firms.is_bare_kind(Piece(part, (fold(part),), 0, 0), names):
             if has_cjk(behind) and not _OF_ROOM().search(behind):
@@ -167,7 +175,7 @@ _OF_PERSON = lazy(r"の[^、。の]{1,8}(?:さん|様|氏).*$")  # "Acmeの岡�
 
 _I_AM = lazy(r"^(?:我是|我們是|我们是|這裡是|这里是|こちらは)")
 
-_OF_ADDRESS = lazy(r"[您你请請由已将將【]")
+_OF_ADDRESS = lazy(r"[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]")
 
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
 _TAIL_OF_OFFICE = lazy(

@@ -1855,3 +1855,21 @@ def test_an_office_a_house_and_a_subject_are_no_firm(
 def test_a_joint_a_branch_and_a_group_are_no_firm(title: str, notes: str, employer: str) -> None:
     """What joins whom one meets, the house of a chain, and of what group somebody is."""
     assert judged(title, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("物流公司面试 星辰速运", "", "", "星辰速运"),
+        ("日本語学校 面接 ナミキ国際学院", "", "", "ナミキ国際学院"),
+        ("爸爸朋友公司面试 星辰电缆", "", "", "星辰电缆"),
+        ("紫星大厦 面试 星辰担保", "", "", "星辰担保"),
+        ("転職面接3社目 ナミキロ", "", "", "ナミキロ"),
+        ("水道局 面接 二次", "", "", "水道局"),
+        ("歯科 面接", "", "ナミキ歯科 2F", "ナミキ歯科"),
+        ("面试", "找前台", "CBD 星辰律师事务所 22F", "星辰律师事务所"),
+    ],
+)
+def test_a_trade_at_large_is_no_firm(title: str, notes: str, location: str, employer: str) -> None:
+    """Nor a building; of an office there may be but one."""
+    assert judged(title, notes=notes, location=location).employer == employer
