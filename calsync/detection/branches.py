@@ -199,7 +199,7 @@ def own_signs(text: str, names: Names) -> str:
     for at in range(2, len(low) - 1):
         kind = names.sign_of_firm(low[1:at])
         rest = low[at:]
-        if not kind or rest in names.org_signs or _PART().fullmatch(rest) is None:
+        if not kind or names.is_sign(rest) or _PART().fullmatch(rest) is None:
             continue
         if low.endswith(_BODIES, 0, at) or not rest.startswith(names.org_signs):
             return text[:at]

@@ -313,7 +313,7 @@ def strip_signs(text: str, names: Names) -> str:
         if not low.startswith(names.filler_signs) and not low.endswith(names.filler_signs):
             continue
         for sign in names.filler_signs:
-            if low.startswith(sign) and low[len(sign) :] not in names.org_signs:
+            if low.startswith(sign) and not names.is_sign(low[len(sign) :]):
                 text, again = text[len(sign) :], True
                 break
             if low.endswith(sign):

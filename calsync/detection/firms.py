@@ -147,20 +147,20 @@ def is_bare_kind(piece: Piece, names: Names) -> bool:
         return False
     found = (_SOME_HOUSE().sub("", word) for word in piece.folded)
     return all(
-        word in names.craft or word in names.org_signs or _is_trade(word, names) for word in found
+        word in names.craft or names.is_sign(word) or _is_trade(word, names) for word in found
     )
 
 
 def may_be_one(piece: Piece, names: Names) -> bool:
     """Tell a kind of house of which a town may have but one: "水道局"."""
     found = piece.folded
-    return all(word in names.org_signs and word not in names.craft for word in found)
+    return all(names.is_sign(word) and word not in names.craft for word in found)
 
 
 def _is_trade(word: str, names: Names) -> bool:
     """Tell firms of a trade at large: "物流公司", "日本語学校"."""
     trade = next((word.removesuffix(kind) for kind in _AT_LARGE if word.endswith(kind)), "")
-    return trade in names.org_signs or trade in names.craft
+    return trade in names.craft or names.is_sign(trade)
 
 
 _AT_LARGE = ("公司", "会社", "企业", "企業", "工厂", "工廠", "工場", "學校", "学校", "회사", "공장")

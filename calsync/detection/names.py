@@ -52,6 +52,10 @@ class Names:
             self.sign_of_firm(text[:end]) for end in range(1, len(text) + 1)
         )
 
+    def is_sign(self, word: str) -> bool:
+        """Tell a word that is nothing but a sign of a firm."""
+        return word in self.org_ends.get(word[-1:], ())
+
     def sign_of_firm(self, text: str) -> str:
         """Return the longest sign of a firm with which `text` ends; empty for none."""
         signs = self.org_ends.get(text[-1:], ())
@@ -68,7 +72,7 @@ class Names:
             or w in self.craft
             or w in self.role
             or w in self.filler
-            or w in self.org_signs
+            or self.is_sign(w)
             for w in found
         )
 

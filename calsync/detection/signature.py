@@ -247,9 +247,9 @@ def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
         bare = firms.firm_of_name(word, names) or word
         if len(bare) < 2 or bare in keys.LEGAL_SIGNS or _OF_SENTENCE().search(bare) is not None:
             continue
-        if fold(bare) in names.org_signs:
+        if names.is_sign(fold(bare)):
             continue  # "二面信息如下"
-        is_firm = fold(bare).endswith(names.org_signs)
+        is_firm = bool(names.sign_of_firm(fold(bare)))
         if is_firm or (bare != word and has_cjk(bare) and firms.is_office(word)):
             named.append(bare)
     return tuple(named)

@@ -129,7 +129,7 @@ def _without_rest(said: str, names: Names) -> str:
     "青葉鉄道 2026年度", "青葉鉄道 人事部", "青葉鉄道 Aoba Railway".
     """
     firm, _, rest = said.partition(" ")
-    if not rest or not has_cjk(firm) or fold(firm) in names.org_signs:
+    if not rest or not has_cjk(firm) or names.is_sign(fold(firm)):
         return said
     is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(names.role_signs)
     first = rest.split()[0]

@@ -147,7 +147,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
 def _opens_name(title: Words, run: Sequence[int], gap: str, names: Names) -> bool:
     """Tell a quotation mark behind a kind of firm: what it opens is the name."""
     sign, kind = gap.strip(), title.folded[run[-1]]
-    is_kind = kind in names.org or kind in FORMS_AHEAD or kind in names.org_signs
+    is_kind = kind in names.org or kind in FORMS_AHEAD or names.is_sign(kind)
     return is_kind and sign in QUOTES and gap not in ("'", "’")
 
 
@@ -208,7 +208,7 @@ def _parts_signs(title: Words, run: Sequence[int], at: int, names: Names) -> boo
         return right.endswith(names.role_signs)  # "Kestrel Auto 采购经理"
     if not (has_cjk(left) and has_cjk(right)):
         return False
-    if right in names.org_signs and not left.endswith(names.org_signs):
+    if names.is_sign(right) and not names.sign_of_firm(left):
         return False  # "김앤박 법률사무소"
     return not (left in japanese_surnames() and len(right) <= 4)
 
