@@ -48,7 +48,7 @@ _BODIES = (
 _PART = lazy(
     r".{1,8}(?:(?<!俱乐)(?<!倶楽)(?<!俱樂)部|課|科|(?<!工作)(?<!教)(?<!验)(?<!験)(?<!画)(?<!容)室|係"
     r"|研究科|学院|學院|系|支店|支社|営業所|分公司|分店|分院|门店|門市|店|办事处|辦事處|处|處"
-    r"|研发中心|팀|부|과|처|실|지점|지사|본부)"
+    r"|研发中心|(?:办公|辦公|行政|综合|教学|門診|门诊)[楼樓].{0,4}|팀|부|과|처|실|지점|지사|본부)"
 )
 # … and what stands apart from the name.
 _APART = lazy(
@@ -176,6 +176,15 @@ def is_part_signs(text: str) -> bool:
     return _APART().fullmatch(text) is not None
 
 
+# Which of a chain's houses it is, by where it stands.
+_WHICH = lazy(r"(?:駅(?:前|ナカ|ビル)|[東西南北]口|[\d一二三四五]号|大通り?|本|新|旧)店")
+
+
+def is_which_house(text: str) -> bool:
+    """Tell what says which of a chain's houses it is: "駅前店"."""
+    return text.endswith("店") and _WHICH().fullmatch(text) is not None
+
+
 @lru_cache(maxsize=1024)
 def own_signs(text: str, names: Names) -> str:
     """Return a name in Chinese, Japanese or Korean without the part that it ends with.
@@ -188,9 +197,9 @@ def own_signs(text: str, names: Names) -> str:
     if len(low) != len(text) or not has_cjk(text):
         return text
     for at in range(2, len(low) - 1):
-        kind = next((sign for sign in names.org_signs if low.endswith(sign, 1, at)), "")
+        kind = names.sign_of_firm(low[1:at])
         rest = low[at:]
-        if not kind or rest in names.org_signs or _PART().fullmatch(rest) is None:
+        if not kind or names.is_sign(rest) or _PART().fullmatch(rest) is None:
             continue
         if low.endswith(_BODIES, 0, at) or not rest.startswith(names.org_signs):
             return text[:at]

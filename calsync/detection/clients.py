@@ -49,6 +49,13 @@ _OWNERS = (
     "公益財団法人",
     "独立行政法人", "地方独立行政法人", "의료법인", "사회복지법인", "학교법인", "재단법인",
 )  # fmt: skip
+# Kinds of houses that stand before their names.
+_AHEAD = (
+    "喫茶", "麺屋", "麺処", "居酒屋", "割烹", "旅館", "民宿", "酒場", "寿司", "鮨", "とんかつ",
+    "手打ち", "焼肉", "炭火", "和食", "中華", "らーめん", "ラーメン", "カレー", "パン工房",
+    "菓子工房", "御菓子司", "レストラン", "カフェ", "ホテル", "ビストロ", "サロン", "スーパー",
+    "スナック", "ダイニング", "美容室", "카페", "식당", "호텔", "스튜디오", "헤어", "베이커리",
+)  # fmt: skip
 # What stands in a sentence and in no name of a firm.
 _OF_SENTENCE = lazy(
     r"[をがはにへもて]|[您你请請在到我他她这這那是有和与與跟的了去来來]|제가|에서|으로|하고|입니다"
@@ -132,8 +139,10 @@ def by_signs(text: str, names: Names) -> tuple[str, ...]:
     found = []
     for part in _GAP().split(text):
         low = fold(part)
-        kind = next((sign for sign in names.org_signs if low.endswith(sign)), "")
-        own = low.removesuffix(kind)
+        kind = names.sign_of_firm(low)
+        if not kind and "の" not in low:
+            kind = next((head for head in _AHEAD if low.startswith(head)), "")
+        own = low.removesuffix(kind).removeprefix(kind)
         if kind in _OF_HOUSES or len(own) < 2 or len(part) > 20:
             continue
         if _OF_SENTENCE().search(own) is None and not own[0].isdigit():

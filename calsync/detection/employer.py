@@ -32,7 +32,8 @@ class Naming:
     def _name_employer(self) -> None:
         reading, host = self.reading, self.host
         best, roles = self.parts.pick()
-        is_secret_client = is_secret(self.title) or (
+        is_secret_client = is_secret(self.title) or self.parts.hides_client
+        is_secret_client = is_secret_client or (
             host.is_agency and not self.sources.parties.client and self._is_secret(best)
         )
         if is_secret_client and best is not None and not self.parts.is_marked(best):
@@ -167,6 +168,7 @@ class Naming:
                 client = self.sources.of_place  # "Vorstellung beim Kunden"
             if client:
                 return client
+            written = self.sources.signed(written, is_of_agency=True)
         if written:
             return next((n for n in (host.firm, noted) if spelling.says_more(n, written)), written)
         if self.sources.of_booking and not host.firm:
@@ -198,9 +200,12 @@ class Naming:
 
     def _is_placed(self, piece: Piece) -> bool:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
-        if firms.says_firm(piece, self.names):
+        is_bare = has_cjk(piece.text) and firms.is_bare_kind(piece, self.names)
+        if firms.says_firm(piece, self.names) and not is_bare:
             return False
-        is_weak = self.names.is_common(piece.folded) or any(c.isdigit() for c in piece.text)
+        is_weak = (
+            is_bare or self.names.is_common(piece.folded) or any(c.isdigit() for c in piece.text)
+        )
         return bool(self.sources.of_first_line or (is_weak and self.sources.of_place))
 
     def _as_configured(self, employer: str) -> str:
@@ -211,7 +216,7 @@ class Naming:
                 is_theirs = any(h == domain or h.endswith("." + domain) for h in hosts)
                 if is_theirs and (not employer or spelling.similar(employer, self.host.firm)):
                     known = configured
-        employer = employer.strip(" ,;:-–—")
+        employer = firms.in_one_script(employer.strip(" ,;:-–—"), self.names)
         if known is None:
             employer = cases.nominative(employer, self.names, self.sight.languages)
         title = next((t for t in ("様", "さま", "さん", "御中") if employer.endswith(t)), "")

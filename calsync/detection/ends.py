@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from calsync.detection import tails
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names, is_department
 from calsync.detection.persons import is_honorific
 from calsync.detection.piece import Piece
 from calsync.detection.posts import JOINING, POSTS, heads_role, is_special
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
-from calsync.detection.vocabulary import people
 
 
 def trimmed(title: Words, run: Sequence[int], names: Names) -> Piece | None:
@@ -299,12 +298,9 @@ def is_time(word: str) -> bool:
 @lru_cache(maxsize=1024)
 def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
-    if _CODE().fullmatch(text):
+    if text in _JOINTS or _CODE().fullmatch(text):
         return ""
-    text = _OFFICE_SIGNS().sub("", text)  # "小满咖啡HR"
-    bare = _with_person().sub(r"\1", text)
-    if bare != text:
-        text = bare.lstrip("和跟与與")  # "和小满咖啡王总"
+    text = tails.without(text)
     again = True
     while again and text:
         again = False
@@ -317,7 +313,7 @@ def strip_signs(text: str, names: Names) -> str:
         if not low.startswith(names.filler_signs) and not low.endswith(names.filler_signs):
             continue
         for sign in names.filler_signs:
-            if low.startswith(sign) and low[len(sign) :] not in names.org_signs:
+            if low.startswith(sign) and not names.is_sign(low[len(sign) :]):
                 text, again = text[len(sign) :], True
                 break
             if low.endswith(sign):
@@ -339,16 +335,9 @@ def _without_numbers(text: str, names: Names) -> str:
 _COUNTED = frozenset("点點时時分시분日月號号年일월년层層楼樓階层층室호명名人次차回회轮輪組组期号f")
 
 
-@lru_cache(maxsize=1)
-def _with_person() -> re.Pattern[str]:
-    surnames = "".join(sorted(people.CHINESE))
-    return re.compile(
-        f"^(.{{2,}})[{surnames}](?:总|總|董|工|姐|哥|老师|老師|女士|先生|小姐|主任|院长|院長|校长|校長)$"
-    )
+# What stands before whom one meets, or where one goes: "和猎头面谈".
+_JOINTS = table("和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に")
 
 
 # Groups, buildings, floors and rooms: "A3组", "C座".
 _CODE = lazy(r"[A-Za-z]?\d{0,4}(?:组|組|班|栋|棟|座|楼|樓|层|層|階|室|号室|號室|층|동|호|관)")
-
-
-_OFFICE_SIGNS = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)

@@ -6,13 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from calsync.detection import senders
+from calsync.detection import senders, tails
 from calsync.detection.ends import strip_signs
 from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
 from calsync.detection.names import Names
 from calsync.detection.persons import first_names, is_person
 from calsync.detection.piece import Piece
-from calsync.detection.text import lazy, table, words
+from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 _OFFICE_WORDS = table(
     """
@@ -139,6 +139,87 @@ def says_firm(piece: Piece, names: Names) -> bool:
     )
 
 
+def is_bare_kind(piece: Piece, names: Names) -> bool:
+    """Tell a piece that says no more than a trade, a room or a kind of house: "厨房", "保育園"."""
+    if not names.is_telling(piece.folded):
+        return True
+    if not has_cjk(piece.text):
+        return False
+    found = (_SOME_HOUSE().sub("", word) for word in piece.folded)
+    return all(
+        word in names.craft or names.is_sign(word) or _is_trade(word, names) for word in found
+    )
+
+
+def may_be_one(piece: Piece, names: Names) -> bool:
+    """Tell a kind of house of which a town may have but one: "水道局"."""
+    found = piece.folded
+    return all(names.is_sign(word) and word not in names.craft for word in found)
+
+
+def _is_trade(word: str, names: Names) -> bool:
+    """Tell firms of a trade at large: "物流公司", "日本語学校"."""
+    trade = next((word.removesuffix(kind) for kind in _AT_LARGE if word.endswith(kind)), "")
+    return trade in names.craft or names.is_sign(trade)
+
+
+_AT_LARGE = ("公司", "会社", "企业", "企業", "工厂", "工廠", "工場", "學校", "学校", "회사", "공장")
+
+
+# "駅前の花屋", "学校旁边的诊所".
+_SOME_HOUSE = lazy(
+    r"^.*(?:那[家间間个個]|(?:[边邊旁近]|附近|[对對]面|[楼樓]下)的|(?:近く|近所|隣|駅前|向かい|裏)の)(?=.)"
+)
+
+
+_TWO_SCRIPTS = lazy(
+    r"(?P<latin>[A-Za-z][\w&.,' -]*[A-Za-z.])[ /]+(?P<own>[^\x00-\x7f]+)"
+    r"|(?P<first>[^\x00-\x7f]+)[ /]+(?P<behind>[A-Za-z][\w&.,' -]*)"
+)
+
+
+def in_one_script(name: str, names: Names) -> str:
+    """Return a name that is said twice, and what a title adds to it, in its own script alone.
+
+    >>> from calsync.detection.names import names_of
+    >>> names = names_of(("zh", "en"))
+    >>> in_one_script("Fern & Moor 青禾律師行", names), in_one_script("青禾集團 AMM", names)
+    ('青禾律師行', '青禾集團')
+    """
+    said = None if name.isascii() else _TWO_SCRIPTS().fullmatch(name)
+    if said is None:
+        return name
+    own = said["own"] or said["first"]
+    if said["latin"] and tails.is_house(own):
+        return said["latin"]  # "Acme 静安店"
+    sign = names.sign_of_firm(fold(own))
+    is_short_form = said["latin"] is not None and said["latin"].isupper()  # "IHI 運搬機械"
+    return own if sign and len(own) > len(sign) + 1 and not is_short_form else name
+
+
+_NAMELESS = lazy(
+    r"(?:我[们們]?的?|[贵貴本敝弊我御])?(?:客户|客戶|公司|企业|企業|单位|單位|社|会社)(?:方|那?边|那?邊|様)?"
+    r"|クライアント(?:企業|様)?|先方(?:様)?|고객사|회사|귀사|당사|저희 회사"
+    r"|(?:某|一家).*|모(?: .*)?|保密|秘密|非公開|비공개|匿名|東証.{0,6}"
+    r"|.*(?:社名|企業名|会社名|公司名|名称|名稱|客户|客戶|회사명)(?:は|:|：)?(?:非公開|保密|未定|비공개|秘密)"
+    r"|(?:AI|IT|SaaS|Web|EC|外[资資商]|.*の)(?:公司|[企業业]{2}|会社|회사|스타트업|系|スタートアップ|ベンチャー)"
+    r"|.*(?:朋友|同学|同學|亲戚|親戚|爸|妈|媽|老公|老婆|知人|友人)(?:[的の]|家)?(?:公司|店|厂|廠|会社|お店)|\d+社目"
+    r"|.{2,6}系.{0,6}(?:工場|会社|企業|メーカー|公司|企业)"
+    r"|(?:(?:知名|上市|大型|头部|頭部|外[资資]|美[资資]|德[资資]|日[资資]|[国國]有|合[资資]|世界|跨[国國])+"
+    r"|大手(?!町)|上場|東証|外資系|日系|有名|老舗|優良|プライム|グロース|대기업|상장|외국계).{0,12}"
+    r"(?:企[業业]|会社|公司|メーカー|商社|[銀银]行|集[团團]|大[厂廠]|[药藥车車]企|500[强強]|기업|회사)"
+)
+
+
+def is_nameless(text: str) -> bool:
+    """Tell what only describes a firm that is not to be named: "某上市公司", "社名非公開".
+
+    >>> is_nameless("某外资银行"), is_nameless("大手メーカー"), is_nameless("青禾银行")
+    (True, True, False)
+    """
+    return not text.isascii() and _NAMELESS().fullmatch(text) is not None
+
+
 @lru_cache(maxsize=4096)
 def firm_of_name(name: str, names: Names) -> str:
     """Return the firm in "Acme Recruiting" or "Dana Li (Acme)"; empty for a mere person."""
@@ -148,7 +229,7 @@ def firm_of_name(name: str, names: Names) -> str:
     for sign in _OFFICE_SIGNS:
         if sign in name:
             firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
-            firm = firm.strip(" 　・-–")
+            firm = firm.strip(" 　・-–").removesuffix("の")
             kind = next((k for k in _KINDS_OF_HIRING if firm.endswith(k)), "")
             return firm.removesuffix(kind).strip(" 　・-–")
     parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()

@@ -224,7 +224,7 @@ _TAG = lazy(
 
 # "Interview②" is the second.
 _CIRCLED = {ord(sign): f" {at}" for at, sign in enumerate("①②③④⑤⑥⑦⑧⑨", 1)}
-_COMPANY = lazy("㈱|[(（]株[)）]")
+_COMPANY = lazy(r"㈱|[(（]株[)）]|\b株[)）]")
 
 
 def spelled_out(name: str) -> str:

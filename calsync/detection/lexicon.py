@@ -232,7 +232,7 @@ def vocabulary(language: str) -> Vocabulary:
             for line in _lines(lines):
                 if line[0] == "*":
                     tails[section].append(line[1:])
-                elif not line.isascii() and has_cjk(line):
+                elif section != "craft" and not line.isascii() and has_cjk(line):
                     signs[section].append(line)
                 else:
                     names[section].add(line.rstrip("*"))

@@ -44,10 +44,22 @@ class Names:
     role_signs: tuple[str, ...]
     org_signs: tuple[str, ...]
     filler_signs: tuple[str, ...]
+    org_ends: dict[str, tuple[str, ...]]  # the signs of firms by their last letter
 
     def has_sign_of_firm(self, text: str) -> bool:
         """Tell whether `text` holds a sign that says what kind of firm it is: "公司"."""
-        return not text.isascii() and any(sign in text for sign in self.org_signs)
+        return not text.isascii() and any(
+            self.sign_of_firm(text[:end]) for end in range(1, len(text) + 1)
+        )
+
+    def is_sign(self, word: str) -> bool:
+        """Tell a word that is nothing but a sign of a firm."""
+        return word in self.org_ends.get(word[-1:], ())
+
+    def sign_of_firm(self, text: str) -> str:
+        """Return the longest sign of a firm with which `text` ends; empty for none."""
+        signs = self.org_ends.get(text[-1:], ())
+        return next((sign for sign in signs if text.endswith(sign)), "")
 
     def is_generic(self, word: str) -> bool:
         """Tell a word of posts, trades and filling, which no firm has for itself."""
@@ -60,7 +72,7 @@ class Names:
             or w in self.craft
             or w in self.role
             or w in self.filler
-            or w in self.org_signs
+            or self.is_sign(w)
             for w in found
         )
 
@@ -86,6 +98,10 @@ def names_of(languages: tuple[str, ...]) -> Names:
     def some(section: str, only: Iterable[str] = languages) -> _Some:
         return _Some(v.names[section] for v in all_of if v.language in only)
 
+    org_signs = tuple(t for v in all_of for t in v.signs["org"])
+    ends: dict[str, list[str]] = {}
+    for sign in sorted(org_signs, key=len, reverse=True):
+        ends.setdefault(sign[-1], []).append(sign)
     departments = tuple(t for v in all_of for t in v.tails["craft"])
     return Names(
         some("role"),
@@ -98,8 +114,9 @@ def names_of(languages: tuple[str, ...]) -> Names:
         {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
         tuple(t for v in all_of for t in v.tails["role"]),
         tuple(t for v in all_of for t in v.signs["role"]),
-        tuple(t for v in all_of for t in v.signs["org"]),
+        org_signs,
         tuple(t for v in all_of for t in v.signs["filler"]),
+        {last: tuple(signs) for last, signs in ends.items()},
     )
 
 

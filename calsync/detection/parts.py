@@ -25,7 +25,7 @@ from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
-from calsync.detection.slots import PRONOUNS
+from calsync.detection.slots import PRONOUNS, is_building
 from calsync.detection.text import Words, has_cjk, table, words
 
 _NAMING = frozenset((*POSITIVE, "candidate"))
@@ -330,7 +330,8 @@ class Parts:
         has_role = any(p.kind == "role" for p in self.pieces)
         for piece in named:
             score = piece.score + 2.0
-            if piece.link == "at" and not self.names.is_common(piece.folded):
+            is_bare = firms.is_bare_kind(piece, self.names)
+            if piece.link == "at" and not (is_bare or self.names.is_common(piece.folded)):
                 score += 6
             elif piece.link == "with" and (len(named) == 1 or len(piece.folded) > 1):
                 score += 2  # a single word beside a firm may be anybody
@@ -350,8 +351,8 @@ class Parts:
                 score += 8
             elif self.is_host(piece):
                 score += -5 if self.host.is_agency else 8
-            if all(w in self.names.craft or w in self.names.filler for w in piece.folded):
-                score -= 6
+            if is_bare:
+                score -= 1 if firms.may_be_one(piece, self.names) else 6
             if len(piece.folded) > 5:
                 score -= 2
             if len(named) > 1 and (senders.is_agency(piece.folded) or is_agency(piece.text)):
@@ -361,9 +362,11 @@ class Parts:
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
             is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
-            if branches.is_part(piece.folded[0], self.names) and any(
+            is_part = branches.is_part(piece.folded[0], self.names) and any(
                 other is not piece and firms.says_firm(other, self.names) for other in named
-            ):
+            )
+            is_part = is_part or branches.is_which_house(piece.text) or is_building(piece.text)
+            if is_part:
                 score -= 7
             if self._is_place(piece) or self._is_short_role(piece) or is_other:
                 score -= 9
@@ -378,7 +381,7 @@ class Parts:
             return False
         if piece.folded[0] in keys.FORMS_AHEAD or text.startswith(keys.LEGAL_SIGNS):
             return True
-        return any(sign in text[1:] or sign == text for sign in self.names.org_signs)
+        return self.names.has_sign_of_firm(text[1:])
 
     def _is_short_role(self, piece: Piece) -> bool:
         """Tell the letters of the role before it: "Executive Officer (EO)"."""
@@ -389,8 +392,12 @@ class Parts:
         """Weigh a piece in brackets: a firm's form says so, an aside of anything else not."""
         if piece.folded[-1] in keys.LEGAL or self.names.has_sign_of_firm(piece.text):
             return 1
-        outside = [p for p in self.pieces if p.kind == "firm" and not p.in_brackets]
-        return -3 if any(self.names.is_telling(words(p.text).folded) for p in outside) else 1
+        outside = (p for p in self.pieces if p.kind == "firm" and not p.in_brackets)
+        is_named = any(
+            not firms.is_bare_kind(p, self.names) and not branches.is_which_house(p.text)
+            for p in outside
+        )
+        return -3 if is_named else 1
 
     def is_host(self, piece: Piece) -> bool:
         """Tell whether a piece names whoever invites."""
@@ -412,9 +419,17 @@ class Parts:
             return False
         return not senders.is_agency(piece.folded) and self.is_host(piece)
 
+    @property
+    def hides_client(self) -> bool:
+        """Tell a title that only describes the client whom one is to meet: "某车企 客户一面"."""
+        is_hidden = any(p.kind == "customer" and firms.is_nameless(p.text) for p in self.pieces)
+        return is_hidden and any(sign in self.title.text for sign in _CLIENT_SIGNS)
+
     def _is_customer(self, piece: Piece) -> bool:
         """Tell "our client", and the customer of whoever is no agency: "project at client X"."""
         if all(w in CLIENT_WORDS or w in PRONOUNS or w in SECRET for w in piece.folded):
+            return True
+        if firms.is_nameless(piece.text):
             return True
         if self.host.is_agency or not self.host.is_foreign or self.is_host(piece):
             return False
@@ -517,6 +532,9 @@ _OFFICES = table(
     reclutadora reclutador selezione ta
     """
 )
+
+
+_CLIENT_SIGNS = ("客户", "客戶", "クライアント", "고객사")
 
 
 # What an agency says of whom it writes for.

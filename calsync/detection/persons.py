@@ -135,7 +135,7 @@ def _is_cjk_person(text: str, names: Names) -> bool:
     for title in _TITLES:
         if bare.endswith(title) and len(bare) > len(title):
             rest = bare.removesuffix(title)
-            if any(s in rest for s in ("会社", "公司", "社")) or rest.endswith(names.org_signs):
+            if any(s in rest for s in ("会社", "公司", "社")) or names.sign_of_firm(rest):
                 return False
             is_teacher = title in ("老师", "老師") and rest[0] not in people.CHINESE
             return not is_teacher or not has_cjk(rest)  # "英语老师"

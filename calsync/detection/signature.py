@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, branches, clients, firms, keys, persons, posts
+from calsync.detection import booking, clients, firms, keys, persons, posts
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -42,9 +42,6 @@ _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/
 _COUNTRY = lazy(
     r"\s*\(([A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?)\)(?=,? (?:Co|Ltd|Inc|GmbH|Limited|Pte|Pty)\b)"
 )
-# "Acmeの山口です", "我是明月的小陈": what stands between a firm and the name of who writes.
-_IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
-_I_AM = lazy(r"(?s)^.*(?:我是|我們是|我们是|这里是|這裡是|こちらは)|(?s:^.*[\s、。，！,!～])")
 # What numbers of registers stand behind in the small print.
 _REGISTERS = table(
     """
@@ -68,9 +65,12 @@ _OF_PLACE = lazy(
     re.IGNORECASE,
 )
 _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
-_BLANK = lazy(r"[ \u3000，。！、：]+")
+_BLANK = lazy(r"[ \u3000，。！、：,;；]+")
 _ARTICLES = table("das die der the het il el")
-_OF_SENTENCE = lazy(r"[をがはにへもてま]|[您你请請的在到]|^由|和$|します|です|ください")
+_OF_SENTENCE = lazy(
+    r"[をがはにへもてま]|[您你请請的在到]|^由|和$|します|です|ください"
+    r"|^(?:[这這][里裡边邊]|我[们們是]|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
+)
 
 
 @lru_cache(maxsize=64)
@@ -163,26 +163,6 @@ def _is_any_firm(part: str, piece: Piece, names: Names) -> bool:
     return is_name and not (is_office or is_post or is_plain or firms.is_service(part))
 
 
-def introduced(body: str, people: frozenset[str]) -> str:
-    """Return the firm of which one of these people says to be: "Acmeの山口です"."""
-    text = body[:400]
-    for name in sorted(people) if has_cjk(text) else ():
-        if not has_cjk(name):
-            continue
-        for joint, end in _IS_ONE:
-            at = text.find(f"{joint}{name}{end}")
-            if at > 0:
-                said = text[max(0, at - 30) : at]
-                firm = _I_AM().sub("", said)
-                is_office = not firms.strip_office_signs(f" {firm}")
-                if is_office or branches.is_part_signs(firm):  # "Acme 人事部の山口です"
-                    firm = _I_AM().sub("", said.removesuffix(firm).rstrip())
-                firm = firms.strip_office_signs(firm)
-                if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
-                    return firm
-    return ""
-
-
 def _of(firm: str, labels: Collection[str]) -> bool:
     """Tell whether a firm has a word of some length in common with one of these labels."""
     found = words(firm).folded
@@ -267,9 +247,9 @@ def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
         bare = firms.firm_of_name(word, names) or word
         if len(bare) < 2 or bare in keys.LEGAL_SIGNS or _OF_SENTENCE().search(bare) is not None:
             continue
-        if fold(bare) in names.org_signs:
+        if names.is_sign(fold(bare)):
             continue  # "二面信息如下"
-        is_firm = fold(bare).endswith(names.org_signs)
-        if is_firm or (bare != word and has_cjk(bare)):
+        is_firm = bool(names.sign_of_firm(fold(bare)))
+        if is_firm or (bare != word and has_cjk(bare) and firms.is_office(word)):
             named.append(bare)
     return tuple(named)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from calsync.detection import branches, clients, ends, firms, keys, persons, posts, spelling, titles
+from itertools import pairwise
+
+from calsync.detection import (
+    branches,
+    clients,
+    ends,
+    firms,
+    keys,
+    persons,
+    posts,
+    spelling,
+    tails,
+    titles,
+)
 from calsync.detection.hosts import CLIENT, CLIENT_WORDS
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -19,15 +32,20 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         said = _I_AM().sub("", said)
         if _OF_ADDRESS().search(said) is not None:
             return ""
-        said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said)).removesuffix("の")
-        said = _without_rest(said, names)
+        said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
+        said = _without_rest(said, names).removesuffix("の")
     said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
     piece = Piece(said, words(said).folded, 0, 0)
+    if has_cjk(said) and piece.folded and posts.is_role(piece, names):
+        said = posts.split_role(piece, names)[0]
+        piece = Piece(said, words(said).folded, 0, 0)
     if is_letter and piece.folded:
         piece = _without_sentence(piece, names)
     piece = _without_lead(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
     is_none = is_none or posts.is_called(piece.folded) or _is_branch(piece, names)
+    is_none = is_none or (len(piece.text) < 2 and has_cjk(piece.text))
+    is_none = is_none or firms.is_nameless(piece.text)
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
@@ -66,7 +84,7 @@ def plain_firm(text: str, names: Names) -> str:
     if match is None or "@" in match.group():
         return ""
     said = clients.house(_SENTENCE_END().split(match.group())[0], names)
-    if _OF_BUILDING().search(said):
+    if _OF_BUILDING().search(said) or _OF_WAY().search(said):
         return ""
     may_be = has_cjk(said) or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
     for piece in titles.cut(words(said), (), names) if may_be else ():
@@ -79,13 +97,16 @@ def plain_firm(text: str, names: Names) -> str:
         is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
         is_firm = is_one and firms.says_firm(piece, names)
         is_name = not _begins_small(piece, names) and not persons.is_person(piece, names)
+        is_name = is_name and not firms.is_bare_kind(piece, names)
+        is_name = is_name and _OF_DISTRICT().search(piece.text) is None
         is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
         before = said[: piece.start].split()
         is_first = not any(word[0].islower() for word in before) or (
             piece.link == "at" and all(word in names.connectors for word in before)
         )
         if is_firm and is_name and is_first:
-            return piece.text
+            of_parts = firm_in_address(piece.text, names) if " " in piece.text else ""
+            return of_parts or branches.own_signs(piece.text, names)
         break
     return ""
 
@@ -140,17 +161,44 @@ def _is_any_name(piece: Piece, names: Names) -> bool:
     return not is_other and len(piece.text) > 2 and piece.text[0].isupper()
 
 
+def is_building(text: str) -> bool:
+    """Tell the name of a building, in which many firms are: "紫星大厦"."""
+    found = _OF_BUILDING().search(text)
+    return found is not None and found.end() == len(text)
+
+
+def firm_in_address(text: str, names: Names) -> str:
+    """Return the firm between a street and a door, where an address is written without commas.
+
+    >>> from calsync.detection.names import names_of
+    >>> firm_in_address("昆山市青阳路 青禾电子 2号门", names_of(("zh", "en")))
+    '青禾电子'
+    >>> firm_in_address("特別養護老人ホーム 青葉の郷", names_of(("ja", "en")))
+    '青葉の郷'
+    """
+    parts = _BLANKS().split(text.strip()[:120]) if has_cjk(text) else []
+    parts = [branches.own_signs(part, names) for part in parts]
+    for part, behind in pairwise((*parts, "")):
+        if firms.is_bare_kind(Piece(part, (fold(part),), 0, 0), names):
+            if has_cjk(behind) and not _OF_ROOM().search(behind):
+                return behind if part[-1] < "\uac00" else f"{part} {behind}"
+        elif clients.by_signs(part, names) == (part,) and not _OF_WAY().search(part):
+            return ends.strip_signs(part, names)
+    return ""
+
+
 def _without_rest(said: str, names: Names) -> str:
     """Cut off what follows a firm behind a blank: a year, a department, a role, its other name.
 
     "青葉鉄道 2026年度", "青葉鉄道 人事部", "青葉鉄道 Aoba Railway".
     """
     firm, _, rest = said.partition(" ")
-    if not rest or not has_cjk(firm) or fold(firm) in names.org_signs:
+    if not rest or not has_cjk(firm) or names.is_sign(fold(firm)):
         return said
     is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(names.role_signs)
-    is_rest = is_rest or firms.is_office(rest)
-    return firm if is_rest or branches.is_part_signs(rest.split()[0]) else said
+    first = rest.split()[0]
+    is_rest = is_rest or firms.is_office(rest) or tails.is_head(first)
+    return firm if is_rest or branches.is_part_signs(first) or tails.is_house(first) else said
 
 
 def _without_verb(piece: Piece, names: Names) -> Piece:
@@ -191,11 +239,11 @@ _OF_PERSON = lazy(r"の[^、。の]{1,8}(?:さん|様|氏).*$")  # "Acmeの岡�
 
 _I_AM = lazy(r"^(?:我是|我們是|我们是|這裡是|这里是|こちらは)")
 
-_OF_ADDRESS = lazy(r"[您你请請由已将將【]")
+_OF_ADDRESS = lazy(r"[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]")
 
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
 _TAIL_OF_OFFICE = lazy(
-    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
 )
 
 # "Acme Foods en Tarnal": the first two words are enough for a name.
@@ -205,6 +253,21 @@ _AT_TOWN = lazy(r"^(\w{3,}(?: \w{3,}){1,4}) (?:en|in|à|em|w|we|te|på) [^\W\d_a
 _OF_BUILDING = lazy(
     r"(?<=\w)(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
 )
+
+# "地铁2号线D口出右转"
+_OF_WAY = lazy(
+    r"[号號][线線]|[口站][出下右左往]|[右左][转轉折]|直走|下[车車]|步行|路口|徒歩|番出口"
+    r"|번 ?출구|도보|[\d一二三四五]路|[号號]口|[铁鐵運]站"
+)
+
+# "苏州市工业园区"
+_OF_DISTRICT = lazy(
+    r"[\u3400-\u9fff](?:[省市县縣区區镇鎮乡鄉]|[业業]园|[业業]園|科技园|大道|[路街巷弄]|丁目|番地)$"
+)
+
+_OF_ROOM = lazy(r"\d|[室楼樓层層階门門口部課科処处屋]$|受付|前台|大[厅廳堂]")
+
+_BLANKS = lazy(r"[\s　,，、;；:：()（）/|]+")
 
 _SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})(?<!\bcoop)\. |(?<=\d)\. ")
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from calsync.detection import (
     booking,
     branches,
     clients,
     firms,
+    introductions,
     keys,
     labels,
     mentions,
@@ -29,7 +30,13 @@ from calsync.detection.hosts import CLIENT, SECRET, URL, Host, is_agency
 from calsync.detection.lexicon import POSITIVE, find_in_title
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
-from calsync.detection.slots import PRONOUNS, firm_of_slot, noted_firm, plain_firm
+from calsync.detection.slots import (
+    PRONOUNS,
+    firm_in_address,
+    firm_of_slot,
+    noted_firm,
+    plain_firm,
+)
 from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 
@@ -102,10 +109,13 @@ class Sources:
         """Return the firm with which a line of one's own notes begins, or an address ends."""
         if self.host.is_foreign or not has_cjk(self.body):
             return ""
-        lines = [_LABEL().sub("", line.strip(" -・·*■●")) for line in self.body.splitlines()[:12]]
+        lines = [line.strip(" -・·*■●") for line in self.body.splitlines()[:12]]
+        places = (_LABEL().sub("", line) for line in lines if _LABEL().match(line))
         ahead = [line.split()[0] for line in lines if line.split()]
         behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
-        return next((n for n in (*ahead, *behind) if clients.by_signs(n, self.names) == (n,)), "")
+        plain = (n for n in (*ahead, *behind) if clients.by_signs(n, self.names) == (n,))
+        placed = (firm_in_address(place, self.names) for place in places)
+        return next(chain(plain, filter(None, placed)), "")
 
     @cached_property
     def of_own_note(self) -> str:
@@ -161,7 +171,9 @@ class Sources:
     @cached_property
     def of_place(self) -> str:
         """Return the firm that the place plainly names."""
-        named = plain_firm(self.event.location.strip()[:120], self.names)
+        place = self.event.location
+        named = plain_firm(place.strip()[:120], self.names)
+        named = named or firm_in_address(place, self.names)
         return "" if named in (*self.parties.beside, *self.parties.groups) else named
 
     @cached_property
@@ -241,11 +253,18 @@ class Sources:
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return firms.without_service(max(found, key=len))
 
-    def signed(self, written: str) -> str:
-        """Return the firm that signs the notes where it says more than what is `written` out."""
+    def signed(self, written: str, *, is_of_agency: bool = False) -> str:
+        """Return the firm that signs the notes where it says more than what is `written` out.
+
+        An agency's signature counts only where it is the agency that is asked for.
+        """
         host, organizer = self.host, self.event.organizer
         is_own = organizer is None or self.sight.is_me(organizer)
-        if not self.body or host.is_agency or (is_own and has_cjk(self.body)):
+        if (
+            not self.body
+            or (host.is_agency and not is_of_agency)
+            or (is_own and has_cjk(self.body))
+        ):
             return written
         if is_own and self.of_first_line:
             return written  # "coop. Acme, RSA di Tarn": what a note begins with is not signed
@@ -253,7 +272,7 @@ class Sources:
         people = frozenset(word for p in invited for word in words(p.name).folded)
         signed = ""
         if not has_cjk(written):
-            signed = signature.introduced(self.body, people)
+            signed = introductions.introduced(self.body, people, self.names)
         signed = signed or signature.firm_in(
             self.body, self.names, people, host.labels if written else ()
         )
@@ -275,6 +294,10 @@ class Sources:
         for long in () if self.host.is_agency else (self.of_first_line, self.of_place):
             if mentions.is_longer(words(long), short, self.names):
                 return long
+        is_short = has_cjk(name) and not self.names.sign_of_firm(fold(name))
+        if is_short and name != self.host.firm:
+            told = clients.by_signs(f"{self.event.location} {self.body[:400]}", self.names)
+            return next((n for n in told if n.startswith(name) or n.endswith(name)), name)
         said = short.folded
         for text in (self.notes, words(self.event.location)):
             mentioned = mentions.of_the_same(said, text, self.names)
@@ -326,6 +349,6 @@ _LABEL = lazy(
     r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
     r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
     r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
-    r"|地点|地點|장소|위치|근무지)\s?[:：]\s*",
+    r"|地点|地點|地址|住所|面试地点|面試地點|面接場所|集合場所|勤務地|店舗|장소|위치|주소|근무지)\s?[:：]\s*",
     re.IGNORECASE,
 )

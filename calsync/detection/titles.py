@@ -106,8 +106,12 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             at += 1
             continue
         if under:  # Japanese, Chinese: words run together
+            begin = start
+            if run and gap == "・" and not covered[start]:
+                begin = spans[run[0]][0]  # "サロン・ミナトの面接"
+                run.clear()
             flush()
-            _uncovered(title, at, covered, names, pieces, depth)
+            _uncovered(title, (begin, end), covered, names, pieces, depth)
             seen_word = True
             at += 1
             continue
@@ -143,7 +147,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
 def _opens_name(title: Words, run: Sequence[int], gap: str, names: Names) -> bool:
     """Tell a quotation mark behind a kind of firm: what it opens is the name."""
     sign, kind = gap.strip(), title.folded[run[-1]]
-    is_kind = kind in names.org or kind in FORMS_AHEAD or kind in names.org_signs
+    is_kind = kind in names.org or kind in FORMS_AHEAD or names.is_sign(kind)
     return is_kind and sign in QUOTES and gap not in ("'", "’")
 
 
@@ -204,7 +208,7 @@ def _parts_signs(title: Words, run: Sequence[int], at: int, names: Names) -> boo
         return right.endswith(names.role_signs)  # "Kestrel Auto 采购经理"
     if not (has_cjk(left) and has_cjk(right)):
         return False
-    if right in names.org_signs and not left.endswith(names.org_signs):
+    if names.is_sign(right) and not names.sign_of_firm(left):
         return False  # "김앤박 법률사무소"
     return not (left in japanese_surnames() and len(right) <= 4)
 
@@ -312,9 +316,14 @@ def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -
 
 
 def _uncovered(
-    title: Words, at: int, covered: bytearray, names: Names, pieces: list[Piece], depth: int
+    title: Words,
+    span: tuple[int, int],
+    covered: bytearray,
+    names: Names,
+    pieces: list[Piece],
+    depth: int,
 ) -> None:
-    start, end = title.spans[at]
+    start, end = span
     begin = start
     while begin < end:
         if covered[begin]:

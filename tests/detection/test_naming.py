@@ -1743,3 +1743,262 @@ def test_a_sender_is_a_firm_and_a_person(sender: str) -> None:
 def test_ones_own_note_says_where_one_goes(title: str, notes: str, employer: str) -> None:
     """To a firm that no word says to be one; what to bring and whom to ask is none."""
     assert judged(title, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("コバトの店長と面接", "コバト"),
+        ("サロン・リンネのオーナーと面接", "サロン・リンネ"),
+        ("二次面接 ナミキ精機の人事課長", "ナミキ精機"),
+        ("トキワ女将と面接", "トキワ"),
+        ("アルゴ採用の真鍋さんと電話面談", "アルゴ"),
+        ("和星野教育校长面试", "星野教育"),
+        ("跟星野传媒的主编面试", "星野传媒"),
+        ("面试 星野民宿老板娘", "星野民宿"),
+        ("與星野診所院長面試", "星野診所"),
+        ("새별약국 약국장님과 면접", "새별약국"),
+    ],
+)
+def test_whom_one_meets_is_no_part_of_the_firm(title: str, employer: str) -> None:
+    """Without blanks the head of a house stands right behind its name."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("電話面接 ナミキ運輸から15時頃", "ナミキ運輸"),
+        ("ナミキ商事より電話面接", "ナミキ商事"),
+        ("ナミキ陸送へ電話 面接", "ナミキ陸送"),
+        ("电话面试 星野水务打来 14:00左右", "星野水务"),
+        ("星野软件HR打电话面试", "星野软件"),
+        ("星野集团2026年公开招聘面试", "星野集团"),
+        ("星野农商银行2026届校园招聘面试通知", "星野农商银行"),
+        ("星野國小114學年度代理教師甄選", "星野國小"),
+        ("星野文旅集团第二批公开招聘面试公告", "星野文旅集团"),
+        ("ナミキ信用金庫2027年度新卒採用 最終面接", "ナミキ信用金庫"),
+        ("北見野市役所令和8年4月採用 二次試験 面接", "北見野市役所"),
+    ],
+)
+def test_a_call_and_a_year_are_no_part_of_the_firm(title: str, employer: str) -> None:
+    """Who calls and when, and for which year a firm hires, stands right behind its name."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "location", "employer"),
+    [
+        ("面试", "昆山市青阳路 星野电子 2号门", "星野电子"),
+        ("面試(櫃台)", "台中市西屯區 星野動物醫院", "星野動物醫院"),
+        ("面接(調理)", "特別養護老人ホーム 星野の里", "星野の里"),
+        ("園見学+面接", "ほしの保育園(浦和)", "ほしの保育園"),
+        ("病院見学 面接", "星野総合病院 正面玄関", "星野総合病院"),
+        ("면접(주방)", "수원시 팔달구 새별식당 2층", "새별식당"),
+        ("어린이집 면접", "새별어린이집 원장실", "새별어린이집"),
+        ("面试", "国贸大厦 38层", ""),
+        ("面接", "丸の内タワー 3F", ""),
+    ],
+)
+def test_a_place_without_commas_names_the_firm(title: str, location: str, employer: str) -> None:
+    """Between the street and the door, where the title names no more than a kind of house."""
+    assert judged(title, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("タクシー 星野交通 面接", "星野交通"),
+        ("バイト面接 コンビニ「アルマ」駅前店", "アルマ"),
+        ("面接 うどん屋 こはく", "こはく"),
+        ("見工 茶記「和盛樓」", "和盛樓"),
+        ("알바 면접 편의점 새별", "새별"),
+    ],
+)
+def test_a_kind_of_house_beside_a_name_is_not_it(title: str, employer: str) -> None:
+    """Nor which of a chain's houses it is."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    "notes", ["地铁5号线B口出 直走200米\n找王姐", "地下鉄 3番出口 右へ", "公交 18路 终点站下车"]
+)
+def test_the_way_there_names_no_firm(notes: str) -> None:
+    """Lines are called by what firms are called by, too."""
+    assert judged("面试" if "番" not in notes else "面接", notes=notes).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("面接(社名非公開・東証プライム)", ""),
+        ("某国企 行政岗 面试", ""),
+        ("某知名车企 质量总监 客户一面(保密)", ""),
+        ("모 대기업(비공개) 재무팀장 면접", ""),
+        ("顾问面谈:某外资银行 风控主管", "睿衡咨询"),
+    ],
+)
+def test_a_firm_that_is_only_described_is_nobody(title: str, employer: str) -> None:
+    """Only where the agency itself wants to talk it is the agency whom one meets."""
+    agency = Person("白敏", "min@ruiheng.example") if employer else None
+    notes = "面谈后再推荐给客户。\n\n白敏\n睿衡咨询 汽车组" if employer else ""
+    guests = (ME,) if employer else ()
+    assert judged(title, organizer=agency, attendees=guests, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("电话面试", "HR小周打来,做儿童玩具的 星野玩具", "星野玩具"),
+        ("電話面接", "場所：星野デンタル(駅前ビル3F)", "星野デンタル"),
+        ("面试", "地址:武汉市东西湖区 星野仓储 3号库", "星野仓储"),
+        ("면접", "새별요양원 조리사\n신분증 지참", "새별요양원"),
+        ("オンライン面接 株)アルマ", "", "株式会社アルマ"),
+    ],
+)
+def test_own_notes_name_the_firm_anywhere_on_a_line(title: str, notes: str, employer: str) -> None:
+    """At its beginning, at its end, or behind the label of a place."""
+    assert judged(title, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sender", "notes", "employer"),
+    [
+        ("三浦 <miura@ngk.example>", "ナミキ鋼業の三浦と申します。面接は明日です。", "ナミキ鋼業"),
+        ("採用係 <saiyo@nmk.example>", "ナミキ株式会社でございます。", "ナミキ株式会社"),
+        ("柳 <yanagi@nkd.example>", "こちらはナミキ堂の店主です。履歴書をどうぞ。", "ナミキ堂"),
+        (
+            "総務 <soumu@nmk.example>",
+            "医療法人なみき会 総務課です。面接の件です。",
+            "医療法人なみき会",
+        ),
+        ("林 <hayashi@qqq.example>", "後半は英語の予定です。よろしくお願いします。", "Qqq"),
+        ("吳佩 <pei@xcy.example>", "您好,這邊是星辰酒店人資,請填人事資料表。", "星辰酒店"),
+        ("人事 <rs@xcy.example>", "现邀请您参加星辰教育的复试。", "星辰教育"),
+        ("이진 <jin@sbs.example>", "안녕하세요. 새별출판사 편집장 이진입니다.", "새별출판사"),
+    ],
+)
+def test_a_letter_without_blanks_says_who_writes(sender: str, notes: str, employer: str) -> None:
+    """By name, by office or for a firm; a sentence that ends alike names none."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    title = "면접" if "이진" in name else "面试" if "您" in notes else "面接"
+    answer = judged(title, organizer=Person(name, email), attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("面試 星辰集團 AMM", "星辰集團"),
+        ("面试 Fern & Moor Solicitors 星辰律师事务所", "星辰律师事务所"),
+        ("面接 ナミキ商船 Namiki Shipping", "ナミキ商船"),
+        ("면접 새별페이 Android", "새별페이"),
+        ("面接 IHK 運搬機械", "IHK 運搬機械"),
+    ],
+)
+def test_a_name_in_two_scripts_is_said_once(title: str, employer: str) -> None:
+    """Letters before it that are short for nothing are of it."""
+    assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "location", "employer"),
+    [
+        ("面接", "喫茶こはく", "喫茶こはく"),
+        ("面试", "人民广场地铁站3号口", ""),
+        ("下午兩點 星辰工程 面試", "", "星辰工程"),
+        ("应聘面谈 老林汽修", "", "老林汽修"),
+    ],
+)
+def test_hours_stations_and_kinds_ahead(title: str, location: str, employer: str) -> None:
+    """An hour in words and a way out are no name; a kind of house may stand before one."""
+    assert judged(title, location=location).employer == employer
+
+
+@pytest.mark.parametrize("title", ["视屏面 晟和 前端", "トライアル勤務 こはくベーカリー"])
+def test_words_that_only_applicants_use(title: str) -> None:
+    """Misspelled, or what a shop calls a day on trial."""
+    assert judged(title).nature is Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("学校旁边的诊所面试 星辰诊所", "", "", "星辰诊所"),
+        ("面接 駅前の花屋 フルーレ", "", "", "フルーレ"),
+        ("快递站面试", "", "", ""),
+        ("面试 带健康证", "", "星辰海鲜酒楼 经理室", "星辰海鲜酒楼"),
+        ("面试", "", "苏州市工业园区 星辰微电子 研发楼", "星辰微电子"),
+        ("リンネ 面接", "", "カフェリンネ 2F", "カフェリンネ"),
+        ("面接(ナミキ大 脳研究)", "ナミキ大学 研究棟", "", "ナミキ大学"),
+    ],
+)
+def test_some_house_is_no_name_and_a_short_name_is_lengthened(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """What only says where a house is names none; what one is to bring does not, either."""
+    assert judged(title, notes=notes, location=location).employer == employer
+
+
+def test_what_joins_an_office_to_a_firm_is_no_part_of_it() -> None:
+    """Of its name or of whoever sends."""
+    host = Person("西", "nishi@nmk.example")
+    notes = "お世話になっております。ナミキ電工株式会社の人事課 西と申します。"
+    assert judged("面接の件", organizer=host, notes=notes).employer == "ナミキ電工株式会社"
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "notes", "employer"),
+    [
+        ("面接", "原田 <h@nmk.example>", "ナミキ高等学校 教頭の原田です。", "ナミキ高等学校"),
+        ("面接", "武田 <t@gmail.com>", "カフェ・リンネ 横浜店 店長の武田です", "カフェ・リンネ"),
+        ("面接", "片山 <k@nmk.example>", "Nami Tech株式会社のHR 片山です。", "Nami Tech株式会社"),
+        ("面試通知", "校務處 <o@xcy.example>", "感謝應徵星辰書院行政助理,茲訂於3月。", "星辰書院"),
+        ("面试", "人事 <hr@xcy.example>", "您好,这里是星辰汽配人事部,请您来面试。", "星辰汽配"),
+        ("【yourator】面試邀約", "<no-reply@yourator.co>", "星辰設計 邀請您面試", "星辰設計"),
+        ("알바몬 면접 새별리아 강남점", "", "", "새별리아"),
+        ("面试 MOLI 静安店", "", "", "MOLI"),
+        ("AI公司 终面 星衡", "", "", "星衡"),
+        ("面接 東京のスタートアップ ナミキワン", "", "", "ナミキワン"),
+        ("教师招聘面试(语文)", "", "", ""),
+    ],
+)
+def test_an_office_a_house_and_a_subject_are_no_firm(
+    title: str, sender: str, notes: str, employer: str
+) -> None:
+    """Nor is the service through which one applies."""
+    name, _, email = sender.rstrip(">").partition("<")
+    host = Person(name.strip(), email) if email else None
+    guests = (ME,) if host else ()
+    assert judged(title, organizer=host, attendees=guests, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("和猎头面谈", "", ""),
+        ("面试地址", "星辰牙科望京店,地铁15号线B口出\n到了找前台", "星辰牙科"),
+        ("トヨタ系部品工場の面接 ナミキ部品", "", "ナミキ部品"),
+    ],
+)
+def test_a_joint_a_branch_and_a_group_are_no_firm(title: str, notes: str, employer: str) -> None:
+    """What joins whom one meets, the house of a chain, and of what group somebody is."""
+    assert judged(title, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("物流公司面试 星辰速运", "", "", "星辰速运"),
+        ("日本語学校 面接 ナミキ国際学院", "", "", "ナミキ国際学院"),
+        ("爸爸朋友公司面试 星辰电缆", "", "", "星辰电缆"),
+        ("紫星大厦 面试 星辰担保", "", "", "星辰担保"),
+        ("転職面接3社目 ナミキロ", "", "", "ナミキロ"),
+        ("水道局 面接 二次", "", "", "水道局"),
+        ("歯科 面接", "", "ナミキ歯科 2F", "ナミキ歯科"),
+        ("面试", "找前台", "CBD 星辰律师事务所 22F", "星辰律师事务所"),
+    ],
+)
+def test_a_trade_at_large_is_no_firm(title: str, notes: str, location: str, employer: str) -> None:
+    """Nor a building; of an office there may be but one."""
+    assert judged(title, notes=notes, location=location).employer == employer

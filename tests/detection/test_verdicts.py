@@ -447,8 +447,8 @@ def test_the_corpus_of_ordinary_interviews_is_told_apart() -> None:
     whole = score(judge(load(DEVELOP9)))
     assert whole.events >= 290
     assert whole.precision >= 0.995
-    assert whole.recall >= 0.945
-    assert whole.employer_share >= 0.91
+    assert whole.recall >= 0.95
+    assert whole.employer_share >= 0.955
 
 
 def test_the_lives_of_others_hold_hardly_an_interview() -> None:
