@@ -5,25 +5,24 @@ The sentences are templates of the vocabularies: "your interview with {co}".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import Words, fold, has_cjk, table, words
+from calsync.detection.text import Words, cut, fold, has_cjk, lazy, table
 
 _WORDS_BEFORE = 9  # of a sentence that goes on to say what a firm does
 _STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A template of the vocabulary taken apart at its slots."""
 
-    key: str  # a word or a piece without which it cannot fit, folded
+    section: str
+    order: int  # in its section
     anchor: str  # its longest piece
     parts: tuple[str, ...]  # pieces and "{co}" or "{role}" in turn
 
@@ -33,42 +32,53 @@ class Sentence:
         return self.parts[0].endswith(":") and has_cjk(self.anchor)
 
 
-@lru_cache(maxsize=128)
-def _sentences(
-    language: str, section: str
-) -> tuple[dict[str, tuple[tuple[int, Sentence], ...]], tuple[tuple[int, Sentence], ...]]:
-    """Return the templates of a language by their rarest word, and those without one."""
-    by: dict[str, list[tuple[int, Sentence]]] = {}
-    signs: list[tuple[int, Sentence]] = []
-    templates = vocabularies((language,))[0].templates.get(section, ())
-    for order, template in enumerate(templates):
-        parts = tuple(re.split(r"(\{co\}|\{role\})", template))
-        anchor = max((p for p in parts if not p.startswith("{")), key=len)
-        key = max(words(anchor).folded, key=len)
-        sentence = Sentence(key, anchor.strip(), parts)
-        if has_cjk(anchor):
-            signs.append((order, sentence))
-        else:
-            by.setdefault(key, []).append((order, sentence))
-    return {k: tuple(v) for k, v in by.items()}, tuple(signs)
+_SECTIONS = ("notes names", "notes client", "notes group", "notes beside")
+_SLOT = lazy(r"(\{co\}|\{role\})")
+
+
+@cache
+def _sentences(language: str) -> tuple[dict[str, list[Sentence]], list[Sentence]]:
+    """Return the sentences of a language by a word without which none fits, and those of signs."""
+    by: dict[str, list[Sentence]] = {}
+    signs: list[Sentence] = []
+    templates = vocabularies((language,))[0].templates
+    for section in _SECTIONS:
+        for order, template in enumerate(templates.get(section, ())):
+            parts = tuple(_SLOT().split(template))
+            anchor = max((p for p in parts if p[:1] != "{"), key=len)
+            sentence = Sentence(section, order, anchor.strip(), parts)
+            if has_cjk(anchor):
+                signs.append(sentence)
+            else:
+                by.setdefault(max(cut(fold(anchor)), key=len), []).append(sentence)
+    return by, signs
+
+
+@lru_cache(maxsize=4)
+def _with_a_word_of(notes: Words, languages: Sequence[str]) -> dict[str, list[Sentence]]:
+    """Return the sentences of each section that have a word in common with the notes."""
+    found: dict[str, list[Sentence]] = {}
+    for language in languages:
+        by, signs = _sentences(language)
+        for word in by.keys() & notes.unique:
+            for sentence in by[word]:
+                found.setdefault(sentence.section, []).append(sentence)
+        for sentence in signs if notes.has_signs else ():
+            found.setdefault(sentence.section, []).append(sentence)
+    for sentences in found.values():
+        sentences.sort(key=attrgetter("order"))
+    return found
 
 
 def _said(
     section: str, notes: Words, text: str, languages: Sequence[str]
 ) -> tuple[list[Sentence], str]:
     """Return the sentences that `text` may hold, in their order, and the text to fit them to."""
-    found: list[tuple[int, Sentence]] = []
-    for language in languages:
-        by, signs = _sentences(language, section)
-        for key in filter(by.__contains__, notes.unique):
-            found += by[key]
-        if signs and not text.isascii():
-            found += signs
+    found = _with_a_word_of(notes, languages).get(section)
     if not found:
         return [], ""
     low = _low(text)
-    found = [e for e in found if e[1].anchor in low]
-    return [sentence for _, sentence in sorted(found, key=lambda e: e[0])], low
+    return [sentence for sentence in found if sentence.anchor in low], low
 
 
 def _low(text: str) -> str:
