@@ -76,15 +76,19 @@ _OF_SENTENCE = lazy(
 @lru_cache(maxsize=64)
 def closing(body: str) -> tuple[str, ...]:
     """Return the last lines of the mail in `body`, those that no sentence fills."""
-    beyond = _BEYOND().search(body, 1)
-    return _last_lines(body[: beyond.start() if beyond else len(body)])
+    return _last_lines(body[: next(filter(None, _beyond(body)), len(body))])
 
 
 def _below(body: str) -> tuple[str, ...]:
     """Return the last lines of all, where a link or a conference stands in between."""
-    lines = body.splitlines()
-    last = max((at for at, line in enumerate(lines) if _BEYOND().match(line)), default=-1)
-    return _last_lines("\n".join(lines[last + 1 :])) if last >= 0 else ()
+    found = _beyond(body)
+    return _last_lines(body[found[-1] :].partition("\n")[2]) if found else ()
+
+
+@lru_cache(maxsize=64)
+def _beyond(body: str) -> tuple[int, ...]:
+    """Tell where the lines begin that are beyond the mail."""
+    return tuple(match.start() for match in _BEYOND().finditer(body))
 
 
 def _last_lines(text: str) -> tuple[str, ...]:
