@@ -296,7 +296,7 @@ def without_town(text: str) -> str:
     >>> without_town("青禾电子（滨江）有限公司")
     '青禾电子'
     """
-    return text if text.isascii() else _TOWN().sub("", text)
+    return _TOWN().sub("", text) if has_cjk(text) else text
 
 
 @lru_cache(maxsize=4096)

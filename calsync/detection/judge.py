@@ -59,7 +59,8 @@ _CANDIDATE_LINE = lazy(
 
 # Signs for a telephone, as people put them before whom they will talk to.
 _CALL = lazy("[\u260e\u2706\U0001f4de\U0001f4f1\U0001f4f2\U0001f919]")
-_JOURNEY = lazy(r"[^\W\d_]+\s?(?:→|⟶|➔|➜|⇒|->)\s?(?![a-z])[^\W\d_]+")
+_ARROWS = ("→", "⟶", "➔", "➜", "⇒", "->")
+_JOURNEY = lazy(rf"[^\W\d_]+\s?(?:{'|'.join(_ARROWS)})\s?(?![a-z])[^\W\d_]+")
 
 
 # What people note of a salary: "42k", "68-72k", "14-16k netto".
@@ -324,8 +325,10 @@ class _Judge:
             )  # papers hire, too
             if office and office not in best and not is_theirs:
                 self.reading.add(office, organizer.name, weight=evidence("hint").weight)
-        journey = _JOURNEY().search(self.title.text)
-        if journey and self.event.organizer is None and not self._is_of_steps(journey):
+        title = self.title.text
+        may_lead = organizer is None and any(arrow in title for arrow in _ARROWS)
+        journey = _JOURNEY().search(title) if may_lead else None
+        if journey and not self._is_of_steps(journey):
             self.reading.add("journey", journey.group().strip())
 
     def _is_of_steps(self, journey: re.Match[str]) -> bool:

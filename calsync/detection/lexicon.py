@@ -134,21 +134,20 @@ class Index:
     def find(self, words: Words) -> list[Hit]:
         """List every phrase found in `words`, in no order."""
         hits: list[Hit] = []
-        padded, folded, begun = words.padded, words.folded, self._begun
+        padded, begun = words.padded, self._begun
         if not self._waiting.keys().isdisjoint(words.beginnings):
             self._learn_what_begins(words.beginnings)
-        known = words.unique & self._heads
-        for at in [at for at, word in enumerate(folded) if word in known] if known else ():
-            begin = words.starts[at]
-            end = begin + len(folded[at])
-            while True:
-                said = padded[begin:end]
-                if said in self._phrases:
-                    self._take(self._phrases[said], begin, end, hits)
-                if said not in begun or end + 1 == len(padded):
-                    break
-                end = padded.find(" ", end + 1)
-        if self._signs and not padded.isascii():
+        for word in words.unique & self._heads:
+            for begin in words.places[word]:
+                said, end = word, begin + len(word)
+                while True:
+                    if said in self._phrases:
+                        self._take(self._phrases[said], begin, end, hits)
+                    if said not in begun or end + 1 == len(padded):
+                        break
+                    end = padded.find(" ", end + 1)
+                    said = padded[begin:end]
+        if self._signs and words.has_signs:
             lengths = self._sign_heads
             for begin in [at for at, sign in enumerate(padded) if sign in lengths]:
                 for end in range(begin + 1, begin + lengths[padded[begin]] + 1):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from calsync.detection.lexicon import vocabularies
+from calsync.detection.text import has_cjk
 
 
 class _Some:
@@ -48,7 +49,7 @@ class Names:
 
     def has_sign_of_firm(self, text: str) -> bool:
         """Tell whether `text` holds a sign that says what kind of firm it is: "公司"."""
-        return not text.isascii() and any(
+        return has_cjk(text) and any(
             self.sign_of_firm(text[:end]) for end in range(1, len(text) + 1)
         )
 

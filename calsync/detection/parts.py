@@ -454,7 +454,8 @@ class Parts:
         if any(spelling.abbreviates(label, piece.text) for label in self.host.clients):
             return True
         said = f" {' '.join(piece.folded)} "
-        return any(lead + said in self.notes.padded for lead in _ON_BEHALF)
+        notes = self.notes.padded
+        return said in notes and any(lead + said in notes for lead in _ON_BEHALF)
 
     def _is_place(self, piece: Piece) -> bool:
         """Tell a town from a firm: the location names it behind a street or a firm."""

@@ -84,9 +84,10 @@ def plain_firm(text: str, names: Names) -> str:
     if match is None or "@" in match.group():
         return ""
     said = clients.house(_SENTENCE_END().split(match.group())[0], names)
-    if _OF_BUILDING().search(said) or _OF_WAY().search(said):
+    is_cjk = has_cjk(said)
+    if is_cjk and (_OF_BUILDING().search(said) or _OF_WAY().search(said)):
         return ""
-    may_be = has_cjk(said) or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
+    may_be = is_cjk or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
     for piece in titles.cut(words(said), (), names) if may_be else ():
         piece = _without_verb(piece, names)
         if piece.text.endswith("です"):

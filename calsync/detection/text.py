@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import lru_cache
-from itertools import accumulate
+from functools import cached_property, lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile("[\u0300-\u036f]+")
@@ -18,6 +17,7 @@ _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"}
 )
 _LETTER = re.compile("[łøđıæœðþ]")
+_BEYOND_3000 = re.compile(b"[\xe3-\xf4]").search  # in UTF-8
 
 
 def fold(text: str) -> str:
@@ -45,6 +45,11 @@ def lazy(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
     return compiled
 
 
+def _may_have_signs(text: str) -> bool:
+    """Tell whether a letter is beyond U+3000, quicker than letter by letter."""
+    return _BEYOND_3000(text.encode("utf-8", "surrogatepass")) is not None
+
+
 def table(text: str) -> frozenset[str]:
     """Read a table of words, divided by blanks."""
     return frozenset(text.split())
@@ -52,18 +57,10 @@ def table(text: str) -> frozenset[str]:
 
 def has_cjk(text: str) -> bool:
     """Tell whether `text` holds a character of a script that writes without spaces."""
-    if text.isascii() or max(text) < "\u3040":
+    if text.isascii() or not _may_have_signs(text):
         return False
     # Han, kana, Hangul; compared by hand, since compiling a class so wide is slow.
     return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in text)
-
-
-def _beginnings(unique: frozenset[str], padded: str) -> frozenset[str]:
-    """The first three letters of each word, and each sign of a script without blanks."""
-    found = {word[:3] for word in unique}
-    if not padded.isascii():
-        found.update(sign for sign in padded if sign > "\u3000")
-    return frozenset(found)
 
 
 class Words:
@@ -73,37 +70,43 @@ class Words:
     is found across any punctuation and never inside a longer word.
     """
 
-    __slots__ = ("_beginnings", "_spans", "folded", "padded", "starts", "text", "unique")
-
     def __init__(self, text: str, folded: tuple[str, ...]) -> None:
         self.text = text  # NFKC, without marks that stand alone
         self.folded = folded
         self.padded = f" {' '.join(folded)} " if folded else " "
-        # Where each word begins in `padded`.
-        self.starts = tuple(accumulate((len(word) + 1 for word in folded[:-1]), initial=1))
         self.unique = frozenset(folded)
-        self._beginnings: frozenset[str] | None = None
-        self._spans: tuple[tuple[int, int], ...] | None = None
 
-    @property
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each word begins in `padded`, wherever it stands."""
+        found: dict[str, list[int]] = {}
+        begin = 1
+        for word in self.folded:
+            found.setdefault(word, []).append(begin)
+            begin += len(word) + 1
+        return found
+
+    @cached_property
+    def has_signs(self) -> bool:
+        """Whether any of it is of a script without blanks."""
+        return not self.padded.isascii() and _may_have_signs(self.padded)
+
+    @cached_property
     def beginnings(self) -> frozenset[str]:
-        """The first letters of its words; computed when first asked for."""
-        if self._beginnings is None:
-            self._beginnings = _beginnings(self.unique, self.padded)
-        return self._beginnings
+        """The first three letters of each word, and each sign of a script without blanks."""
+        found = {word[:3] for word in self.unique}
+        if self.has_signs:
+            found.update(sign for sign in self.padded if sign > "\u3000")
+        return frozenset(found)
 
-    @property
+    @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
-        """Where each word stands in `text`; computed when first asked for."""
-        if self._spans is None:
-            self._spans = tuple(m.span() for m in _WORD.finditer(self.text))
-        return self._spans
+        """Where each word stands in `text`."""
+        return tuple(m.span() for m in _WORD.finditer(self.text))
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Translate [start, end) of `padded`, borders trimmed, to a span of `text`."""
-        padded, spans = self.padded, self._spans
-        if spans is None:
-            spans = self.spans
+        padded, spans = self.padded, self.spans
         while start < end and padded[start] == " ":
             start += 1
         while end > start and padded[end - 1] == " ":
