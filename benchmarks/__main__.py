@@ -4,13 +4,16 @@
     python -m benchmarks --size 10000    one size
     python -m benchmarks --file FILE     a calendar of your own, `--now` when it is read
 
-Every figure is the CPU time (user + system) of a whole process, taken in turns with what
-it is compared to; a ratio is the median of the ratios pair by pair. Only ratios are
-printed: seconds say more about the machine.
+Every figure is the CPU time (user + system) of a whole process. Only ratios are printed:
+seconds say more about the machine.
 
 R is a Python process that reads the file and counts `BEGIN:VEVENT`; P is one that does
-nothing. "less imports" takes off the CPU of a process that only imports what the run
-imported. Goals: first full sync less imports at most 8, 9 and 12 R at 1k, 10k and 100k;
+nothing. One R is over long before a sync is, and a machine's speed swings meanwhile. So
+each run is weighed against the mean of several R taken right before and after it, which
+last about half as long as the longest run; a figure is the median over the rounds. All
+else is taken in turns with what it is compared to, and is the median of the ratios pair
+by pair. "less imports" takes off, in R of its own, a process that only imports what the
+run imported. Goals: first full sync less imports at most 8, 9 and 12 R at 1k, 10k and 100k;
 filter and detection at most 5 R of it at 10k; a parse by icalendar at 10k at least 12
 times the whole sync, 20 times less imports; peak memory at most 40 MiB + 2.5 times the
 file; --version and --help at most 4 P.
@@ -75,13 +78,15 @@ LIST_MODULES = (
 )
 
 
+_MOST_UNITS = 20  # between two runs
+
 # As installed programs run: compiled once, not in every process.
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 
 
 @dataclass(frozen=True)
 class Cost:
-    """CPU seconds and peak resident MiB of one finished process."""
+    """CPU seconds, or a multiple of R, and peak resident MiB of one finished process."""
 
     cpu: float
     peak: float
@@ -107,6 +112,25 @@ def in_turns(runs: int, *jobs: Callable[[], Cost]) -> list[tuple[Cost, ...]]:
     for job in jobs:
         job()
     return [tuple(job() for job in jobs) for _ in range(runs)]
+
+
+def in_units(runs: int, unit: Callable[[], Cost], *jobs: Callable[[], Cost]) -> list[list[Cost]]:
+    """Run the jobs A B C A B C …, each weighed against the units right before and after it."""
+    longest = max(job().cpu for job in jobs)
+    count = min(max(1, round(longest / 4 / unit().cpu)), _MOST_UNITS)
+
+    def mean() -> float:
+        return statistics.mean(unit().cpu for _ in range(count))
+
+    rounds: list[list[Cost]] = []
+    before = mean()
+    for _ in range(runs):
+        rounds.append([])
+        for job in jobs:
+            cost, after = job(), mean()
+            rounds[-1].append(Cost(2 * cost.cpu / (before + after), cost.peak))
+            before = after
+    return rounds
 
 
 def ratio(pairs: list[tuple[float, float]]) -> float:
@@ -158,23 +182,23 @@ def measure(source: Path, folder: Path, *, now: str, runs: int) -> None:
     def imports() -> Cost:
         return run([python, "-c", IMPORT, str(modules)])
 
-    taken = in_turns(runs, raw, first_sync, again, imports)
-    whole = ratio([(s.cpu, r.cpu) for r, s, _a, _i in taken])
-    net = ratio([(s.cpu - i.cpu, r.cpu) for r, s, _a, i in taken])
-    second = ratio([(a.cpu - i.cpu, r.cpu) for r, _s, a, i in taken])
-    peak = statistics.median(s.peak for _r, s, _a, _i in taken)
+    taken = in_units(runs, raw, first_sync, again, imports)
+    whole = statistics.median(s.cpu for s, _a, _i in taken)
+    net = statistics.median(s.cpu - i.cpu for s, _a, i in taken)
+    second = statistics.median(a.cpu - i.cpu for _s, a, i in taken)
+    peak = statistics.median(s.peak for s, _a, _i in taken)
     size_mib = source.stat().st_size / 1024**2
     print(f"{source.name}, {size_mib:.1f} MiB")
     print(f"  first sync            {whole:6.1f} R")
     print(f"  … less imports        {net:6.1f} R")
     print(f"  second sync, … less   {second:6.1f} R")
-    found = in_turns(
+    found = in_units(
         runs,
         raw,
         lambda: run([python, "-c", FIND, str(source), now, "cut"]),
         lambda: run([python, "-c", FIND, str(source), now, "find"]),
     )
-    finding = ratio([(f.cpu - c.cpu, r.cpu) for r, c, f in found])
+    finding = statistics.median(f.cpu - c.cpu for c, f in found)
     print(f"  filter and detection  {finding:6.1f} R")
     print(f"  peak memory           {peak:6.0f} MiB (goal {40 + 2.5 * size_mib:.0f})")
     if size_mib < 20:
