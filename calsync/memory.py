@@ -196,7 +196,7 @@ class Memory:
             old = self._saved[1]
         else:
             old = _rows(before)
-        new = _rows(after)
+        new = _rows(after, before, old)
         self._saved = after, new
         if old == new:
             return
@@ -423,8 +423,13 @@ def _checksum(rows: Rows) -> str:
     return f"{crc32(dumps([list(rows[table].values()) for table in _TABLES], 2)):08x}"
 
 
-def _rows(remembered: Remembered) -> Rows:
-    """Turn a memory into rows; of two values with one key the last one counts."""
+def _rows(
+    remembered: Remembered, before: Remembered | None = None, known: Rows | None = None
+) -> Rows:
+    """Turn a memory into rows; of two values with one key the last one counts.
+
+    `known` are the rows of the memory `before`: what is the same is not made again.
+    """
     made: dict[str, Iterable[Row]] = {
         "traces": map(_trace_row, remembered.traces),
         "statements": map(_statement_row, remembered.statements),
@@ -438,7 +443,10 @@ def _rows(remembered: Remembered) -> Rows:
     }
     rows: Rows = {}
     for table, key in _TABLES.items():
-        rows[table] = {row[: len(key)]: row for row in _stored(tuple(made[table]))}
+        if known and getattr(remembered, table) == getattr(before, table):
+            rows[table] = known[table]
+        else:
+            rows[table] = {row[: len(key)]: row for row in _stored(tuple(made[table]))}
     return rows
 
 

@@ -46,13 +46,13 @@ _FAST = re.compile(
     rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?!TSTART)(?i:TSTART)[ \t]*[:;]|TSTART[ \t])"
     rb"|B(?![A-DF-Za-df-z]|EGIN:VALARM[\r\n])(?:"
     rb"EGIN:(\S++)" + _LINE_ENDS + rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
-    rb"|R(?:(RULE|DATE|ECURRENCE-ID)[:;]"
+    rb"|R(?:(RULE:[^\r\n]++)(?=\r?\n(?![ \t]))|(RULE|DATE|ECURRENCE-ID)[:;]"
     rb"|[A-Za-z-]{0,12}+\r?\n[ \t]|(?i:RULE|DATE|ECURRENCE-ID)[ \t]*[:;])"
     rb"|[bder](?=[DENRTdenrt\r\n \t])(?:"
     rb"(?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[^\n]{0,24}+\n[ \t])"
     rb"|\n[ \t]|\r\n[ \t]|\xef\xbb\xbf)"
 )
-_NEXT, _NEXT_DATED, _END, _DATED, _UNDATED, _BEGIN, _REPEATS = range(1, 8)
+_NEXT, _NEXT_DATED, _END, _DATED, _UNDATED, _BEGIN, _RULE, _REPEATS = range(1, 9)
 _LINE_END = frozenset(b"\r\n")
 _FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?(BEGIN:VCALENDAR)[ \t]*\r?\n(?![ \t])")
 _ODD_START = re.compile(rb"[BbEe \t\xef]|\r?\n[ \t]")
@@ -328,6 +328,9 @@ class _Cutter:
             elif kind == _DATED:
                 if self.event >= 0:
                     dates.append(match[kind])
+            elif kind == _RULE:
+                if self.event >= 0:
+                    self.take_rule(match[kind])
             elif kind in (_UNDATED, _REPEATS):
                 if self.event >= 0:
                     self.take_line(match.start() + 1)
@@ -400,11 +403,16 @@ class _Cutter:
             else:
                 self.is_near = True
             return
-        self.is_repeating = True
         if match[2]:
-            self.rule = line if self.rule is None else b"RRULE"
-        elif match[3]:
+            self.take_rule(line)
+            return
+        self.is_repeating = True
+        if match[3]:
             self.is_near = True
+
+    def take_rule(self, line: bytes) -> None:
+        self.is_repeating = True
+        self.rule = line if self.rule is None else b"RRULE"  # of several, nothing is known
 
     def decide(self) -> bool:
         """Tell whether the event whose properties were taken is near the window."""
