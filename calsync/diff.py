@@ -265,13 +265,14 @@ def _withdrawal(withdrawal: Withdrawal) -> Change:
 
 
 def _create(wanted: Wanted, wording: Wording, *, composed: Wording | None = None) -> Change:
+    text = rows.filled(wording.text, wanted.said) if wanted.said else wording.text
     return Change(
         Action.CREATE,
         uid=wanted.uid,
         slot=wanted.slot,
         reason=wanted.reason,
         wanted=wanted,
-        wording=Wording(wording.title, rows.filled(wording.text, wanted.said)),
+        wording=Wording(wording.title, text),
         mark=_worded(wanted.mark, composed or wording),
         calendar=wanted.held.calendar if wanted.held else wanted.round.founder.event.calendar,
         said=wanted.said,

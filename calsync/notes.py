@@ -139,8 +139,10 @@ def body(text: str) -> str:
 def key_of(row: str) -> str:
     """Name the key a plain row begins with, whether or not a value follows; "" for prose."""
     key, colon, _value = row.replace("\uff1a", ":", 1).partition(":")
+    if not colon:
+        return ""
     key = key.strip(_BULLETS + "_").lower()
-    return key if colon and key in KEYS else ""
+    return key if key in KEYS else ""
 
 
 # --- the words that settle something --------------------------------------------------
