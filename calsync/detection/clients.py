@@ -41,8 +41,8 @@ _NOBODY = table(
 )
 
 _GAP = lazy(r"[\s，。、：:；;！!？?（）()「」『』【】\[\]<>《》|｜·/／~～\-–—]+")
-# No kinds of firms, but of their houses.
-_OF_HOUSES = table("总部 總部 分行 工厂 工廠 门店 門店")
+# No kinds of firms, but of their houses; also none at all.
+_OF_HOUSES = table("总部 總部 分行 工厂 工廠 门店 門店") | {""}
 # Corporations that have houses with names of their own.
 _OWNERS = (
     "医療法人", "社会福祉法人", "学校法人", "宗教法人", "社会医療法人", "一般財団法人",
