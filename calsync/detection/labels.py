@@ -5,13 +5,13 @@ What stands before the sign is in the section `notes labels` of the vocabularies
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from calsync.detection.keys import LEGAL
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.text import fold, has_cjk, lazy, words
+from calsync.detection.vocabulary import LANGUAGES
 
 _LONGEST = 32  # letters of a label
 _CELL = lazy(r"\t+|\s*[|｜]\s*|\s[·•]\s|;\s")
@@ -19,6 +19,8 @@ _SIGN = lazy(r"\s*[:：=＝→]\s*|\s*[-–—]\s+")
 # "【企業名】明日", "■ 企業名 明日"
 _BRACKET = lazy(r"[^\w【\[]*[【\[](.{1,16}?)[】\]]\s*(.*)")
 _BULLET = lazy(r"[^\w\s]\s*(\S{1,12})\s+(\S.*)")
+# Bullets, numbers and marks around a label.
+_AROUND = " \t\u3000-–—*_~#>+.,()（）[]【】〔〕「」『』<>《》•·▪■□◆◇●○◎★☆※▶►✓✔✅📌🏢0123456789"
 # What goes on behind a name.
 _BEHIND = lazy(r"\s[-–—|/]\s|[(（;；。、\n]|(?<=[^\W\d_]{3})\.\s|https?://")
 _COMMA = lazy(r",\s+|，")
@@ -30,36 +32,39 @@ def employers(body: str, languages: Sequence[str]) -> Iterator[tuple[str, bool]]
     >>> list(employers("Role: Cook\\nCompany: Acme Ltd, Leeds", ("en",)))
     [('Acme Ltd', True)]
     """
-    known = _labels(tuple(languages))
+    known = [_labels(language) for language in languages]
     lines = body.splitlines()
     for number, line in enumerate(lines):
         for label, said in _pairs(line):
-            is_clear = known.get(label)
-            if is_clear is not None:
+            told = [of[label] for of in known if label in of]
+            if told:
                 value = _value(said or _next(lines[number + 1 : number + 3], known))
                 if value:
-                    yield value, is_clear
+                    yield value, any(told)
 
 
-@lru_cache(maxsize=64)
-def _labels(languages: tuple[str, ...]) -> Mapping[str, bool]:
+@lru_cache(maxsize=len(LANGUAGES))
+def _labels(language: str) -> Mapping[str, bool]:
+    """Return the labels of a language as they are written and folded, and which are clear."""
     found: dict[str, bool] = {}
-    for vocabulary in vocabularies(languages):
-        for label in vocabulary.labels:
-            bare = label.lstrip("~")
-            for spelled in (bare, fold(bare)):
-                found[spelled] = found.get(spelled, False) or bare == label
+    for label in vocabularies((language,))[0].labels:
+        bare = label.lstrip("~")
+        found[bare] = found[fold(bare)] = bare == label
     return found
 
 
 def _pairs(line: str) -> Iterator[tuple[str, str]]:
     """List what may be a label in a line, and what stands behind it; empty for nothing."""
-    cells = _CELL().split(line)
+    cells = _CELL().split(line) if any(sign in line for sign in "\t|｜·•;") else [line]
     for at, cell in enumerate(cells):
-        sign = _SIGN().search(cell, 1)
-        if sign is not None and sign.start() <= _LONGEST:
+        sign = _SIGN().search(cell, 1, _LONGEST + 4)
+        if sign is not None:
             yield _bare(cell[: sign.start()]), cell[sign.end() :]
-        apart = _BRACKET().match(cell) or (_BULLET().match(cell) if has_cjk(cell) else None)
+        apart = None
+        if "【" in cell or "[" in cell:
+            apart = _BRACKET().match(cell)
+        elif sign is None and has_cjk(cell):
+            apart = _BULLET().match(cell)
         if apart is not None:
             yield _bare(apart[1]), apart[2]
         elif sign is None and len(cell) <= _LONGEST and at + 1 < len(cells):
@@ -68,13 +73,13 @@ def _pairs(line: str) -> Iterator[tuple[str, str]]:
 
 def _bare(label: str) -> str:
     """Write a label as the vocabularies do: small, without bullets and numbers before it."""
-    return " ".join(re.sub(r"^[\W\d_]+|[\W_]+$", "", label).casefold().replace("’", "'").split())
+    return " ".join(label.strip(_AROUND).lower().replace("’", "'").split())
 
 
-def _next(lines: Sequence[str], known: Collection[str]) -> str:
+def _next(lines: Sequence[str], known: Sequence[Mapping[str, bool]]) -> str:
     """Return the line below a label that stands alone, unless that is another label."""
     value = next((line for line in lines if line.strip()), "")
-    is_label = _SIGN().search(value) is not None or _bare(value) in known
+    is_label = _SIGN().search(value) is not None or any(_bare(value) in of for of in known)
     return "" if is_label or value.rstrip().endswith("?") else value
 
 

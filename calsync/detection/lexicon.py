@@ -67,7 +67,7 @@ class Index:
         self._open: dict[str, list[tuple[str, _Entry]]] = {}  # "*leiter", by three letters
 
     def add(self, lines: Iterable[str], section: str) -> None:
-        """Take in the lines of a section, case folded."""
+        """Take in the lines of a section, in small letters."""
         found: dict[str, list[str]] = {}
         learns_umlauts, has_signs = self._language == "de", self._language in _UNSPACED
         for line in lines:
@@ -204,20 +204,18 @@ class Vocabulary:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Read the vocabulary of one of the `LANGUAGES`; the first call costs milliseconds."""
-    written = source(language)
-    text = written.casefold()
+    # Not case folded: a text is fitted to templates letter by letter, and "ß" is one.
+    text = source(language).lower()
     titles, notes = Index(language), Index(language)
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
     templates: dict[str, tuple[str, ...]] = {}
     labels: tuple[str, ...] = ()
-    # A text is fitted to templates letter by letter, and "ß" is one.
-    smalls = written.lower().split("\n[")[1:]
-    for part, small in zip(text.split("\n[")[1:], smalls, strict=True):
+    for part in text.split("\n[")[1:]:
         section, _, body = part.partition("]\n")
         if section in TEMPLATES:
-            templates[section] = tuple(_lines(small.partition("]\n")[2]))
+            templates[section] = tuple(_lines(body))
             continue
         if section == "notes labels":
             labels = tuple(_lines(body))
