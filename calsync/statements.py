@@ -148,7 +148,8 @@ def _repeated(
     for there, statement in sorted(zip(found, dated, strict=True), key=lambda pair: pair[0].place):
         before = lines.setdefault((there.home, there.carrier, there.line.key), [])
         first = next((n for n, s in enumerate(before) if s.line == there.line), len(before))
-        is_newer = any(age_of(s) > age_of(statement) for s in before[first:])
+        # By when it was seen: of lines seen at once the memory has one place for both.
+        is_newer = any(age_of(s)[:2] > age_of(statement)[:2] for s in before[first:])
         if is_newer and there.place[1] != _TITLE:  # a title is below every line
             statement = dataclasses.replace(there, seen=now)
         before.append(statement)

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from itertools import chain, islice
 
+from calsync import notes
 from calsync.detection import (
     booking,
     branches,
@@ -75,7 +76,12 @@ class Sources:
         return found
 
     def _labelled(self) -> str:
-        """Return the firm that a line of the notes says to be the employer: "Company: Acme"."""
+        """Return the firm that a line of the notes says to be the employer: "Company: Acme".
+
+        What the user says of it is asked elsewhere, and tells nothing of who invites.
+        """
+        if notes.last(self.sight.said, "employer"):
+            return ""
         for said, is_clear in labels.employers(self.body, self.sight.languages):
             name = self._firm_of_slot(said)
             piece = Piece(name, words(name).folded, 0, 0)

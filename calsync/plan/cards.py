@@ -132,7 +132,10 @@ def _stand_or_want(
 
 
 def _is_sensible(board: Board, reminder: Held, round_: Round) -> bool:
-    """Whether a moved reminder still stands on its side of the interview."""
+    """Whether a moved reminder still stands on its side of the interview.
+
+    What was moved to a day after an interview that is over is not for that interview.
+    """
     if reminder.slot == CARD:
-        return reminder.start <= round_.start
+        return reminder.start <= round_.start or round_.end <= board.now
     return reminder.start >= round_.end

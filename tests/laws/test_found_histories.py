@@ -587,3 +587,27 @@ def test_words_of_a_founder_that_left_go_one_way(history: History) -> None:
     history.split(hours=2, n=20)
     history.delete_talk(n=11)
     history.run()
+
+
+def test_a_card_moved_beyond_an_interview_that_is_over_stays(history: History) -> None:
+    """One more talk of that day came up afterwards."""
+    history.invite(days=6, desk=("Acme", "Data Engineer"), hour=14, is_invited=False)
+    history.run_dying(at=5, fault=Fault.CRASH_AFTER)
+    history.wait(hours=296)
+    history.split(hours=2, n=12)
+    history.run_half_blind(m=19, n=35)
+    history.move(days=12, hour=8, how="to the next Monday", n=25)
+    history.run_restoring()
+
+
+def test_words_said_by_turns_at_once_are_new_once(history: History) -> None:
+    """The next run finds the same lines, and nothing that happened."""
+    history.begin(desk=("Globex", ""), hour=10, days=16)
+    history.mark(line="status: replied", n=18)
+    history.say_in_event(n=4, style="{key}: {value}", word="replied")
+    history.say_in_event(n=20, style="{key}: {value}", word="rejected")
+    history.say_in_event(n=39, style="{key}: {value}", word="replied")
+    history.say_in_event(n=19, style="{key}: {value}", word="rejected")
+    history.say_in_event(n=23, style="{key}: {value}", word="no-show")
+    history.run_dying(at=3, fault=Fault.ANSWER_LOST)
+    history.run_dying(at=4, fault=Fault.CRASH_BEFORE)
