@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from calsync.detection import firms, keys, persons, posts, sentences, spelling
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
+from calsync.detection.slots import without_lead
 from calsync.detection.text import Words, has_cjk, lazy, table, words
 
 # What a sentence goes on to say behind a name, and says before it.
@@ -71,7 +72,9 @@ def find(
     groups = told("notes group", stands_apart=True)
     brands = [_brand(before, names, people) for _, before in groups]
     others = {*beside, *(name for name, _ in groups)}
-    clients = [own for name, _ in told("notes client") if (own := _without_office(name, firm))]
+    clients = [
+        own for name, _ in told("notes client") if (own := _without_office(name, names, firm))
+    ]
     client = next((c for c in (labelled, *clients, *brands) if c and c not in others), "")
     return Parties(
         client,
@@ -80,8 +83,10 @@ def find(
     )
 
 
-def _without_office(name: str, firm: Callable[[str], str]) -> str:
+def _without_office(name: str, names: Names, firm: Callable[[str], str]) -> str:
     """Drop the office behind a name, and what `firm` knows to be none of a name."""
+    found = words(name)
+    name = without_lead(Piece(name, found.folded, 0, 0), names).text  # "our client Acme"
     own = firm(name)
     if not own or has_cjk(name):
         return own

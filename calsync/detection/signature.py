@@ -35,7 +35,7 @@ _FOOTER = lazy(
     re.IGNORECASE,
 )
 _SENTENCE = lazy(
-    r"(?<=[^\W\d_]{3})(?<![Ss]tr)[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])"
+    r"(?<=[^\W\d_]{3})(?<![Ss]tr|[Tt]el|[Tt]lf|[Tt]fn|[Mm]ob|[Ff]ax|[Ff]on)[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])"
 )
 _DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
 # "Acme (China) Co., Ltd."

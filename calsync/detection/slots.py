@@ -41,7 +41,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         piece = Piece(said, words(said).folded, 0, 0)
     if is_letter and piece.folded:
         piece = _without_sentence(piece, names)
-    piece = _without_lead(piece, names)
+    piece = without_lead(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
     is_none = is_none or posts.is_called(piece.folded) or _is_branch(piece, names)
     is_none = is_none or (len(piece.text) < 2 and has_cjk(piece.text))
@@ -51,7 +51,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     return "" if is_none or generic else piece.text
 
 
-def _without_lead(piece: Piece, names: Names) -> Piece:
+def without_lead(piece: Piece, names: Names) -> Piece:
     """Cut off who of a firm it is: "our client Acme", "the team of Acme", "das Team der Acme"."""
     found = words(piece.text)
     first = 0
@@ -245,6 +245,7 @@ _OF_ADDRESS = lazy(r"[您你请請由已将將【]|(?:[办辦]公|行政|教学|
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
 _TAIL_OF_OFFICE = lazy(
     r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+    r"|(?<=..)的?(?:招聘|人力[资資]源|HR)(?:组|組|部|中心|[团團][队隊]|[专專][员員]|[经經]理)?$"
 )
 
 # "Acme Foods en Tarnal": the first two words are enough for a name.

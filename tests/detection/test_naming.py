@@ -2002,3 +2002,28 @@ def test_a_joint_a_branch_and_a_group_are_no_firm(title: str, notes: str, employ
 def test_a_trade_at_large_is_no_firm(title: str, notes: str, location: str, employer: str) -> None:
     """Nor a building; of an office there may be but one."""
     assert judged(title, notes=notes, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "employer"),
+    [
+        ("mein Kunde Quillau möchte Sie gerne kennenlernen.", "Quillau"),
+        ("das Team von Quillau möchte Sie kennenlernen.", "Quillau"),
+        (
+            "wir möchten Sie kennenlernen.\n\nViele Grüße\nHanna Moor\nQuillau\nTel. 030 123",
+            "Quillau",
+        ),
+    ],
+)
+def test_who_of_a_firm_it_is_is_no_part_of_its_name(notes: str, employer: str) -> None:
+    """Neither is the stop behind "Tel" the end of a letter."""
+    sender = Person("Hanna Moor", "no-reply@calendly.com")
+    found = judged("Vorstellungsgespräch", notes=f"Hallo Alex,\n\n{notes}", organizer=sender)
+    assert found.employer == employer
+
+
+def test_the_office_behind_a_firm_in_signs_is_cut() -> None:
+    """As a letter introduces whoever writes."""
+    notes = "Alex您好，\n\n您好，这里是青鹭仪器招聘组。\n请准时参加。"
+    sender = Person("陈敏", "no-reply@us.greenhouse-mail.io")
+    assert judged("面试邀请", notes=notes, organizer=sender).employer == "青鹭仪器"
