@@ -16,7 +16,7 @@ Rules: docs/reference/rules.md, "Words" and "Steady".
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -274,36 +274,51 @@ class _Endings:
         self._first_seen = first_seen
         self._adopted = adopted
         self._settings = settings
-        self._newest = _newest_statuses(statements, adopted)
+        self._said = [s for s in statements if s.line.key == "status"]
 
     def split(self, members: Sequence[Interview]) -> Iterator[list[Interview]]:
         """Divide the interviews of an application, in order of time.
 
         What was in the calendar when it ended stays with it, whatever came in between.
         """
-        if not self._newest:
+        if not self._said:
             yield list(members)
             return
-        later: list[Interview] = []
-        part: list[Interview] = []
-        days: set[date] = set()  # of the rounds of this part
-        ended: Statement | None = None
-        for interview in _by_time(members):
-            day = first_day(interview.event, zone_of(interview, self._settings))
-            is_after = ended is not None and self._is_after(interview.event, ended)
-            if is_after and day not in days:
-                later.append(interview)
-                continue
-            part.append(interview)
-            if interview.standing is Standing.CONFIRMED:
-                days.add(day)
-            id_ = self._adopted.get(interview.event.id, interview.event.id)
-            said = self._newest.get(id_)
-            if said is not None:
-                ended = _ended_first(ended, said) if ends_application(said) else None
+        members = _by_time(members)
+        said = self._said_of(members)
+        part, _later = self._walk(members, said, frozenset())
+        days = {self._day(i) for i in part if i.standing is Standing.CONFIRMED}
+        part, later = self._walk(members, said, days)
         yield part
         if later:
             yield from self.split(later)
+
+    def _said_of(self, members: Iterable[Interview]) -> Mapping[str, Statement]:
+        """Give the newest status of each interview, by its id."""
+        ids = {self._adopted.get(i.event.id, i.event.id) for i in members}
+        moved = (dataclasses.replace(s, home=self._adopted.get(s.home, s.home)) for s in self._said)
+        return _newest_statuses((s for s in moved if s.home in ids), lambda _home: "")
+
+    def _walk(
+        self, members: Iterable[Interview], said: Mapping[str, Statement], days: Collection[date]
+    ) -> tuple[list[Interview], list[Interview]]:
+        """Tell what belongs to the first application, `days` of its rounds known, and the rest."""
+        part: list[Interview] = []
+        later: list[Interview] = []
+        ended: Statement | None = None
+        for interview in members:
+            is_after = ended is not None and self._is_after(interview.event, ended)
+            if is_after and self._day(interview) not in days:
+                later.append(interview)
+                continue
+            part.append(interview)
+            word = said.get(self._adopted.get(interview.event.id, interview.event.id))
+            if word is not None:
+                ended = word if ends_application(word) else None
+        return part, later
+
+    def _day(self, interview: Interview) -> date:
+        return first_day(interview.event, zone_of(interview, self._settings))
 
     def _is_after(self, event: Event, ended: Statement) -> bool:
         end = ended.ended or ended.seen
@@ -313,9 +328,17 @@ class _Endings:
         return bool(event.created and ended.modified) and event.created > ended.modified
 
 
-def endings(statements: Iterable[Statement]) -> Mapping[str, datetime]:
+def endings(
+    statements: Iterable[Statement], applications: Iterable[Application]
+) -> Mapping[str, datetime]:
     """Tell when an application was seen to have ended, by the id that this was said of."""
-    newest = _newest_statuses(statements, {})
+    desks = {
+        interview.event.id: application.id
+        for application in applications
+        for interview in (*(i for r in application.rounds for i in r.interviews), *application.off)
+    }
+    said = (s for s in statements if s.line.key == "status")
+    newest = _newest_statuses(said, lambda home: desks.get(home, home))
     return {
         home: moment
         for home, statement in newest.items()
@@ -324,26 +347,31 @@ def endings(statements: Iterable[Statement]) -> Mapping[str, datetime]:
 
 
 def _newest_statuses(
-    statements: Iterable[Statement], adopted: Mapping[str, str]
+    statements: Iterable[Statement], desk_of: Callable[[str], str]
 ) -> dict[str, Statement]:
-    """Give the newest of each interview; one that ended already has ended when it first did."""
+    """Give the newest status of each interview; what has ended does not end again.
+
+    `desk_of` tells by the id of an interview which application it is of.
+    """
     found: dict[str, Statement] = {}
-    said = [s for s in statements if s.line.key == "status"]
-    for statement in sorted(said, key=age_of):
-        home = adopted.get(statement.home, statement.home)
-        before = found.get(home)
+    latest: dict[str, Statement] = {}
+    for statement in sorted(statements, key=age_of):
+        if notes.status(statement.line.value) is None:
+            continue
+        desk = desk_of(statement.home)
+        before = latest.get(desk)
         if before and ends_application(before) and ends_application(statement):
             statement = _ended_first(before, statement)
-        if notes.status(statement.line.value) is not None:
-            found[home] = statement
+        latest[desk] = found[statement.home] = statement
     return found
 
 
-def _ended_first(one: Statement | None, other: Statement) -> Statement:
-    """Give `other`, dated as the older of both: what has ended does not end again."""
-    if one is None or age_of(other) < age_of(one):
-        return other
-    return dataclasses.replace(other, ended=one.ended or one.seen, modified=one.modified)
+def _ended_first(before: Statement, statement: Statement) -> Statement:
+    """Date an ending as one said before it, if that had ended it: it does not end again."""
+    first, own = before.ended or before.seen, statement.ended or statement.seen
+    if first and own and own < first:
+        return statement
+    return dataclasses.replace(statement, ended=first, modified=before.modified)
 
 
 def ends_application(statement: Statement) -> bool:

@@ -201,7 +201,7 @@ def decide(
         )
 
     grouped = group(said)
-    ended = applications.endings(said)
+    ended = applications.endings(said, grouped)
     if said:
         said = statements.rehomed(
             said,
@@ -224,6 +224,7 @@ def decide(
         judged=known,
         remembered=remembered,
         statements=said,
+        first_seen=first_seen,
         ended=ended,
         said=word.lines,
         unknown=contents.unknown,

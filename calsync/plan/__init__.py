@@ -64,6 +64,7 @@ def make(
     restore: bool = False,
     remembered: Remembered | None = None,
     statements: Iterable[Statement] = (),
+    first_seen: Mapping[str, datetime] | None = None,
     ended: Mapping[str, datetime] | None = None,
     said: Mapping[str, tuple[Line, ...]] | None = None,
 ) -> Plan:
@@ -75,8 +76,8 @@ def make(
     missing because a run before this one died or failed; of the others that are missing,
     `restore` takes none for dismissed. `remembered` is None where there is no memory.
     `statements` are all that is said; an application had `ended` with a word said of an
-    interview that may be gone. `said` is what the command line says now, by the id of the
-    round whose card it goes to.
+    interview that may be gone, and interviews were `first_seen` before that or later.
+    `said` is what the command line says now, by the id of the round whose card it goes to.
     """
     board = Board(
         applications=tuple(applications),
@@ -91,6 +92,7 @@ def make(
         restore=restore,
         remembered=remembered,
         statements=tuple(statements),
+        seen=first_seen or {},
         ended=ended or {},
         said={home: list(lines) for home, lines in (said or {}).items()},
     )

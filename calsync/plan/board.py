@@ -90,6 +90,7 @@ class Board:
     restore: bool
     remembered: Remembered | None
     statements: tuple[Statement, ...]
+    seen: Mapping[str, datetime]  # by interview id: when a run first saw it, this one included
     ended: Mapping[str, datetime]  # by interview id: since when its application had ended
     said: dict[str, list[Line]]  # what goes into the card of a round, by the round's id
 
@@ -124,7 +125,7 @@ class Board:
             unknown=self.unknown,
             is_complete=self.is_complete,
             is_ahead=self.is_ahead,
-            first_seen=self.first_seen,
+            first_seen=self.seen,
             ended=self.ended,
         )
         self.traces = Traces(before, self.home_of)

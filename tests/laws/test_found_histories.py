@@ -611,3 +611,31 @@ def test_words_said_by_turns_at_once_are_new_once(history: History) -> None:
     history.say_in_event(n=23, style="{key}: {value}", word="no-show")
     history.run_dying(at=3, fault=Fault.ANSWER_LOST)
     history.run_dying(at=4, fault=Fault.CRASH_BEFORE)
+
+
+def test_what_came_after_the_first_of_two_endings_is_new(history: History) -> None:
+    """Two rounds are turned down, the earlier one later: the next run agrees with the first."""
+    history.begin(days=15, desk=("Initech", ""), hour=12)
+    history.say_in_event(n=34, style="{key}: {value}", word="rejected")
+    history.invite(days=9, desk=("Initech", ""), hour=12, is_invited=False)
+    history.run_on_emptied()
+    history.split(hours=-2, n=0)
+    history.invite(days=9, desk=("Initech", ""), hour=12, is_invited=False)
+    history.mark(line="status: rejected", n=21)
+
+
+def test_a_declined_founder_and_an_end_seen_at_once_heal(history: History) -> None:
+    """What a run sees for the first time is as old as that run, also in the plan."""
+    history.begin(hour=9, days=3, desk=("Initech", ""))
+    history.split(hours=3, n=25)
+    history.invite(days=9, desk=("Initech", ""), hour=12, is_invited=True)
+    history.say_in_event(n=13, style="{key}: {value}", word="replied")
+    history.run_half_blind(m=22, n=10)
+    history.say_in_event(n=3, style="{key}: {value}", word="rejected")
+    history.rewrite(n=39)
+    history.rewrite(n=22)
+    history.run_dying(at=8, fault=Fault.ANSWER_LOST)
+    history.split(hours=2, n=11)
+    history.answer(how="declined", n=26)
+    history.say_status(n=4, style="{key}: {value}", word="withdrew")
+    history.run_dying(at=7, fault=Fault.REFUSED)

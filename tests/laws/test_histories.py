@@ -373,6 +373,7 @@ class History(RuleBasedStateMachine):
         self.words: dict[tuple[str, str], set[tuple[str, str]]] = {d: set() for d in DESKS}
         self.seen_at: dict[str, int] = {}  # interview uid -> number of the run
         self.said_at: dict[tuple[tuple[str, str], str, str], int] = {}
+        self.unseen_blanks: dict[str, set[tuple[str, str]]] = {}  # by carrier
         self.read: dict[str, set[tuple[str, str]]] = {}  # what runs have read, by carrier
         self.desk_of_carrier: dict[str, tuple[str, str]] = {}
         self.runs = 0
@@ -954,6 +955,7 @@ class History(RuleBasedStateMachine):
         """What was blanked or overwritten is said no more, unless it stands elsewhere."""
         gone = before - self.words_there(desk)
         self.words[desk] -= gone
+        self.unseen_blanks.setdefault(carrier, set()).update(gone & self.read.get(carrier, set()))
         self.read.get(carrier, set()).difference_update(before)
         for other, read in self.read.items():  # an invitation that was sent again has two UIDs
             if self.desk_of_carrier.get(other) == desk:
@@ -980,6 +982,10 @@ class History(RuleBasedStateMachine):
         if seen.step == "feedback":
             self.feedback_fired[desk][seen.uid] = seen.start
         self.hands.pop(seen.uid, None)
+        if self.keeps_memory:  # that it was made blank before nobody has seen
+            blanked = self.unseen_blanks.pop(seen.uid, set())
+            self.words[desk] |= blanked
+            self.read.setdefault(seen.uid, set()).update(blanked)
         self.drop_unread_words(desk, seen.uid, said_by(seen))
 
     def drop_unread_words(
@@ -1062,6 +1068,7 @@ class History(RuleBasedStateMachine):
     def after_run(self, before: Mapping[str, Seen], *, is_restored: bool) -> None:
         """Hold what stands now against what stood before and what the user did."""
         self.runs += 1
+        self.unseen_blanks.clear()
         after = self.desk.ours()
         if is_restored:
             self.touched |= {employer for employer, _role in DESKS}
