@@ -733,6 +733,7 @@ class History(RuleBasedStateMachine):
         self.tell("undo")
         after = self.desk.ours()
         self.read |= {uid: said_by(seen) for uid, seen in before.items()}
+        self.unseen_blanks.clear()
         for uid, seen in before.items():
             if seen.start > self.now and not seen.is_users:
                 assert uid not in after
