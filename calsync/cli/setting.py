@@ -223,7 +223,7 @@ def _server(calendar: CalendarSettings, settings: Settings, wish: _Wish) -> Stor
     """Open a calendar on a server; a look at everything keeps nothing for the next run."""
     from calsync import __version__, decision
     from calsync.detection import sieve
-    from calsync.ics.read import keeper
+    from calsync.ics.candidates import keeper
     from calsync.marks import digest
     from calsync.stores import dav
     from calsync.stores.cached import CollectionCache

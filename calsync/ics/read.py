@@ -7,43 +7,42 @@ what repeats is given to the libraries. One odd event is a note, never an except
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 from zoneinfo import ZoneInfo
 
 from calsync.errors import NotACalendar
 from calsync.ics import lines, splice
+from calsync.ics import ours as which
+from calsync.ics.candidates import BATCH_BYTES, Batch, Place, Sieve, bytes_of, raw_value
 from calsync.ics.lines import Component, Line
 from calsync.ics.needles import Needles
-from calsync.marks import basic, stamp
-from calsync.model import Contents, Event, Held, Level, Mark, Note, Person, Slot, interview_id
+from calsync.ics.values import (
+    basic_of,
+    in_zone,
+    moment,
+    passed_over,
+    person,
+    repeating_in,
+    stamp_of,
+    text_of,
+    utc_stamp,
+)
+from calsync.model import Contents, Event, Held, Level, Mark, Note, interview_id
 
 if TYPE_CHECKING:
     from calsync.ics.series import Member
     from calsync.ics.zones import Reading, Zones
 
 _DAY = timedelta(days=1)
-# Far enough from both ends of Python's calendar that a time can be put into any zone, and
-# the longest event be added to it.
-_YEARS = range(1000, 9000)
 _LONGEST = timedelta(days=36_525)
-_BATCH_BYTES = 1 << 20
 # What our reminders, copies of them and the user's own lines bear, with a small or a
 # capital C; all in capitals they are found inside the window only.
 _OURS = b"alsync"
 _MAX_ATTENDEES = 1_000
-_LARGE_EVENT_BYTES = 1 << 20
-_LARGE_LINE_BYTES = 1 << 16
-_LINE_END = re.compile(rb"\n(?![ \t])")
-# A line as nearly all write it; an alarm's own may stand before the event's.
-_VALUE = {
-    name: re.compile(rb"\n(?:%b:([^\r\n]*+)\r?\n(?![ \t])|BEGIN:)" % name.encode())
-    for name in ("UID", "SUMMARY")
-}
 
 _READ = (
     "UID SUMMARY DESCRIPTION X-ALT-DESC LOCATION URL ORGANIZER ATTENDEE STATUS CATEGORIES "
@@ -51,35 +50,8 @@ _READ = (
     "MODIFIED CREATED X-CALSYNC-STEP X-CALSYNC-FINGERPRINT X-MICROSOFT-CDO-ALLDAYEVENT"
 )
 _WANTED = frozenset(_READ.split())
-_UTC = re.compile(r"\d{8}T\d{6}Z\Z")
-_OUR_UID = re.compile(
-    r"calsync-([0-9a-f]{16})-(card|followup([1-9]\d?)|feedback|letgo|thankyou)(?:-(\d+))?\Z",
-    re.IGNORECASE,
-)
-_OUR_LINE = re.compile(r"calsync:\s*([0-9a-f]{16})\Z", re.IGNORECASE)
-_OUR_STEP = re.compile(r"(card|followup([1-9]\d?)|feedback|letgo|thankyou)\Z", re.IGNORECASE)
-_NUMBERED = re.compile(r"\b(\d)\s*\D{1,12}\s*\d\)?\s*\Z")
 # A dot stands inside the domain; each part is passed once, however long it is.
 _ADDRESS = re.compile(r"[^@\s:]++@(?=[^@\s:]++\Z).[^.]*+\..")
-
-
-class Sieve(Protocol):
-    """What an interview shows: its title fits, or one of `needles` occurs in the unfolded
-    component in lower-case ASCII.
-    """
-
-    def fits(self, title: str) -> bool:
-        """Tell whether an unescaped title may be that of an interview."""
-        ...
-
-    @property
-    def needles(self) -> tuple[bytes, ...]:
-        """Lower-case ASCII strings."""
-        ...
-
-    def wants_series(self, event: Event) -> bool:
-        """Tell whether the occurrences of an endless series like this one matter."""
-        ...
 
 
 class Survey(NamedTuple):
@@ -168,26 +140,6 @@ def survey(
     )
 
 
-def keeper(sieve: Sieve) -> Callable[[bytes], bool]:
-    """Make what tells of a resource whether an event in it may be an interview, of any date.
-
-    What cannot be cut may hold one.
-    """
-    needles = Needles((*sieve.needles, b"calsync"))
-
-    def keeps(data: bytes) -> bool:
-        try:
-            whole = splice.cut(data, name="")
-        except NotACalendar:
-            return True
-        batch = _Batch(sieve, needles)
-        for extent in whole.extents:
-            batch.add(0, extent, data)
-        return bool(batch.hits())
-
-    return keeps
-
-
 def words_of(data: bytes, uid: str) -> tuple[str, str] | None:
     """Give title and text of the event with this UID; None where it cannot be read."""
     try:
@@ -201,18 +153,10 @@ def words_of(data: bytes, uid: str) -> tuple[str, str] | None:
     return None
 
 
-class _Place(NamedTuple):
-    """Where an event stands: in which cut, from where to where."""
-
-    cut: int
-    begin: int
-    end: int
-
-
 class _Item:
     """One event as it stands in the file, its times read."""
 
-    def __init__(self, place: _Place, component: Component, frame: _FrameView) -> None:
+    def __init__(self, place: Place, component: Component, frame: _FrameView) -> None:
         self.place = place
         self.uid = component.text("UID").strip()
         self.component = component
@@ -308,12 +252,12 @@ class _Reader:
         self.unknown: set[str] = set()
         self._frames: dict[tuple[int, int], _FrameView] = {}
         self._told: set[str] = set()
-        self._done: set[_Place] = set()
+        self._done: set[Place] = set()
         self._endless: list[tuple[_Item, list[_Item]]] = []  # series left unexpanded
 
     def take(self, name: str, data: bytes) -> None:
-        first = _basic(self.first, -_DAY)
-        last = _basic(max(self.last, self.recurring_last), _DAY)
+        first = basic_of(self.first, -_DAY)
+        last = basic_of(max(self.last, self.recurring_last), _DAY)
         self.cuts.append(splice.cut(data, name=name, first=first, last=last))
 
     def contents(self, always: frozenset[str]) -> Contents:
@@ -344,18 +288,18 @@ class _Reader:
 
     # --- the sieve ----------------------------------------------------------------------
 
-    def _candidates(self) -> set[_Place]:
-        found: set[_Place] = set()
-        batch = _Batch(self.sieve, self.needles)
+    def _candidates(self) -> set[Place]:
+        found: set[Place] = set()
+        batch = Batch(self.sieve, self.needles)
         for number, cut in enumerate(self.cuts):
-            found.update(_Place(number, *extent) for extent in cut.events_with(_OURS))
+            found.update(Place(number, *extent) for extent in cut.events_with(_OURS))
             for extent in cut.near:
                 batch.add(number, extent, cut.data)
-                if batch.size >= _BATCH_BYTES:
+                if batch.size >= BATCH_BYTES:
                     found |= batch.hits()
         return found | batch.hits()
 
-    def _companions(self, places: set[_Place]) -> set[_Place]:
+    def _companions(self, places: set[Place]) -> set[Place]:
         """Add the events of the same UIDs: versions, masters and changed occurrences.
 
         A version that stands outside of the window is not looked for.
@@ -365,17 +309,17 @@ class _Reader:
         if wanted:
             for number, cut in enumerate(self.cuts):
                 for begin, end in (*cut.near, *cut.repeating):
-                    if _raw_value(cut.data, begin, end, "UID") in wanted:
-                        found.add(_Place(number, begin, end))
+                    if raw_value(cut.data, begin, end, "UID") in wanted:
+                        found.add(Place(number, begin, end))
         return found
 
-    def _bearing(self, ids: Collection[str]) -> set[_Place]:
+    def _bearing(self, ids: Collection[str]) -> set[Place]:
         """Find the events that bear one of these ids, whatever their date or title."""
         found = set()
         for number, cut in enumerate(self.cuts):
             repeating = set(cut.repeating)
             for extent in cut.extents:
-                place = _Place(number, *extent)
+                place = Place(number, *extent)
                 if place in self._done:
                     continue
                 uid = lines.text_value(lines.decode(self._raw_uid(place)))
@@ -387,26 +331,26 @@ class _Reader:
                         found.add(place)
         return found
 
-    def _raw(self, place: _Place) -> bytes:
-        return _bytes_of(self.cuts[place.cut].data, place.begin, place.end)
+    def _raw(self, place: Place) -> bytes:
+        return bytes_of(self.cuts[place.cut].data, place.begin, place.end)
 
-    def _raw_uid(self, place: _Place) -> bytes:
-        return _raw_value(self.cuts[place.cut].data, place.begin, place.end, "UID")
+    def _raw_uid(self, place: Place) -> bytes:
+        return raw_value(self.cuts[place.cut].data, place.begin, place.end, "UID")
 
     def _possible_ids(self, item: _Item) -> Iterator[str]:
         """List the recurrence ids that an event may bear, without expanding its rule."""
         if item.recurrence_id is not None:
-            yield _stamp(item.recurrence_id)
+            yield stamp_of(item.recurrence_id)
         elif item.start is not None and item.repeats:
             start = item.start
             clock = start.astimezone(item.zone).timetz() if isinstance(start, datetime) else None
             for ordinal in range(self.first.toordinal() - 1, self.recurring_last.toordinal() + 2):
                 day = date.fromordinal(ordinal)
-                yield _stamp(datetime.combine(day, clock) if clock else day)
+                yield stamp_of(datetime.combine(day, clock) if clock else day)
 
     # --- candidates -> values -----------------------------------------------------------
 
-    def _parse(self, places: set[_Place]) -> None:
+    def _parse(self, places: set[Place]) -> None:
         groups: dict[str, list[_Item]] = {}
         places = self._companions(places) - self._done
         self._done |= places
@@ -419,7 +363,7 @@ class _Reader:
         for items in groups.values():
             self._take_group(items)
 
-    def _item(self, place: _Place) -> _Item:
+    def _item(self, place: Place) -> _Item:
         cut = self.cuts[place.cut]
         frame = cut.frame_of(place.begin)
         view = self._frames.get((place.cut, frame.number))
@@ -435,7 +379,7 @@ class _Reader:
         if line is not None:
             sequence = lines.integer(line.value)
             if sequence is None:
-                item.remarks.append(_passed_over(line))
+                item.remarks.append(passed_over(line))
             item.sequence = sequence or 0
         item.stamp = (component.text("LAST-MODIFIED") or component.text("DTSTAMP")).strip()
         self._read_times(item)
@@ -475,7 +419,7 @@ class _Reader:
 
     def _time(self, line: Line, item: _Item, value: str | None = None) -> tuple[date, bool] | None:
         """Read a time with its zone, and whether that is the zone of a real place."""
-        read = _moment(line.value if value is None else value)
+        read = moment(line.value if value is None else value)
         if read is None:
             return None
         at, is_utc = read
@@ -533,10 +477,10 @@ class _Reader:
             read = self._time(line, item)
             end = read[0] if read else None
         else:
-            read = _moment(line.value)
+            read = moment(line.value)
             end = date.fromordinal(read[0].toordinal()) if read else None
         if end is None or end.toordinal() - start.toordinal() > _LONGEST.days:
-            item.remarks.append(_passed_over(line))
+            item.remarks.append(passed_over(line))
             return None
         return end
 
@@ -552,52 +496,41 @@ class _Reader:
             )
 
     def _take_held(self, item: _Item) -> bool:
-        ours = _OUR_UID.match(item.uid)
-        component = item.component
-        text = lines.plain_text(component.text("DESCRIPTION"))
-        last_line = next((line for line in reversed(text.splitlines()) if line.strip()), "")
-        if ours:
-            id_ = ours[1].lower()
-            slot = _slot(ours[2])
-            generation = lines.integer(ours[4] or "0")
-            if generation is None:
-                item.fault = "its UID counts further than calsync ever did"
-        else:
-            copied = _OUR_LINE.match(last_line.strip())
-            if not copied:
-                return False
-            id_ = copied[1].lower()
-            slot = _copied_slot(component)
-            generation = 0
-        if generation is None or item.start is None or item.end is None:
-            if ours:
-                self._refuse(item, id_)
+        ours = which.of(item.component)
+        if ours is None:
+            return False
+        if ours.generation is None:
+            item.fault = "its UID counts further than calsync ever did"
+        if ours.generation is None or item.start is None or item.end is None:
+            if not ours.is_copy:
+                self._refuse(item, ours.id)
             return True
         start, end = self._span(item, item.start, item.end)
+        component = item.component
         mark = Mark.parse(component.text("X-CALSYNC-FINGERPRINT"))
         self.held.append(
             Held(
                 uid=item.uid,
-                id=id_,
-                slot=slot,
+                id=ours.id,
+                slot=ours.slot,
                 start=start,
                 end=end,
-                generation=generation,
+                generation=ours.generation,
                 all_day=not isinstance(item.start, datetime),
                 title=component.text("SUMMARY"),
-                text=text,
+                text=ours.text,
                 has_alarm="VALARM" in component.inside,
                 sequence=item.sequence,
                 created=component.text("CREATED").strip(),
-                modified=_utc_stamp(component, "LAST-MODIFIED"),
+                modified=utc_stamp(component, "LAST-MODIFIED"),
                 mark=mark,
-                is_users=bool(ours)
+                is_users=not ours.is_copy
                 and (
                     any(component.first(n) for n in ("ATTENDEE", "ORGANIZER", "RRULE"))
                     # Nothing but its UID says that it is ours: not enough to delete it.
-                    or not (mark.cause or _OUR_LINE.match(last_line.strip()))
+                    or not (mark.cause or ours.has_line)
                 ),
-                is_copy=not ours,
+                is_copy=ours.is_copy,
                 calendar=self.calendar,
                 resource=item.frame.resource,
                 extent=(item.place.begin, item.place.end),
@@ -612,7 +545,7 @@ class _Reader:
                 self._refuse(item, interview_id(item.uid))
         latest: dict[str, _Item] = {}
         for item in sorted((i for i in items if not i.fault), key=lambda i: i.rank):
-            latest[_stamp(item.recurrence_id) if item.recurrence_id is not None else ""] = item
+            latest[stamp_of(item.recurrence_id) if item.recurrence_id is not None else ""] = item
         master = latest.get("")
         if master is not None and master.repeats:
             series = list(latest.values())
@@ -624,7 +557,7 @@ class _Reader:
         changed = {at for at in latest if at}
         for at, item in latest.items():
             start = item.start
-            if changed and item is master and start is not None and _stamp(start) in changed:
+            if changed and item is master and start is not None and stamp_of(start) in changed:
                 continue
             if item.start is not None and item.end is not None:
                 self.events.append(self._event(item, item.start, item.end, at))
@@ -654,7 +587,7 @@ class _Reader:
         is_endless = any(map(_is_endless, items))
         for occurrence in found:
             item = by_number[occurrence.number]
-            at = _stamp(occurrence.original)
+            at = stamp_of(occurrence.original)
             self.events.append(
                 self._event(item, occurrence.start, occurrence.end, at, is_endless=is_endless)
             )
@@ -668,8 +601,8 @@ class _Reader:
         moved = component.first("RECURRENCE-ID")
         return Member(
             number=number,
-            start=_repeating_in(item.start, item.zone),
-            end=_repeating_in(item.end, item.zone),
+            start=repeating_in(item.start, item.zone),
+            end=repeating_in(item.end, item.zone),
             recurrence_id=item.recurrence_id,
             and_future=moved is not None
             and moved.params.get("RANGE", "").upper() == "THISANDFUTURE",
@@ -711,9 +644,9 @@ class _Reader:
             has_own_zone=item.is_place,
             notes=body,
             location=component.text("LOCATION").strip(),
-            url=_value(component, "URL"),
-            organizer=_person(organizer) if organizer else None,
-            attendees=tuple(_person(line) for line in component.all("ATTENDEE")[:_MAX_ATTENDEES]),
+            url=text_of(component, "URL"),
+            organizer=person(organizer) if organizer else None,
+            attendees=tuple(person(line) for line in component.all("ATTENDEE")[:_MAX_ATTENDEES]),
             status=component.text("STATUS").strip().upper(),
             method=item.frame.method,
             categories=tuple(
@@ -727,177 +660,27 @@ class _Reader:
             owner=item.frame.owner,
             resource=item.frame.resource,
             frame=item.frame.number,
-            created=_utc_stamp(component, "CREATED"),
-            modified=_utc_stamp(component, "LAST-MODIFIED"),
+            created=utc_stamp(component, "CREATED"),
+            modified=utc_stamp(component, "LAST-MODIFIED"),
         )
 
     def _span(self, item: _Item, start: date, end: date) -> tuple[datetime, datetime]:
         fallback = item.frame.zones.fallback
         return (
-            _in_zone(start, fallback, keep=item.is_place),
-            _in_zone(end, fallback, keep=item.is_place),
+            in_zone(start, fallback, keep=item.is_place),
+            in_zone(end, fallback, keep=item.is_place),
         )
 
     def _refuse(self, item: _Item, id_: str) -> None:
         self.unknown.add(id_)
         if item.recurrence_id is not None:
-            self.unknown.add(interview_id(item.uid, _stamp(item.recurrence_id)))
+            self.unknown.add(interview_id(item.uid, stamp_of(item.recurrence_id)))
         self.notes.append(
             Note(item.title or item.uid, f"this event cannot be read: {item.fault}; left alone")
         )
-
-
-class _Batch:
-    """Events of about a megabyte, sieved together."""
-
-    def __init__(self, sieve: Sieve, needles: Needles) -> None:
-        self._sieve = sieve
-        self._needles = needles
-        self._clear()
-
-    def _clear(self) -> None:
-        self.size = 0
-        self._places: list[tuple[int, splice.Extent]] = []
-        self._raw: list[bytes] = []
-
-    def add(self, cut: int, extent: splice.Extent, data: bytes) -> None:
-        raw = _bytes_of(data, *extent)
-        self._places.append((cut, extent))
-        self._raw.append(raw)
-        self.size += len(raw)
-
-    def hits(self) -> set[_Place]:
-        """Give the events that pass, and begin anew."""
-        if not self._raw:
-            return set()
-        found = set(self._needles.search(self._raw))
-        titles = [_raw_value(raw, 0, len(raw), "SUMMARY") for raw in self._raw]
-        different = list(dict.fromkeys(titles))
-        told = zip(different, _unescaped(different), strict=True)
-        fitting = {title for title, text in told if self._sieve.fits(text)}
-        if fitting:
-            found.update(number for number, title in enumerate(titles) if title in fitting)
-        places = {_Place(cut, *extent) for cut, extent in map(self._places.__getitem__, found)}
-        self._clear()
-        return places
-
-
-def _unescaped(titles: Iterable[bytes]) -> list[str]:
-    """Decode raw titles, and take their backslashes back."""
-    whole = b"\n".join(titles)
-    try:
-        text = whole.decode()
-    except UnicodeDecodeError:
-        text = "\n".join(lines.decode(title) for title in titles)
-    if "\\" in text:
-        text = re.sub(r"\\(.)", lambda m: " " if m[1] in "nN" else m[1], text)
-    return text.split("\n")
-
-
-def _bytes_of(data: bytes, begin: int, end: int) -> bytes:
-    """The bytes of an event; of one beyond all measure the beginning of each line."""
-    if end - begin <= _LARGE_EVENT_BYTES:
-        return data[begin:end]
-    kept = []
-    while begin < end:
-        match = _LINE_END.search(data, begin, end)
-        after = match.end() if match else end
-        if after - begin <= _LARGE_LINE_BYTES:
-            kept.append(data[begin:after])
-        else:
-            # Never half a character: the whole line would be taken for another encoding.
-            line = data[begin : begin + _LARGE_LINE_BYTES].rstrip(bytes(range(0x80, 0x100)))
-            kept.append(line + b"\n")
-        begin = after
-    return b"".join(kept)
-
-
-def _raw_value(data: bytes, begin: int, end: int, name: str) -> bytes:
-    """Cut a property's value out of an event, unfolded, its escapes left."""
-    match = _VALUE[name].search(data, begin, end)
-    if match and match.lastindex:
-        return match[1].strip()
-    line = lines.parse(_bytes_of(data, begin, end), (name,)).first(name)
-    return line.value.strip().replace("\n", " ").encode("utf-8", "replace") if line else b""
-
-
-def _slot(text: str) -> Slot:
-    match = re.match(r"([a-z]+)(\d*)\Z", text.lower())
-    return Slot(match[1], int(match[2] or 0)) if match else Slot("card")
-
-
-def _copied_slot(component: Component) -> Slot:
-    """Tell which reminder a copy is of; an app that drops our property leaves the title.
-
-    `(1 of 3)` is a follow-up; without a number and an alarm it is the let-go entry, and
-    what says neither counts as the card.
-    """
-    step = component.text("X-CALSYNC-STEP").strip()
-    if _OUR_STEP.match(step):
-        return _slot(step)
-    numbered = _NUMBERED.search(" ".join(component.text("SUMMARY").split()))
-    if numbered and numbered[1] != "0":
-        return Slot("followup", int(numbered[1]))
-    return Slot("card" if "VALARM" in component.inside else "letgo")
-
-
-def _person(line: Line) -> Person:
-    value = line.value.strip()
-    email = value[7:] if value[:7].lower() == "mailto:" else value
-    if "@" not in email:
-        email = line.params.get("EMAIL", "")
-    return Person(
-        name=line.params.get("CN", "").strip(),
-        email=email.strip().lower(),
-        partstat=line.params.get("PARTSTAT", "").upper(),
-    )
-
-
-def _value(component: Component, name: str) -> str:
-    line = component.first(name)
-    return line.value.strip() if line else ""
-
-
-def _moment(value: str) -> tuple[date, bool] | None:
-    """Read a date or time as `lines.moment` does; None, too, in a year beyond all measure."""
-    read = lines.moment(value)
-    return read if read and read[0].year in _YEARS else None
-
-
-def _passed_over(line: Line) -> str:
-    return f"its {line.name} {line.value[:40]!r} cannot be understood; read as without it"
-
-
-def _in_zone(at: date, fallback: ZoneInfo, *, keep: bool) -> datetime:
-    """Midnight of a date in the fallback zone; a moment in its own zone, or there."""
-    if not isinstance(at, datetime):
-        return datetime.combine(at, time(), fallback)
-    zone = at.tzinfo if keep else fallback
-    # A time that the clocks leap over is the one an hour on.
-    return at.astimezone(UTC).astimezone(zone)
-
-
-def _repeating_in(at: date, zone: tzinfo | None) -> date:
-    return at.astimezone(zone) if isinstance(at, datetime) else at
 
 
 def _is_endless(item: _Item) -> bool:
     """Tell whether a rule of it has neither a count nor an end."""
     rules = (line.value.upper() for line in item.component.all("RRULE"))
     return any("COUNT=" not in rule and "UNTIL=" not in rule for rule in rules)
-
-
-def _utc_stamp(component: Component, name: str) -> str:
-    """Give a property that is a moment in UTC basic form; empty where it is none."""
-    value = component.text(name).strip().upper()
-    return value if _UTC.match(value) else ""
-
-
-def _stamp(at: date) -> str:
-    return stamp(at) if isinstance(at, datetime) else basic(at)
-
-
-def _basic(day: date, by: timedelta) -> bytes:
-    with suppress(OverflowError):
-        day += by
-    return f"{day.year:04d}{day.month:02d}{day.day:02d}".encode()

@@ -1,0 +1,144 @@
+"""Which events of a file may be interviews: a sieve over bytes, before anything is parsed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, Protocol
+
+from calsync.errors import NotACalendar
+from calsync.ics import lines, splice
+from calsync.ics.needles import Needles
+from calsync.model import Event
+
+BATCH_BYTES = 1 << 20
+_LARGE_EVENT_BYTES = 1 << 20
+_LARGE_LINE_BYTES = 1 << 16
+_LINE_END = re.compile(rb"\n(?![ \t])")
+# A line as nearly all write it; an alarm's own may stand before the event's.
+_VALUE = {
+    name: re.compile(rb"\n(?:%b:([^\r\n]*+)\r?\n(?![ \t])|BEGIN:)" % name.encode())
+    for name in ("UID", "SUMMARY")
+}
+
+
+class Sieve(Protocol):
+    """What an interview shows: its title fits, or one of `needles` occurs in the unfolded
+    component in lower-case ASCII.
+    """
+
+    def fits(self, title: str) -> bool:
+        """Tell whether an unescaped title may be that of an interview."""
+        ...
+
+    @property
+    def needles(self) -> tuple[bytes, ...]:
+        """Lower-case ASCII strings."""
+        ...
+
+    def wants_series(self, event: Event) -> bool:
+        """Tell whether the occurrences of an endless series like this one matter."""
+        ...
+
+
+class Place(NamedTuple):
+    """Where an event stands: in which cut, from where to where."""
+
+    cut: int
+    begin: int
+    end: int
+
+
+def keeper(sieve: Sieve) -> Callable[[bytes], bool]:
+    """Make what tells of a resource whether an event in it may be an interview, of any date.
+
+    What cannot be cut may hold one.
+    """
+    needles = Needles((*sieve.needles, b"calsync"))
+
+    def keeps(data: bytes) -> bool:
+        try:
+            whole = splice.cut(data, name="")
+        except NotACalendar:
+            return True
+        batch = Batch(sieve, needles)
+        for extent in whole.extents:
+            batch.add(0, extent, data)
+        return bool(batch.hits())
+
+    return keeps
+
+
+class Batch:
+    """Events of about a megabyte, sieved together."""
+
+    def __init__(self, sieve: Sieve, needles: Needles) -> None:
+        self._sieve = sieve
+        self._needles = needles
+        self._clear()
+
+    def _clear(self) -> None:
+        self.size = 0
+        self._places: list[tuple[int, splice.Extent]] = []
+        self._raw: list[bytes] = []
+
+    def add(self, cut: int, extent: splice.Extent, data: bytes) -> None:
+        """Take in the event that stands at `extent` of a cut's `data`."""
+        raw = bytes_of(data, *extent)
+        self._places.append((cut, extent))
+        self._raw.append(raw)
+        self.size += len(raw)
+
+    def hits(self) -> set[Place]:
+        """Give the events that pass, and begin anew."""
+        if not self._raw:
+            return set()
+        found = set(self._needles.search(self._raw))
+        titles = [raw_value(raw, 0, len(raw), "SUMMARY") for raw in self._raw]
+        different = list(dict.fromkeys(titles))
+        told = zip(different, _unescaped(different), strict=True)
+        fitting = {title for title, text in told if self._sieve.fits(text)}
+        if fitting:
+            found.update(number for number, title in enumerate(titles) if title in fitting)
+        places = {Place(cut, *extent) for cut, extent in map(self._places.__getitem__, found)}
+        self._clear()
+        return places
+
+
+def _unescaped(titles: Iterable[bytes]) -> list[str]:
+    """Decode raw titles, and take their backslashes back."""
+    whole = b"\n".join(titles)
+    try:
+        text = whole.decode()
+    except UnicodeDecodeError:
+        text = "\n".join(lines.decode(title) for title in titles)
+    if "\\" in text:
+        text = re.sub(r"\\(.)", lambda m: " " if m[1] in "nN" else m[1], text)
+    return text.split("\n")
+
+
+def bytes_of(data: bytes, begin: int, end: int) -> bytes:
+    """The bytes of an event; of one beyond all measure the beginning of each line."""
+    if end - begin <= _LARGE_EVENT_BYTES:
+        return data[begin:end]
+    kept = []
+    while begin < end:
+        match = _LINE_END.search(data, begin, end)
+        after = match.end() if match else end
+        if after - begin <= _LARGE_LINE_BYTES:
+            kept.append(data[begin:after])
+        else:
+            # Never half a character: the whole line would be taken for another encoding.
+            line = data[begin : begin + _LARGE_LINE_BYTES].rstrip(bytes(range(0x80, 0x100)))
+            kept.append(line + b"\n")
+        begin = after
+    return b"".join(kept)
+
+
+def raw_value(data: bytes, begin: int, end: int, name: str) -> bytes:
+    """Cut a property's value out of an event, unfolded, its escapes left."""
+    match = _VALUE[name].search(data, begin, end)
+    if match and match.lastindex:
+        return match[1].strip()
+    line = lines.parse(bytes_of(data, begin, end), (name,)).first(name)
+    return line.value.strip().replace("\n", " ").encode("utf-8", "replace") if line else b""
