@@ -475,6 +475,7 @@ class History(RuleBasedStateMachine):
         self.desk.replace(talk.uid, None)
         talk.is_there = False
         self.shake(talk.desk)
+        self.take_blanks_back(talk.desk, talk.uid)
         self.drop_unread_words(talk.desk, talk.uid, words_in("\n".join(talk.notes)))
         if talk.end > self.now:
             self.anew.add(talk.desk)
@@ -983,11 +984,15 @@ class History(RuleBasedStateMachine):
         if seen.step == "feedback":
             self.feedback_fired[desk][seen.uid] = seen.start
         self.hands.pop(seen.uid, None)
-        if self.keeps_memory:  # that it was made blank before nobody has seen
-            blanked = self.unseen_blanks.pop(seen.uid, set())
-            self.words[desk] |= blanked
-            self.read.setdefault(seen.uid, set()).update(blanked)
+        self.take_blanks_back(desk, seen.uid)
         self.drop_unread_words(desk, seen.uid, said_by(seen))
+
+    def take_blanks_back(self, desk: tuple[str, str], carrier: str) -> None:
+        """That something was made blank before it was deleted nobody has seen."""
+        if self.keeps_memory:
+            blanked = self.unseen_blanks.pop(carrier, set())
+            self.words[desk] |= blanked
+            self.read.setdefault(carrier, set()).update(blanked)
 
     def drop_unread_words(
         self, desk: tuple[str, str], carrier: str, words: set[tuple[str, str]]
