@@ -5,6 +5,8 @@ See "Which events are interviews" in docs/reference/rules.md for the order of th
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from calsync import notes
 from calsync.detection import branches, cases, firms, keys, senders, spelling
 from calsync.detection.hosts import SECRET, Host, is_agency, is_secret
@@ -27,57 +29,71 @@ class Naming:
         self.parts = Parts(sight, host, self.sources.notes)
         self.best: Piece | None = None  # the firm that the title names
         self.roles: list[Piece] = []
-        self._name_employer()
+        self._picked: Piece | None = None  # … or seems to name
+        self._written = self._noted = self._noted_role = self._from_title = ""
+        self._is_secret_client = False
+        self._told = notes.last(sight.said, "employer")
+        told_role = notes.last(sight.said, "role")
+        self._told_role = "" if "://" in told_role else told_role
+        self._read_title()
 
-    def _name_employer(self) -> None:
-        reading, host = self.reading, self.host
+    def _read_title(self) -> None:
+        """Tell which firm the title names, and which roles."""
+        host, sources = self.host, self.sources
         best, roles = self.parts.pick()
         is_secret_client = is_secret(self.title) or self.parts.hides_client
         is_secret_client = is_secret_client or (
-            host.is_agency and not self.sources.parties.client and self._is_secret(best)
+            host.is_agency and not sources.parties.client and self._is_secret(best)
         )
         if is_secret_client and best is not None and not self.parts.is_marked(best):
             best = None  # "confidential client, Leeds"
-        told = notes.last(self.sight.said, "employer")
-        told_role = notes.last(self.sight.said, "role")
-        if "://" in told_role or (host.is_foreign and roles):
-            told_role = ""
-        has_role = bool(told_role or roles)
-        from_title, is_placed, noted_role = "", False, ""
-        employer = told
-        if not told:
-            written = self.sources.signed(self.sources.written_out(host.labels))
+        if host.is_foreign and roles:
+            self._told_role = ""
+        has_role = bool(self._told_role or roles)
+        is_placed = False
+        if not self._told:
+            self._written = sources.signed(sources.written_out(host.labels))
             is_clear = best is not None and (self.parts.is_host(best) or self.parts.is_marked(best))
-            noted = ""
-            if self.sources.body and (not is_clear or host.is_agency or not has_role):
-                noted, noted_role = self._noted()
+            if sources.body and (not is_clear or host.is_agency or not has_role):
+                self._noted, self._noted_role = self._by_notes()
             if best is not None:
-                is_placed, is_named = self._is_by_title(best, written, noted, is_clear=is_clear)
+                is_placed, is_named = self._is_by_title(best, is_clear=is_clear)
                 if is_named:
-                    from_title = self.sources.lengthened(self._at_length(best, written))
-                if self.sources.parties.client and self._only_arranges(best):
-                    from_title = ""
-            employer = from_title
-            if not employer and not is_secret_client:
-                employer = self._elsewhere(written, noted)
-            employer = self._without_town(employer)
-        elif self.sources.body and not has_role:
-            noted_role = self.sources.from_notes()[1]
-        if not employer and best is not None:
-            employer = from_title = best.text
-        reading.employer = self._as_configured(employer)
-        if self.owner.known(reading.employer) is None:
-            fitting = (b for b in host.labels if spelling.abbreviates(b, reading.employer))
-            reading.label = next(fitting, "")
-        elif not from_title:
-            reading.add("known", reading.employer)
-        role = max(roles, key=lambda p: (len(p.folded), -p.start)).text if roles else noted_role
-        role = told_role or role
-        reading.role = keys.tidy_role(role) if role else ""
+                    self._from_title = sources.lengthened(self._at_length(best))
+                if sources.parties.client and self._only_arranges(best):
+                    self._from_title = ""
+        elif sources.body and not has_role:
+            self._noted_role = sources.from_notes()[1]
+        self._is_secret_client = is_secret_client
+        self._picked, self.roles = best, roles
         # What the user says of the employer takes nothing from what the title says.
         is_own = self.event.organizer is None
-        self.best = best if from_title or is_placed or told or is_own else None
-        self.roles = roles
+        self.best = best if self._from_title or is_placed or self._told or is_own else None
+
+    @cached_property
+    def employer(self) -> str:
+        """The employer by all that tells it, as it is written there."""
+        if self._told:
+            return self._told
+        employer = self._from_title
+        if not employer and not self._is_secret_client:
+            employer = self._elsewhere()
+        return self._without_town(employer)
+
+    def settle(self) -> None:
+        """Name employer and role, once all that is known of the event is weighed."""
+        reading, employer = self.reading, self.employer
+        if not employer and self._picked is not None:
+            employer = self._from_title = self._picked.text
+        reading.employer = self._as_configured(employer)
+        if self.owner.known(reading.employer) is None:
+            fitting = (b for b in self.host.labels if spelling.abbreviates(b, reading.employer))
+            reading.label = next(fitting, "")
+        elif not self._from_title:
+            reading.add("known", reading.employer)
+        longest = max(self.roles, key=lambda p: (len(p.folded), -p.start), default=None)
+        role = self._told_role or (longest.text if longest is not None else self._noted_role)
+        reading.role = keys.tidy_role(role) if role else ""
 
     def _without_town(self, employer: str) -> str:
         """Drop the town that one's own note puts behind a firm; a sender writes whole names."""
@@ -85,7 +101,7 @@ class Naming:
             return employer
         return branches.without_town(employer, self.event.location, self.names)
 
-    def _noted(self) -> tuple[str, str]:
+    def _by_notes(self) -> tuple[str, str]:
         """Return the employer and the role that the notes name; of an agency's, its client."""
         noted, role = self.sources.from_notes()
         noted = self.sources.parties.client or noted
@@ -96,15 +112,13 @@ class Naming:
                 noted = self.sources.of_client()
         return noted, role
 
-    def _is_by_title(
-        self, best: Piece, written: str, noted: str, *, is_clear: bool
-    ) -> tuple[bool, bool]:
+    def _is_by_title(self, best: Piece, *, is_clear: bool) -> tuple[bool, bool]:
         """Tell whether the place names the firm beside a title, and whether the title names it."""
-        host, sources = self.host, self.sources
+        host, sources, noted = self.host, self.sources, self._noted
         if noted and keys.employer_key(noted) == keys.employer_key(best.text):
             is_clear = True
         # Whoever invites knows better than an unmarked piece of a title; a place does not.
-        is_better = bool(written or host.firm or (host.is_foreign and noted))
+        is_better = bool(self._written or host.firm or (host.is_foreign and noted))
         if not (is_better or is_clear or self.parts.is_marked(best)):
             is_better = bool(sources.of_person) and not self.parts.is_told(best)
         is_placed = not is_better and self._is_placed(best)
@@ -137,8 +151,9 @@ class Naming:
             or not self.parts.is_marked(piece)
         )
 
-    def _at_length(self, piece: Piece, written: str) -> str:
+    def _at_length(self, piece: Piece) -> str:
         """Give what the title names as it is written out, where it is that firm."""
+        written = self._written
         if not written or self.host.is_agency or not self.parts.is_host(piece):
             return piece.text
         is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
@@ -154,9 +169,9 @@ class Naming:
             else piece.text
         )
 
-    def _elsewhere(self, written: str, noted: str) -> str:
+    def _elsewhere(self) -> str:
         """Name the employer by whoever invites, by the notes, or by the place."""
-        host = self.host
+        host, written, noted = self.host, self._written, self._noted
         if self.sources.parties.client and not self.sources.is_of_host(self.sources.parties.client):
             return self.sources.parties.client
         if host.may_be_agency and noted and not self.sources.is_of_host(noted):
@@ -184,7 +199,9 @@ class Naming:
         told = self.sources.respelled(host.firm) or noted or self.sources.of_person
         told = told or self.sources.of_first_line or self.sources.of_line
         told = told or self.sources.of_place or self.sources.of_letter
-        return told or self.sources.of_address or self.sources.of_own_note
+        told = told or self.sources.of_address
+        # To read one's own note is dear, and in vain for what is no interview anyhow.
+        return told or (self.sources.of_own_note if self.reading.is_open else "")
 
     def _is_only_a_domain(self, firm: str) -> bool:
         """Tell a name that nothing but a domain spells."""

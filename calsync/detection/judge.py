@@ -105,6 +105,7 @@ class _Judge:
             self.weigh_look_alikes()
             self.weigh_kind_of_event()
             self.weigh_silence()
+        self.naming.settle()
         self.name_round()
         self.find_contact()
 
@@ -227,9 +228,10 @@ class _Judge:
 
     def _has_firm(self, person: Piece) -> bool:
         """Tell somebody after whom the employer is called: "Job interview Dr. Moor"."""
-        named = words(self.reading.employer).unique - set(person.folded[:-1])
-        is_more = len(named) > 1 and person.folded[-1] in named
-        return is_more and self.reading.has("strong", "firm")
+        if not self.reading.has("strong", "firm"):
+            return False
+        named = words(self.naming.employer).unique - set(person.folded[:-1])
+        return len(named) > 1 and person.folded[-1] in named
 
     def _is_a_call_about_a_post(self) -> bool:
         """Tell "tel. Ms Fox re accountant post": whoever asks the questions says "interview"."""

@@ -12,6 +12,7 @@ from calsync.detection.weights import (
     GUARDED,
     HIRING,
     LIKELY,
+    MOST_OF_A_NAME,
     PLAINLY_NOT,
     ROLE_GUARD,
     SURE,
@@ -136,6 +137,13 @@ class Reading:
         if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):
             total = min(total, GUARDED)
         return total
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the name of an employer may still make it an interview, or it is one."""
+        if self.settled is not None:
+            return self.settled is not Verdict.NO
+        return not self.is_out and self.score + MOST_OF_A_NAME >= LIKELY
 
     @property
     def nature(self) -> Verdict:

@@ -124,6 +124,9 @@ ROLE_GUARD = frozenset(
     )
 )  # fmt: skip
 
+# What the employer's name may add to an event, once that is told.
+MOST_OF_A_NAME = WEIGHTS["known"][0] + WEIGHTS["sibling"][0]
+
 
 def evidence(name: str, found: str = "", *, weight: int | None = None) -> Evidence:
     """Explain one piece; `weight` where it is weaker than usual here."""
