@@ -71,10 +71,10 @@ class Index:
         found: dict[str, list[str]] = {}
         learns_umlauts, has_signs = self._language == "de", self._language in _UNSPACED
         for line in lines:
-            three = line[:3]
+            three = line[:3] if line[0] not in _MARKS else line.lstrip(_MARKS)[:3]
             if three[0] > "\u3000":
                 found.setdefault(three[0], []).append(line)
-            elif line[-1] == "*" or three[0] in "~^*":
+            elif line[-1] == "*" or three[0] == "*":
                 self._learn(line, section)
             elif learns_umlauts and not three.isascii():
                 self._learn(line, section)  # has two beginnings
@@ -177,6 +177,7 @@ class Index:
 
 _LEARNING = threading.Lock()
 _UNSPACED = ("ja", "zh", "ko")
+_MARKS = "~^ "  # before a phrase
 _KEYS: dict[str, str] = {}  # the beginning of a line as it is written: of its first word, folded
 
 
@@ -204,15 +205,13 @@ class Vocabulary:
 @cache
 def vocabulary(language: str) -> Vocabulary:
     """Read the vocabulary of one of the `LANGUAGES`; the first call costs milliseconds."""
-    # Not case folded: a text is fitted to templates letter by letter, and "ß" is one.
-    text = source(language).lower()
     titles, notes = Index(language), Index(language)
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
     templates: dict[str, tuple[str, ...]] = {}
     labels: tuple[str, ...] = ()
-    for part in text.split("\n[")[1:]:
+    for part in source(language).split("\n[")[1:]:
         section, _, body = part.partition("]\n")
         if section in TEMPLATES:
             templates[section] = tuple(_lines(body))
@@ -223,16 +222,14 @@ def vocabulary(language: str) -> Vocabulary:
         if section.startswith("notes "):
             notes.add(_lines(body), section.removeprefix("notes "))
         elif section in names:
-            lines = fold(body)
-            if language == "de":  # "Straßenwaerter"
-                lines += fold(body.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"))
-            for line in _lines(lines):
-                if line[0] == "*":
-                    tails[section].append(line[1:])
-                elif section != "craft" and not line.isascii() and has_cjk(line):
-                    signs[section].append(line)
-                else:
-                    names[section].add(line.rstrip("*"))
+            found = _folded(_lines(body), language)
+            if "*" in body:
+                tails[section] += [line[1:] for line in found if line[0] == "*"]
+                found = [line.rstrip("*") for line in found if line[0] != "*"]
+            if language in _UNSPACED and section != "craft":
+                signs[section] += [line for line in found if has_cjk(line)]
+                found = [line for line in found if not has_cjk(line)]
+            names[section].update(found)
         else:
             titles.add(_lines(body), section)
     titles.add(misspellings(language), "plain")
@@ -249,7 +246,20 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def _lines(body: str) -> list[str]:
-    return [line for line in body.split("\n") if line and line[0] != "#"]
+    found = body.strip("\n").split("\n")
+    if "#" in body or "" in found:
+        return [line for line in found if line and line[0] != "#"]
+    return found
+
+
+def _folded(lines: list[str], language: str) -> list[str]:
+    """Fold those lines that need it; German ones in both ways that umlauts are spelled."""
+    odd = "\n".join(line for line in lines if not line.isascii())
+    if not odd:
+        return lines
+    if language == "de":  # "Straßenwaerter"
+        odd += "\n" + odd.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    return [*filter(str.isascii, lines), *fold(odd).split("\n")]
 
 
 def find_in_title(words: Words, languages: Iterable[str]) -> list[Hit]:

@@ -24,12 +24,22 @@ class Sentence(NamedTuple):
     section: str
     order: int  # in its section
     anchor: str  # its longest piece
-    parts: tuple[str, ...]  # pieces and "{co}" or "{role}" in turn
+    template: str  # with "{co}" and "{role}" for slots
+
+    @property
+    def parts(self) -> list[str]:
+        """Its pieces and slots in turn."""
+        return _SLOT().split(self.template)
+
+    @property
+    def lead(self) -> str:
+        """What stands before the first slot."""
+        return self.template.partition("{")[0]
 
     @property
     def is_label(self) -> bool:
         """Tell "company: {co}" from a sentence; it says plainly which of several firms it is."""
-        return self.parts[0].endswith(":") and has_cjk(self.anchor)
+        return self.lead.endswith(":") and has_cjk(self.anchor)
 
 
 _SECTIONS = ("notes names", "notes client", "notes group", "notes beside")
@@ -44,9 +54,8 @@ def _sentences(language: str) -> tuple[dict[str, list[Sentence]], list[Sentence]
     templates = vocabularies((language,))[0].templates
     for section in _SECTIONS:
         for order, template in enumerate(templates.get(section, ())):
-            parts = tuple(_SLOT().split(template))
-            anchor = max((p for p in parts if p[:1] != "{"), key=len)
-            sentence = Sentence(section, order, anchor.strip(), parts)
+            anchor = max(template.replace("{role}", "{co}").split("{co}"), key=len)
+            sentence = Sentence(section, order, anchor.strip(), template)
             if has_cjk(anchor):
                 signs.append(sentence)
             else:
@@ -99,7 +108,8 @@ def from_notes(
     employer = role = ""
     found, low = _said("notes names", notes, text, languages)
     for sentence in sorted(found, key=lambda s: not s.is_label):
-        if (employer or "{co}" not in sentence.parts) and (role or "{role}" not in sentence.parts):
+        told = sentence.template
+        if (employer or "{co}" not in told) and (role or "{role}" not in told):
             continue
         slots = _fit(sentence, low, text)
         if slots is not None and not slots.get("co", "").startswith(("の", "は", "を", "が")):
@@ -155,7 +165,7 @@ def firms_in(
         slots = _fit(sentence, low, text, _WORDS_BEFORE)
         if slots is None or not slots.get("co"):
             continue
-        lead = sentence.parts[0]
+        lead = sentence.lead
         at = low.find(lead) if lead else text.find(slots["co"])
         before = text[: max(at, 0)].rstrip(" ")
         is_label = lead.endswith(":") and " " not in lead
@@ -167,9 +177,9 @@ def firms_in(
 
 
 def _fit(sentence: Sentence, low: str, text: str, longest: int = 4) -> dict[str, str] | None:
-    at = 0
+    at, parts = 0, sentence.parts
     for _ in range(4):
-        found = _fit_at(list(sentence.parts), low, text, at, longest)
+        found = _fit_at(parts, low, text, at, longest)
         if isinstance(found, dict):
             return found
         if found < 0:

@@ -202,6 +202,8 @@ def test_the_vocabularies_are_written_as_they_are_read() -> None:
     for language, section, line in LINES:
         if section not in SECTIONS:
             wrong.append((language, section, "no such section"))
+        if line != line.lower():
+            wrong.append((language, section, f"{line}: not in small letters"))
         if section in TEMPLATES:
             continue
         if section == "notes labels":
