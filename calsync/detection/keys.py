@@ -207,7 +207,7 @@ def role_key(role: str) -> str:
     >>> role_key("Sr. Backend Eng. (m/w/d) #R-1234") == role_key("senior back-end engineer")
     True
     """
-    text = _REQUISITION().sub(" ", _GENDER().sub(" ", role))
+    text = _untagged(role)
     found: list[str] = []
     for word in words(text).folded:
         found += ABBREVIATED.get(word, word).split()
@@ -241,15 +241,23 @@ def untag(title: str) -> str:
     title = spelled_out(title)
     if not title.isascii():
         title = title.translate(_CIRCLED)
-    if not any(sign in title for sign in "/#(（[:*"):
+    if not (any(sign in title for sign in "/#(（[*") or ":in" in title.lower()):
         return title
     return _TAG().sub("  ", title)
 
 
-_POST = lazy(r"(?<=\w) (?:role|position|post|job)$", re.IGNORECASE)
+_POSTS = ("role", "position", "post", "job")
+_POST = lazy(rf"(?<=\w) (?:{'|'.join(_POSTS)})$", re.IGNORECASE)
 
 
 def tidy_role(role: str) -> str:
     """Return a role as people say it: no requisition number, no (m/w/d)."""
-    bare = " ".join(_REQUISITION().sub(" ", _GENDER().sub(" ", role)).split())
-    return _POST().sub("", bare.strip(" -–—,:;/|#(["))
+    bare = " ".join(_untagged(role).split()).strip(" -–—,:;/|#([")
+    return _POST().sub("", bare) if bare.lower().endswith(_POSTS) else bare
+
+
+def _untagged(role: str) -> str:
+    """Drop (m/w/d) and requisition numbers; most roles have neither."""
+    if any(sign in role for sign in "/([（:*·"):
+        role = _GENDER().sub(" ", role)
+    return _REQUISITION().sub(" ", role) if any(map(str.isdigit, role)) else role

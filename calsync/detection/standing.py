@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from calsync.detection.lexicon import cancellations
@@ -10,14 +9,20 @@ from calsync.detection.reading import Owner
 from calsync.detection.text import lazy, words
 from calsync.model import Event, Standing
 
-_FORWARDED = lazy(
-    r"^\W{0,6}(?:(?:re|r|res|aw|antw|antwort|odp|sv|vs|vl|ynt|rif|ref|rép|回复|回覆|答复|返信"
-    r"|fw|fwd|wg|tr|rv|i|pd|vb|enc|doorst|ilt|vidarebefordrat|转发|轉寄|転送"
-    r"|ext|external|invitation|updated invitation|invite|accepted|tentative|einladung|zusage"
-    r"|invitation acceptée|accepté|invito|invitación|uitnodiging|convite|inbjudan|zaproszenie"
-    r"|terminbestätigung|confirmation|confirmed)\s{0,3}[\]:：]\s{0,3})+",
-    re.IGNORECASE,
+# What mail and calendars put before a title, ended by a colon or a bracket.
+_FORWARDED = frozenset(
+    """
+    re,r,res,aw,antw,antwort,odp,sv,vs,vl,ynt,rif,ref,rép,回复,回覆,答复,返信
+    fw,fwd,wg,tr,rv,i,pd,vb,enc,doorst,ilt,vidarebefordrat,转发,轉寄,転送
+    ext,external,invitation,updated invitation,invite,accepted,tentative,einladung,zusage
+    invitation acceptée,accepté,invito,invitación,uitnodiging,convite,inbjudan,zaproszenie
+    terminbestätigung,confirmation,confirmed
+    """.strip()
+    .replace("\n", ",")
+    .replace("    ", "")
+    .split(",")
 )
+_ENDS_OF_PREFIX = "]:："
 
 
 # "Invitation: Chat @ Tue Mar 31, 2026 7am - 7:30am (PDT) (me@example.com)"
@@ -30,8 +35,7 @@ def without_prefixes(title: str) -> tuple[str, bool]:
     title = title.strip()
     if "@" in title:
         title = _AT_TIME().sub("", title)
-    if ":" in title or "]" in title:
-        title = _FORWARDED().sub("", title)
+    title = _without_forwarding(title)
     found = words(title)
     if not found.folded:
         return title, False
@@ -46,7 +50,7 @@ def without_prefixes(title: str) -> tuple[str, bool]:
             is_marked = any(s in ":：-–—])】）!|/*~" for s in gap) or "  " in gap
             if is_marked or (count == 1 and found.folded[0].isascii() and len(found.folded[0]) > 6):
                 rest = text[end:].lstrip(" :：-–—])】）!|/*~\t")
-                return _FORWARDED().sub("", rest), True
+                return _without_forwarding(rest), True
         if " ".join(found.folded[-count:]) in known and len(spans) > count:
             start = spans[-count][0]
             gap = text[spans[-count - 1][1] : start]
@@ -57,6 +61,17 @@ def without_prefixes(title: str) -> tuple[str, bool]:
         if found.folded[at] in known and any(s in ":：-–—([【（!|/*~," for s in gap):
             return text[: spans[at - 1][1]], True
     return title, False
+
+
+def _without_forwarding(title: str) -> str:
+    """Drop what mail and calendars put before a title: "Re: [EXT] Fwd: "."""
+    while True:
+        ends = [at for sign in _ENDS_OF_PREFIX if (at := title.find(sign)) > 0]
+        head = title[: min(ends)] if ends else ""
+        bare = head.lstrip(" [(*<\t").rstrip().lower()
+        if not bare or bare not in _FORWARDED:
+            return title
+        title = title[len(head) + 1 :].lstrip()
 
 
 def standing_of(event: Event, owner: Owner, is_cancelled: bool) -> Standing:
