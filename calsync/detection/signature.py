@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, clients, firms, keys, persons, posts
+from calsync.detection import booking, clients, display, firms, keys, persons, posts
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -248,7 +248,7 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
 def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
     named = []
     for word in _BLANK().split(part):
-        bare = firms.firm_of_name(word, names) or word
+        bare = display.firm_of_name(word, names) or word
         if len(bare) < 2 or bare in keys.LEGAL_SIGNS or _OF_SENTENCE().search(bare) is not None:
             continue
         if names.is_sign(fold(bare)):

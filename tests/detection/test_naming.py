@@ -2027,3 +2027,49 @@ def test_the_office_behind_a_firm_in_signs_is_cut() -> None:
     notes = "Alex您好，\n\n您好，这里是青鹭仪器招聘组。\n请准时参加。"
     sender = Person("陈敏", "no-reply@us.greenhouse-mail.io")
     assert judged("面试邀请", notes=notes, organizer=sender).employer == "青鹭仪器"
+
+
+@pytest.mark.parametrize(
+    ("sender", "employer"),
+    [
+        ("Talent Acquisition @ Quillau <t@veldermark.test>", "Quillau"),
+        ("Hanna Pieck @ Quillau <no-reply@ashbyhq.com>", "Quillau"),
+        ("no-reply at Quillau via Greenhouse <no-reply@veldermark.test>", "Quillau"),
+        ("Quillau via Ashby <jobs.quill@gmail.com>", "Quillau"),
+        ("Quillau People Team <t@veldermark.test>", "Quillau"),
+        ("The Quillau Team <t@veldermark.test>", "Quillau"),
+        ("Hanna Pieck / Quillau <h@veldermark.test>", "Quillau"),
+        ("Hanna Pieck (Personalreferentin, Quillau) <h@veldermark.test>", "Quillau"),
+        ("Hanna Pieck | Responsable RH | Quillau <no-reply@calendly.com>", "Quillau"),
+        ("Quillau (no-reply) <h@veldermark.test>", "Quillau"),
+        ("Quillau Group Talent Team <no-reply@ashbyhq.com>", "Quillau Group"),
+        ("University of Quillmoor HR <no-reply@ashbyhq.com>", "University of Quillmoor"),
+        ("Talent Acquisition at Hotel Quillau <quillau.jobs@gmail.com>", "Hotel Quillau"),
+        ("Hotel Quillau Recruiting Team <quillau.jobs@gmail.com>", "Hotel Quillau"),
+    ],
+)
+def test_an_office_may_stand_anywhere_in_a_senders_name(sender: str, employer: str) -> None:
+    """Behind a sign, in brackets, before what sends; a group and a university keep their names."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    answer = judged("Interview", organizer=Person(name, email), attendees=(ME,))
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hanna Pieck (she/her)", "Hanna Pieck (elle)", "Hanna Pieck (London)", "Hanna Pieck (EMEA)",
+        "Hanna Pieck (External)", "Hanna Pieck - Engineering", "Hanna Pieck | Product",
+        "Hanna Pieck - Platform Team", "Hanna Pieck | Head of Engineering", "Hanna Pieck, Verkauf",
+        "Hanna Pieck - Responsable RH", "Hanna Pieck / Tom Beck", "Hanna Pieck & Tom Beck",
+        "Pieck, Hanna", "H. Pieck", "Hanna Pieck (Google Calendar)", "Hanna Pieck (GMT+1)",
+        "Meeting Room 4", "The Growth Team",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("email", "employer"), [("h.p@quillau.test", "Quillau"), ("no-reply@ashbyhq.com", "")]
+)
+def test_what_a_sender_adds_to_a_name_is_no_firm(name: str, email: str, employer: str) -> None:
+    """How somebody is called, where they sit, what they do and run on."""
+    answer = judged("Interview", organizer=Person(name, email), attendees=(ME,))
+    assert answer.employer == employer
