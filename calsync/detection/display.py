@@ -156,8 +156,10 @@ def _of_whole(name: str, names: Names) -> str:
     if not found:
         return ""
     stripped = firms.strip_office(name)
-    if stripped != name and stripped and (firms.is_office(name) or _is_led(found)):
+    if stripped != name and stripped and firms.is_office(name):
         return _plain(stripped, names)
+    if firm := firm_of_team(name, names):
+        return firm
     is_named = len(found) == 2 and found[0] in persons.first_names() and not name[-1].isupper()
     if found[-1] in LEGAL and len(found) > 1 and not is_named:
         return name  # not "Maria Ek"
@@ -166,10 +168,14 @@ def _of_whole(name: str, names: Names) -> str:
     return ""
 
 
-def _is_led(found: tuple[str, ...]) -> bool:
-    """Tell "Team Acme", "The Acme Team" and "Acme People Team"."""
-    is_team = found[0] == "team" or (found[0] == "the" and found[-1] == "team")
-    return len(found) > 1 and (is_team or found[-2:] == ("people", "team"))
+def firm_of_team(name: str, names: Names) -> str:
+    """Return the firm in "Team Acme", "The Acme Team" and "Acme People Team"; else nothing."""
+    found = words(name).folded
+    is_team = len(found) > 1 and (found[0] == "team" or found[-1] == "team")
+    if not is_team or len(found) > 6:
+        return ""
+    is_led = found[0] in ("team", "the", "your") or found[-2] == "people"
+    return _plain(name, names) if is_led else ""
 
 
 def _plain(part: str, names: Names) -> str:

@@ -2073,3 +2073,64 @@ def test_what_a_sender_adds_to_a_name_is_no_firm(name: str, email: str, employer
     """How somebody is called, where they sit, what they do and run on."""
     answer = judged("Interview", organizer=Person(name, email), attendees=(ME,))
     assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview", "We invite you to interview with the Payments team at Quillau.", "Quillau"),
+        ("Interview", "As part of the Quillau hiring process, you will meet the Platform team.",
+         "Quillau"),
+        ("Interview", "You will meet the Platform team.", ""),
+        ("Interview", "Your interview with Tom Beck from Quillau is scheduled.", "Quillau"),
+        ("Interview", "Your application for Cook (Quillau) has moved forward.", "Quillau"),
+        ("Vorstellungsgespräch", "dein Gespräch mit Tom Beck von Quillau steht.", "Quillau"),
+        ("Vorstellungsgespräch", "Quillau hat Sie zu einem Gespräch eingeladen.", "Quillau"),
+        ("Entretien", "votre entretien avec Thomas Bec de Quillau est fixé.", "Quillau"),
+        ("Entrevista", "te esperamos con el equipo de Pagos en Quillau.", "Quillau"),
+        ("Entrevista", "confirmamos a sua entrevista com a Quillau na quinta.", "Quillau"),
+        ("Entrevista", "sua entrevista com Tomás Beco da Silva está marcada.", ""),
+        ("Colloquio", "il tuo colloquio con il team Pagamenti in Quillau è fissato.", "Quillau"),
+        ("Sollicitatiegesprek", "Quillau wil graag kennismaken.", "Quillau"),
+        ("Rozmowa kwalifikacyjna", "Quillau zaprasza na rozmowę.", "Quillau"),
+        ("Jobsamtale", "du skal møde teamet Betalinger hos Quillau.", "Quillau"),
+        ("Jobbintervju", "vi bekrefter intervjuet ditt med Quillau på torsdag.", "Quillau"),
+        ("Työhaastattelu", "Quillau kutsuu sinut haastatteluun.", "Quillau"),
+        ("Pohovor", "Quillau Vás zve na pohovor.", "Quillau"),
+        ("Mülakat", "Quillau şirketine başvurunuz için teşekkürler.", "Quillau"),
+    ],
+)  # fmt: skip
+def test_a_sentence_names_the_firm_not_who_of_it(title: str, notes: str, employer: str) -> None:
+    """Neither the team that one meets, nor whoever leads the talk, nor the day."""
+    sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
+    answer = judged(title, notes=f"Hi Alex,\n\n{notes}\n\nHanna Pieck", organizer=sender)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("signed", "employer"),
+    [
+        ("Hanna Pieck\nTalent Partner @ Quillau", "Quillau"),
+        ("The Quillau Team", "Quillau"),
+        ("Team Quillau", "Quillau"),
+        ("The Growth Team", ""),
+        ("Hanna Pieck\n7Quills", "7Quills"),
+        ("Hanna Pieck\nAdler & Partner", "Adler & Partner"),
+        ("Hanna Pieck\nHochschule für Quillkunde", "Hochschule für Quillkunde"),
+        ("Hanna Pieck\n5 Mill Lane, Leeds", ""),
+        ("© 2026 Quillau. All rights reserved.", "Quillau"),
+        ("Quillau is an equal opportunity employer.", "Quillau"),
+    ],
+)
+def test_what_stands_below_a_letter_names_its_firm(signed: str, employer: str) -> None:
+    """A team, a name with a digit, partners, a field; no town behind a street."""
+    sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
+    notes = f"Hi Alex,\n\nsee you soon.\n\nKind regards,\n{signed}"
+    assert judged("Interview", notes=notes, organizer=sender).employer == employer
+
+
+def test_how_one_takes_leave_is_no_firm() -> None:
+    """Though the greeting before it is a first name elsewhere."""
+    notes = "Olá Alex,\n\naté breve.\n\nAtenciosamente,\nJúlia Prado"
+    sender = Person("Júlia Prado", "no-reply@ashbyhq.com")
+    assert judged("Entrevista técnica", notes=notes, organizer=sender).employer == ""
