@@ -158,8 +158,8 @@ def _of_whole(name: str, names: Names) -> str:
     stripped = firms.strip_office(name)
     if stripped != name and stripped and firms.is_office(name):
         return _plain(stripped, names)
-    if firm := firm_of_team(name, names):
-        return firm
+    if is_team(found):
+        return firm_of_team(name, names)
     is_named = len(found) == 2 and found[0] in persons.first_names() and not name[-1].isupper()
     if found[-1] in LEGAL and len(found) > 1 and not is_named:
         return name  # not "Maria Ek"
@@ -168,13 +168,15 @@ def _of_whole(name: str, names: Names) -> str:
     return ""
 
 
+def is_team(found: tuple[str, ...]) -> bool:
+    """Tell a team by its folded words."""
+    return 1 < len(found) < 7 and "team" in (found[0], found[-1])
+
+
 def firm_of_team(name: str, names: Names) -> str:
     """Return the firm in "Team Acme", "The Acme Team" and "Acme People Team"; else nothing."""
     found = words(name).folded
-    is_team = len(found) > 1 and (found[0] == "team" or found[-1] == "team")
-    if not is_team or len(found) > 6:
-        return ""
-    is_led = found[0] in ("team", "the", "your") or found[-2] == "people"
+    is_led = is_team(found) and (found[0] in ("team", "the", "your") or found[-2] == "people")
     return _plain(name, names) if is_led else ""
 
 

@@ -2134,3 +2134,25 @@ def test_how_one_takes_leave_is_no_firm() -> None:
     notes = "Olá Alex,\n\naté breve.\n\nAtenciosamente,\nJúlia Prado"
     sender = Person("Júlia Prado", "no-reply@ashbyhq.com")
     assert judged("Entrevista técnica", notes=notes, organizer=sender).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Intro call - Alex Moreau & Quillau", "Quillau"),
+        ("Vorstellungsgespräch Stadt Quillau und Alex Moreau", "Stadt Quillau"),
+        ("Entretien Université de Quillau et Alex Moreau", "Université de Quillau"),
+        ("Entrevista final – Julia Pardo & Tomás Beco", ""),
+        ("Interview – Tolland & Marsh", "Tolland & Marsh"),
+        ("Interview – Room Orion", ""),
+        ("Vorstellungsgespräch, Raum Orion", ""),
+        ("Fachgespräch – Microsoft Teams", ""),
+        ("Entretien technique Microsoft Teams Quillau", "Quillau"),
+        ("Pohovor: Projektový manažer", ""),
+        ("Entrevista: Gerente de projetos", ""),
+    ],
+)
+def test_who_and_where_joined_by_a_sign_are_taken_apart(title: str, employer: str) -> None:
+    """The owner and a firm, two people, a room, what one meets on."""
+    sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
+    assert judged(title, organizer=sender, attendees=(ME,)).employer == employer
