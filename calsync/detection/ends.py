@@ -24,7 +24,7 @@ def trimmed(title: Words, run: Sequence[int], names: Names) -> Piece | None:
     ):
         last -= 1  # "Klinikum Acme Station 4b", "Acme service"
     kept = run[first:last]
-    if not kept:
+    if not kept or _is_room(title, run, kept, names):
         return None
     found = tuple(folded[i] for i in kept)
     if all(len(w) == 1 and w.isascii() for w in found) and len(found) > 1:
@@ -124,6 +124,21 @@ def _last(title: Words, run: Sequence[int], first: int, names: Names) -> int:
             break  # "Sp. z o.o."
         last -= 1
     return last
+
+
+def _is_room(title: Words, run: Sequence[int], kept: Sequence[int], names: Names) -> bool:
+    """Tell the name of a room, behind the word for one: "Room Orion", "Raum Orion"."""
+    before = run.index(kept[0]) - 1 if len(kept) == 1 else 0
+    room = title.folded[run[max(before, 0)]]
+    return len(kept) < 3 and kept[-1] == run[-1] and room in _ROOMS and run[0] != kept[-1]
+
+
+_ROOMS = table(
+    """
+    room raum besprechungsraum meetingraum konferenzraum salle vergaderzaal vergaderruimte pokoj
+    motesrum modelokale moterom lokale neuvotteluhuone huone mistnost zasedacka toplanti
+    """
+)
 
 
 AND = table("and und et en och og y e i ja ve")

@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from calsync.detection import senders, tails
-from calsync.detection.ends import strip_signs
-from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
+from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
-from calsync.detection.persons import first_names, is_person
 from calsync.detection.piece import Piece
-from calsync.detection.text import fold, has_cjk, lazy, table, words
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 
 _OFFICE_WORDS = table(
     """
@@ -92,12 +90,6 @@ _OFFICE_SIGNS = (
     "인사",
     "피플팀",
 )
-# What kind of hiring an office does: "통합채용", "新卒採用".
-_KINDS_OF_HIRING = (
-    "통합", "공동", "신입", "경력직", "경력", "수시", "상시", "정기", "공개", "신규",
-    "우수인재", "인턴", "新卒", "中途", "キャリア", "経験者", "統一", "合同", "統合",
-    "统一", "集中", "联合", "聯合", "校园", "校園", "社会", "社會", "春季", "秋季",
-)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -107,6 +99,11 @@ def is_office(name: str) -> bool:
     return any(w in _OFFICE_WORDS and w not in _WEAK_OFFICE for w in found) or any(
         sign in name for sign in _OFFICE_SIGNS
     )
+
+
+def office_sign(name: str) -> str:
+    """Return what in a name says "office" in Japanese, Chinese or Korean; empty for nothing."""
+    return next((sign for sign in _OFFICE_SIGNS if sign in name), "")
 
 
 def strip_office_signs(name: str) -> str:
@@ -220,69 +217,6 @@ def is_nameless(text: str) -> bool:
     return not text.isascii() and _NAMELESS().fullmatch(text) is not None
 
 
-@lru_cache(maxsize=4096)
-def firm_of_name(name: str, names: Names) -> str:
-    """Return the firm in "Acme Recruiting" or "Dana Li (Acme)"; empty for a mere person."""
-    if not name or "@" in name:
-        return ""
-    name = spelled_out(name)
-    for sign in _OFFICE_SIGNS:
-        if sign in name:
-            firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]  # "真鍋 (Acme採用)"
-            firm = firm.strip(" 　・-–").removesuffix("の")
-            kind = next((k for k in _KINDS_OF_HIRING if firm.endswith(k)), "")
-            return firm.removesuffix(kind).strip(" 　・-–")
-    parts = re.split(r"[\s（）()／/]+", name) if not name.isascii() else ()
-    for part, following in zip(parts, (*parts[1:], ""), strict=False):
-        if part in FORMS_AHEAD and following:
-            return f"{part} {following}"
-        if names.has_sign_of_firm(part):
-            return strip_signs(part, names)  # "朝比奈法律事務所 秘書室"
-    for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
-        if opening in name and closing in name:
-            inner = name.partition(opening)[2].partition(closing)[0].strip()
-            if inner and not all(w in _OFFICE_WORDS for w in words(inner).folded):
-                return strip_office(inner)
-    lowered = name.casefold()
-    for sep in (" @ ", " at ", " from ", " bei ", " chez ", " | ", " - ", " – ", " — ", ", "):
-        if sep in lowered:
-            at = lowered.index(sep)
-            left, right = name[:at].strip(), name[at + len(sep) :].strip()
-            is_left, is_right = _is_full_name(left, names), _is_full_name(right, names)
-            if is_left != is_right and (left if is_right else right):
-                return strip_office(left if is_right else right)  # "Acme - Jo Pike"
-            if right and not all(w in _OFFICE_WORDS for w in words(right).folded) and sep != ", ":
-                piece = Piece(right, words(right).folded, 0, 0)
-                if piece.folded and not is_person(piece, names):
-                    return strip_office(right)
-            if left and all(w in _OFFICE_WORDS for w in words(right).folded):
-                piece = Piece(left, words(left).folded, 0, 0)
-                if not piece.folded or is_person(piece, names):
-                    return ""
-                return strip_office(left)
-    found = words(name)
-    if not found.folded:
-        return ""
-    stripped = strip_office(name)
-    piece = Piece(name, found.folded, 0, 0)
-    if stripped != name and stripped and is_office(name):
-        return "" if is_person(Piece(stripped, words(stripped).folded, 0, 0), names) else stripped
-    is_named = (
-        len(found.folded) == 2 and found.folded[0] in first_names() and not name[-1].isupper()
-    )
-    if found.folded[-1] in LEGAL and len(found.folded) > 1 and not is_named:
-        return name  # not "Maria Ek"
-    if len(found.folded) > 1 and found.folded[-1] in names.org and not is_person(piece, names):
-        return stripped or name
-    return ""
-
-
-def _is_full_name(text: str, names: Names) -> bool:
-    """Tell a person by first and last name: "Jo Pike", not "Jo" and "Pike"."""
-    found = words(text).folded
-    return 1 < len(found) < 4 and is_person(Piece(text, found, 0, 0), names)
-
-
 # "（滨江）有限公司"
 _TOWN = lazy(
     r"(?<=[\u4e00-\u9fff])[（(][\u4e00-\u9fff]{2,4}[）)][\u4e00-\u9fff]{0,6}?"
@@ -299,30 +233,12 @@ def without_town(text: str) -> str:
     return _TOWN().sub("", text) if has_cjk(text) else text
 
 
-@lru_cache(maxsize=4096)
-def firm_of_sender(name: str, names: Names) -> str:
-    """Return the firm that lets a service send in its name: all but a mere person.
-
-    "Lojas Marajó via Gupy", "Acme Workday" and "Acme (Workable)" are of a firm.
-    """
-    name = without_service(name)
-    firm = firm_of_name(name, names)
-    if firm or not name or "@" in name:
-        return "" if is_service(firm) or is_service(name) else firm
-    if any(sign in name for sign in _OFFICE_SIGNS):
-        return ""
-    stripped = strip_office(name)
-    if is_service(stripped) or is_service(name):
-        return ""
-    found = words(stripped).folded
-    if not found or is_person(Piece(stripped, found, 0, 0), names):
-        return ""
-    return stripped if len(found) != 2 or not is_unknown_person(found, names) else ""
+SENT_BY = (" via ", " durch ", " par ", " door ", " por ")
 
 
 def without_service(name: str) -> str:
     """Drop the hiring system from the name in which it sends."""
-    for sep in (" via ", " durch ", " par ", " door ", " por "):
+    for sep in SENT_BY:
         name = name.partition(sep)[0]
     found = words(name)
     last = len(found.folded)
@@ -402,18 +318,6 @@ def _services() -> frozenset[str]:
     ) | frozenset(words(senders.NAMES_OF_SERVICES).folded)
 
 
-def is_unknown_person(found: tuple[str, ...], names: Names) -> bool:
-    """Tell whether a name is rather a person's: no word of it stands in names of firms."""
-    return found[0] in first_names() and not any(w in names.org for w in found)
-
-
-def is_spelled_by(firm: str, name: str) -> bool:
-    """Tell whether a sender's name, its office aside, writes out the firm of a domain."""
-    wanted = "".join(words(firm).folded)
-    said = "".join(words(strip_office(name)).folded)
-    return len(said) > 2 and bool(wanted) and (said == wanted or wanted.startswith(said))
-
-
 _OF = table("del della dello dell do da dos das du des d der von vom van av af hos bei bij chez")
 
 
@@ -424,18 +328,15 @@ def strip_office(name: str) -> str:
     while last > first and (
         found.folded[last - 1] in _OFFICE_WORDS or found.folded[last - 1] in _OFFICE_ENDS
     ):
-        is_partner = found.folded[last - 1] == "partner"
-        if (
-            is_partner
-            and last > 1
-            and "&" in found.text[found.spans[last - 2][1] : found.spans[last - 1][0]]
-        ):
-            break  # "Adler & Partner"
+        if last - first > 1 and _ends_name(found, last - 1):
+            break
         last -= 1
     while first < last and (
         found.folded[first] in _OFFICE_WORDS
         or (first and found.folded[first] in _OF and found.text[found.spans[first][0]].islower())
     ):
+        if not first and _begins_body(found.folded[:last]):
+            break
         first += 1  # "Secretaría del Colegio Acme"
     if first == last:
         return ""
@@ -443,6 +344,30 @@ def strip_office(name: str) -> str:
     if found.text[end : end + 1] == "." and found.folded[last - 1] in LEGAL:
         end += 1
     return found.text[found.spans[first][0] : end]
+
+
+# Words of offices that end names as well, right behind what is a name's own …
+_ENDS_OF_NAMES = table("group service services university operations resources staffing")
+# … and that begin the name of a body: "University of Acme".
+_BODIES_OF = table("university department office commission bureau")
+
+
+def _ends_name(found: Words, at: int) -> bool:
+    """Tell "Adler & Partner", "Acme Group" and "Acme University" from an office of theirs."""
+    word, before = found.folded[at], found.folded[at - 1]
+    if word == "partner":
+        return "&" in found.text[found.spans[at - 1][1] : found.spans[at][0]]
+    behind = found.folded[at + 1] if at + 1 < len(found.folded) else ""
+    if word not in _ENDS_OF_NAMES or before in _OFFICE_WORDS:
+        return False
+    return word != "university" or behind not in ("recruiting", "hiring", "talent", "relations")
+
+
+def _begins_body(found: Sequence[str]) -> bool:
+    """Tell "University of Acme", not "Department of Human Resources"."""
+    if len(found) < 3 or found[0] not in _BODIES_OF or found[1] not in ("of", "for"):
+        return False
+    return found[2] not in _OFFICE_WORDS or found[2] == "the"
 
 
 # "Werken bij Acme", "Acme, werken bij": what a house says to those who might join it.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from calsync.detection import booking, firms, senders, signature, spelling
+from calsync.detection import booking, display, firms, senders, signature, spelling
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.text import Words, lazy, table, words
@@ -254,21 +254,21 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     if sort in ("hiring", "assessment"):
         host.is_foreign = True
         if not _signs_by_name(local, organizer):
-            host.firm = firms.firm_of_sender(organizer.name, sight.names)
+            host.firm = display.firm_of_sender(organizer.name, sight.names)
         if host.firm and senders.registrable(domain).startswith(spelling.bare(host.firm)):
             host.firm = ""  # "Moka" of mokahr.com
         host.firm = host.firm or firms.spelled(senders.tenant(domain, ""))
         reading.add("ats", organizer.email)
     elif sort == "firm" or (sort == "conference" and is_office):
         host.is_foreign = True
-        host.firm = firms.firm_of_name(organizer.name, sight.names)
+        host.firm = display.firm_of_name(organizer.name, sight.names)
         if firms.is_service(host.firm):
             host.firm = ""
         if sort == "firm" and local in senders.AUTOMATIC and not host.firm:
-            host.firm = firms.firm_of_sender(organizer.name, sight.names)
+            host.firm = display.firm_of_sender(organizer.name, sight.names)
         elif sort == "firm":
             of_domain = firms.firm_of_host(domain)
-            if not host.firm and firms.is_spelled_by(of_domain, organizer.name):
+            if not host.firm and display.is_spelled_by(of_domain, organizer.name):
                 host.firm = firms.strip_office(organizer.name)
             host.firm = host.firm or of_domain
         low = sight.body.lower()
@@ -285,14 +285,15 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         host.is_agency = host.is_agency or bool(host.clients)
     elif sort == "scheduling":
         reading.add("scheduling", organizer.email)
-        host.firm = firms.firm_of_sender(organizer.name, sight.names)
+        host.firm = display.firm_of_sender(organizer.name, sight.names)
     elif _is_family(organizer, sight):
         reading.add("family", by)
     else:
         reading.add("stranger", by)
-        firm = firms.firm_of_name(organizer.name, sight.names)
+        firm = display.firm_of_name(organizer.name, sight.names)
         is_theirs = firm == organizer.name and _is_name(local, organizer)
-        host.firm = _house(organizer.name, sight) or ("" if is_theirs else firm)
+        host.firm = "" if is_theirs else firm
+        host.firm = host.firm or _house(firms.strip_office(organizer.name), sight)
         if is_office:
             reading.add("recruiting", by)
 

@@ -87,11 +87,7 @@ def _without_office(name: str, names: Names, firm: Callable[[str], str]) -> str:
     """Drop the office behind a name, and what `firm` knows to be none of a name."""
     found = words(name)
     name = without_lead(Piece(name, found.folded, 0, 0), names).text  # "our client Acme"
-    own = firm(name)
-    if not own or has_cjk(name):
-        return own
-    at = name.find(own)
-    return name[: at + len(own)] if at > 0 else own  # "University of Tarn"
+    return firm(name)
 
 
 def _brand(before: str, names: Names, people: frozenset[str]) -> str:

@@ -5,6 +5,7 @@ A piece that is two things is taken apart first, a firm freed from what is no pa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -115,24 +116,37 @@ class Parts:
                 continue
             if piece.link == "with" and piece.folded[0] in persons.first_names() and not at:
                 self._part_of_firm(piece)
-            if not at or at + 1 == len(piece.folded) or len(bounds) != len(piece.folded):
+            if len(bounds) != len(piece.folded):
                 continue
-            left = Piece(
-                piece.text[: bounds[at - 1][1]], piece.folded[:at], piece.start,
-                piece.start + bounds[at - 1][1], piece.link, piece.in_brackets, piece.is_after_word,
-            )  # fmt: skip
-            right = Piece(
-                piece.text[bounds[at + 1][0] :], piece.folded[at + 1 :],
-                piece.start + bounds[at + 1][0], piece.end, piece.link, piece.in_brackets,
-                piece.is_after_word,
-            )  # fmt: skip
+            stop = at
+            if not at:
+                at = stop = self._where_joined(piece, bounds)
+            else:
+                at += 1
+            if not at or at == len(piece.folded):
+                continue
+            left, right = piece.part(0, bounds[stop - 1][1]), piece.part(bounds[at][0])
             is_house = left.folded[0] in self.names.org  # "Praxis Dr. Beck und Dr. Moor"
-            if not is_house and any(
-                self.sight.is_owner(set(side.folded)) or persons.is_person(side, self.names)
-                for side in (left, right)
+            sides = (left, right)
+            if any(self.sight.is_owner(set(side.folded)) for side in sides) or (
+                not is_house and self._is_of_people(sides, is_sign=at == stop)
             ):
                 where = self.pieces.index(piece)
-                self.pieces[where : where + 1] = [left, right]
+                self.pieces[where : where + 1] = sides
+
+    def _is_of_people(self, sides: Sequence[Piece], *, is_sign: bool) -> bool:
+        """Tell "Jo Pike and Acme" by one person, "Jo Pike & Tom Beck" by both, told in full."""
+        people = [side for side in sides if persons.is_person(side, self.names)]
+        if not is_sign:
+            return bool(people)
+        return len(people) == len(sides) and all(len(side.folded) > 1 for side in sides)
+
+    def _where_joined(self, piece: Piece, bounds: Sequence[tuple[int, int]]) -> int:
+        """Return which word stands behind "&"; 0 for none."""
+        if "&" not in piece.text and "+" not in piece.text:
+            return 0
+        gaps = (piece.text[bounds[i - 1][1] : bounds[i][0]] for i in range(1, len(bounds)))
+        return next((i for i, gap in enumerate(gaps, 1) if "&" in gap or "+" in gap), 0)
 
     def _part_of_firm(self, piece: Piece) -> None:
         """Take "met Tom Beck van Acme" apart: whom one meets, and their firm."""

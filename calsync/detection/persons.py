@@ -48,7 +48,7 @@ def is_person(piece: Piece, names: Names) -> bool:
     found = piece.folded
     if not piece.text.isascii() and has_cjk(piece.text):
         return _is_cjk_person(piece.text, names)
-    if "&" in piece.text and (found[-1] in _HEIRS or found[-1].startswith(_PARTNERS)):
+    if "&" in piece.text and is_heir(found[-1]):
         return False  # "Albrecht & Zonen"
     if found[-1] == "s" and len(found) == 2 and found[0] in first_names():
         return True  # "Tom's"
@@ -79,6 +79,11 @@ _HEIRS = table(
     """
 )
 _PARTNERS = ("partner", "kolleg", "colleg", "associ", "asoci", "soci")
+
+
+def is_heir(word: str) -> bool:
+    """Tell those with whom somebody runs a firm: "sons", "partners"."""
+    return word in _HEIRS or word.startswith(_PARTNERS)
 
 
 # What joins somebody to their firm: "Tom Beck of Acme".

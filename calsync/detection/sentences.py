@@ -42,6 +42,10 @@ class Sentence(NamedTuple):
         return self.lead.endswith(":") and has_cjk(self.anchor)
 
 
+_TEAMS = table("team teamet equipo equipe time squad tiimi zespol tym")
+# What stands between what a team does and its firm.
+_AT = r" (?:at|bei|bij|hos|chez|presso|in|en|na|no|w|ve|på|within|here at) "
+_AT_FIRM = lazy(_AT)
 _SECTIONS = ("notes names", "notes client", "notes group", "notes beside")
 _SLOT = lazy(r"(\{co\}|\{role\})")
 
@@ -224,6 +228,10 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
         is_labelled = low[here - 1 : here] == ":"
         here = _behind_label(low, here) if is_labelled else here
         end = _slot_end(low, text, here, literal, slot, is_labelled=is_labelled)
+        behind = _behind_team(low, parts[position - 1], here, end) if slot == "co" else 0
+        if behind:
+            here = behind
+            end = _slot_end(low, text, here, literal, slot, is_labelled=is_labelled)
         value = text[here:end].strip(" -–—*•\t'\"“”„")
         if not value or len(value) > 70 or len(value.split()) > 9:
             return again
@@ -308,6 +316,14 @@ _JOINTS = (
 )
 
 
+def _behind_team(low: str, lead: str, here: int, end: int) -> int:
+    """Return where the firm begins behind what its team does: "equipo de Pagos en Acme"; or 0."""
+    if _TEAMS.isdisjoint(fold(lead).split()[-2:]):
+        return 0
+    match = _AT_FIRM().search(low, here, end + 12)
+    return match.end() if match is not None and match.start() <= end else 0
+
+
 def _is_of_partners(rest: str) -> bool:
     """Tell what goes on in the name of a firm: "… and Sons", "… e Filhos"."""
     found = rest.split(maxsplit=2)[:2]
@@ -350,6 +366,8 @@ def _slot_end(low: str, text: str, here: int, literal: str, slot: str, *, is_lab
             found = where.find(joint, here + 1, end)
             while found > 0 and _is_of_partners(low[found:end]):
                 found = where.find(joint, found + 1, end)
+            if found > 0 and joint == " team" and _AT_FIRM().match(low, found + len(joint)):
+                return here  # "the Payments team at Acme"
             if found > 0:
                 end = min(end, found)
     return end

@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, clients, firms, keys, persons, posts
+from calsync.detection import booking, branches, clients, display, firms, keys, persons, posts
+from calsync.detection.ends import says_for_what
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -37,7 +38,7 @@ _FOOTER = lazy(
 _SENTENCE = lazy(
     r"(?<=[^\W\d_]{3})(?<![Ss]tr|[Tt]el|[Tt]lf|[Tt]fn|[Mm]ob|[Ff]ax|[Ff]on)[.!?](?:\s+[/–—-]?\s*|$)|[。！？!?](?!$)\s*|\s/\s?(?=[^\W\d_])"
 )
-_DIVIDER = lazy(r"\s*[|·•;/／\\(（]\s*|,\s+|、|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
+_DIVIDER = lazy(r"\s*[|·•;／\\(（]\s*|\s*/(?!S\b)\s*|,\s+|、|\s+@\s+|\s+[-–—]+\s*|^[-–—/]+\s*|\t")
 # "Acme (China) Co., Ltd."
 _COUNTRY = lazy(
     r"\s*\(([A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?)\)(?=,? (?:Co|Ltd|Inc|GmbH|Limited|Pte|Pty)\b)"
@@ -133,7 +134,7 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
 
 
 def under_person(body: str, names: Names, people: frozenset[str]) -> str:
-    """Return the name below that of a person who signs, be it that of any firm.
+    """Return the name below that of a person, or of the team, that signs, be it any firm's.
 
     >>> from calsync.detection.names import names_of
     >>> under_person("Bye!\\nJo Pike\\nOffice\\nPike & Tarn", names_of(("en",)), {"jo", "pike"})
@@ -141,10 +142,15 @@ def under_person(body: str, names: Names, people: frozenset[str]) -> str:
     """
     is_below = False
     for line in (*closing(body), *_below(body)):
+        team = display.firm_of_team(line.strip(), names)
+        if team and not people.issuperset(words(team).folded):
+            return team
         parts = [part for part in _DIVIDER().split(_GREETING().sub("", line)) if part.strip()]
         for at, part in enumerate(parts):
             found = words(part).folded
             piece = Piece(part, found, 0, 0)
+            if any(w.isdigit() for w in found):
+                break  # "5 Mill Lane, Leeds"
             if found and (people.issuperset(found) or persons.is_person(piece, names)):
                 is_below = is_below or not at
             elif is_below and found and _is_any_firm(part, piece, names):
@@ -155,14 +161,21 @@ def under_person(body: str, names: Names, people: frozenset[str]) -> str:
 def _is_any_firm(part: str, piece: Piece, names: Names) -> bool:
     """Tell a name in capitals that is no office, no post, no address and no number."""
     found = piece.folded
-    if len(found) > 5 or any(c.isdigit() or c in "@:+!?" for c in part) or has_cjk(part):
+    if len(found) > 5 or any(c in "@:+!?" for c in part) or has_cjk(part):
         return False
+    if len(found) == 1 and (part.endswith(",") or branches.is_town(found[0])):
+        return False  # "Sincerely,"
     is_name = all(
-        part[begin].isupper() or word in JOINTS
-        for word, (begin, _) in zip(found, words(part).spans, strict=True)
+        part[begin].isupper()
+        or word in JOINTS
+        or (word[0].isdigit() and not word.isdigit())  # "7Peaks"
+        or (at and (persons.is_heir(word) or says_for_what(found, at)))
+        for at, (word, (begin, _)) in enumerate(zip(found, words(part).spans, strict=True))
     )
     is_office = firms.is_office(part) or not firms.strip_office(part)
+    is_of_partners = "&" in part and persons.is_heir(found[-1])
     is_post = posts.is_role(piece, names) or any(word in names.role for word in found)
+    is_post = is_post and not is_of_partners
     is_plain = all(w in names.filler or w in names.craft or w in names.org for w in found)
     return is_name and not (is_office or is_post or is_plain or firms.is_service(part))
 
@@ -248,7 +261,7 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
 def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
     named = []
     for word in _BLANK().split(part):
-        bare = firms.firm_of_name(word, names) or word
+        bare = display.firm_of_name(word, names) or word
         if len(bare) < 2 or bare in keys.LEGAL_SIGNS or _OF_SENTENCE().search(bare) is not None:
             continue
         if names.is_sign(fold(bare)):

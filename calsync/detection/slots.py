@@ -34,21 +34,40 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
             return ""
         said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
         said = _without_rest(said, names).removesuffix("の")
+    said = _YEARS().sub("", said) if said[-1:].isalpha() and "20" in said else said
     said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
     piece = Piece(said, words(said).folded, 0, 0)
     if has_cjk(said) and piece.folded and posts.is_role(piece, names):
         said = posts.split_role(piece, names)[0]
         piece = Piece(said, words(said).folded, 0, 0)
+    piece = _behind_person(piece, names)
     if is_letter and piece.folded:
         piece = _without_sentence(piece, names)
     piece = without_lead(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
     is_none = is_none or posts.is_called(piece.folded) or _is_branch(piece, names)
     is_none = is_none or (len(piece.text) < 2 and has_cjk(piece.text))
-    is_none = is_none or firms.is_nameless(piece.text)
+    is_none = is_none or firms.is_nameless(piece.text) or firms.is_service(piece.text)
+    is_none = is_none or (len(piece.folded) == 1 and names.is_generic(piece.folded[0]))
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
+
+
+def _behind_person(piece: Piece, names: Names) -> Piece:
+    """Cut off of whose firm it is: "Tom Beck from Acme"; nothing is left of "Ana Reis da Silva"."""
+    found = words(piece.text)
+    at = next((i for i, w in enumerate(found.folded) if 1 < i < 4 and w in persons.OF_FIRM), 0)
+    whole = Piece(found.text[: found.spans[at - 1][1]], found.folded[:at], 0, 0) if at else piece
+    if not at or at + 1 == len(found.folded) or not persons.is_person(whole, names):
+        return piece
+    is_short = at + 2 == len(found.folded) or found.text[found.spans[at + 2][0]].islower()
+    if found.folded[at] in _BEFORE_SURNAMES and is_short:
+        return Piece("", (), 0, 0)
+    return Piece(found.text[found.spans[at + 1][0] :], found.folded[at + 1 :], 0, 0)
+
+
+_BEFORE_SURNAMES = table("da do dos das della dello du des")
 
 
 def without_lead(piece: Piece, names: Names) -> Piece:
@@ -219,16 +238,22 @@ def _without_sentence(piece: Piece, names: Names) -> Piece:
     for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
         is_small = found.text[begin].islower()
         is_of_firm = word in keys.LEGAL or word in names.org
+        is_of_firm = is_of_firm and found.folded[max(at - 1, 0)] not in _IN
         if is_small and word not in spelling.JOINTS and not is_of_firm:
             break
         if not is_small or (is_of_firm and stop):
             stop = at + 1
-    if stop == len(found.folded):
+    first = int(stop > 1 and found.folded[0] in _ARTICLES and found.text[0].islower())
+    if stop - first == len(found.folded):
         return piece
     if not stop:
         return Piece("", (), 0, 0)
-    end = found.spans[stop - 1][1]
-    return Piece(found.text[found.spans[0][0] : end], found.folded[:stop], 0, 0)
+    begin, end = found.spans[first][0], found.spans[stop - 1][1]
+    return Piece(found.text[begin:end], found.folded[first:stop], 0, 0)
+
+
+_ARTICLES = table("a o as os the la le les il el lo gli i die der das det den")
+_IN = table("na no nas nos em")  # "na quinta"
 
 
 # "Acme 採用の真鍋です", "Acmeで店長をしている矢部です"
@@ -247,6 +272,9 @@ _TAIL_OF_OFFICE = lazy(
     r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
     r"|(?<=..)的?(?:招聘|人力[资資]源|HR)(?:组|組|部|中心|[团團][队隊]|[专專][员員]|[经經]理)?$"
 )
+
+# "© 2026 Acme"
+_YEARS = lazy(r"^\W*20\d\d(?:\s?[-–]\s?20\d\d)?\s+")
 
 # "Acme Foods en Tarnal": the first two words are enough for a name.
 _AT_TOWN = lazy(r"^(\w{3,}(?: \w{3,}){1,4}) (?:en|in|à|em|w|we|te|på) [^\W\d_a-z]\w+$")
@@ -280,6 +308,6 @@ PRONOUNS = table(
     us you our your this the that a an it me we them which there unser unserer unserem unseren
     uns ihr wir deiner ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro
     nos nossa nosso ons onze oss var nasz naszej naszego naszym naszemu open current exciting new
-    role position
+    role position vi jeg ich wir ik wij we io noi eu yo biz ben me my jag je
     """
 )

@@ -333,7 +333,7 @@ class Sources:
     def _firm_of_slot(self, said: str) -> str:
         organizer = self.event.organizer
         is_letter = self.host.is_foreign or (
-            organizer is not None and not self.sight.is_me(organizer) and len(said.split()) > 4
+            organizer is not None and not self.sight.is_me(organizer) and len(said.split()) > 1
         )
         return firm_of_slot(said, self.names, is_letter=is_letter)
 

@@ -56,7 +56,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
     def flush() -> None:
         nonlocal link
         if run:
-            piece = trimmed(title, run, names)
+            piece = None if _is_online(title, run[0]) else trimmed(title, run, names)
             if piece is not None:
                 piece.link, piece.in_brackets, piece.is_after_word = link, depth > 0, seen_word
                 pieces.append(piece)
@@ -141,7 +141,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         run.append(at)
         at += 1
     flush()
-    return [p for p in pieces if " ".join(p.folded) not in _PLACES]
+    return pieces
 
 
 def _opens_name(title: Words, run: Sequence[int], gap: str, names: Names) -> bool:
@@ -188,6 +188,11 @@ def _is_turkish_case(title: Words, at: int) -> bool:
     _, end = title.spans[at]
     is_over = title.text[end : end + 1] in ("", " ", ",", ".", ")")
     return is_over and title.folded[at] in _TURKISH_CASES and len(title.folded[at - 1]) > 2
+
+
+def _is_online(title: Words, at: int) -> bool:
+    """Tell where one meets online: "Microsoft Teams", be "Teams" a word for a meeting."""
+    return " ".join(title.folded[at : at + 2]) in _PLACES
 
 
 _PLACES = frozenset(

@@ -2027,3 +2027,132 @@ def test_the_office_behind_a_firm_in_signs_is_cut() -> None:
     notes = "Alex您好，\n\n您好，这里是青鹭仪器招聘组。\n请准时参加。"
     sender = Person("陈敏", "no-reply@us.greenhouse-mail.io")
     assert judged("面试邀请", notes=notes, organizer=sender).employer == "青鹭仪器"
+
+
+@pytest.mark.parametrize(
+    ("sender", "employer"),
+    [
+        ("Talent Acquisition @ Quillau <t@veldermark.test>", "Quillau"),
+        ("Hanna Pieck @ Quillau <no-reply@ashbyhq.com>", "Quillau"),
+        ("no-reply at Quillau via Greenhouse <no-reply@veldermark.test>", "Quillau"),
+        ("Quillau via Ashby <jobs.quill@gmail.com>", "Quillau"),
+        ("Quillau People Team <t@veldermark.test>", "Quillau"),
+        ("The Quillau Team <t@veldermark.test>", "Quillau"),
+        ("Hanna Pieck / Quillau <h@veldermark.test>", "Quillau"),
+        ("Hanna Pieck (Personalreferentin, Quillau) <h@veldermark.test>", "Quillau"),
+        ("Hanna Pieck | Responsable RH | Quillau <no-reply@calendly.com>", "Quillau"),
+        ("Quillau (no-reply) <h@veldermark.test>", "Quillau"),
+        ("Quillau Group Talent Team <no-reply@ashbyhq.com>", "Quillau Group"),
+        ("University of Quillmoor HR <no-reply@ashbyhq.com>", "University of Quillmoor"),
+        ("Talent Acquisition at Hotel Quillau <quillau.jobs@gmail.com>", "Hotel Quillau"),
+        ("Hotel Quillau Recruiting Team <quillau.jobs@gmail.com>", "Hotel Quillau"),
+    ],
+)
+def test_an_office_may_stand_anywhere_in_a_senders_name(sender: str, employer: str) -> None:
+    """Behind a sign, in brackets, before what sends; a group and a university keep their names."""
+    name, _, email = sender.rstrip(">").partition(" <")
+    answer = judged("Interview", organizer=Person(name, email), attendees=(ME,))
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hanna Pieck (she/her)", "Hanna Pieck (elle)", "Hanna Pieck (London)", "Hanna Pieck (EMEA)",
+        "Hanna Pieck (External)", "Hanna Pieck - Engineering", "Hanna Pieck | Product",
+        "Hanna Pieck - Platform Team", "Hanna Pieck | Head of Engineering", "Hanna Pieck, Verkauf",
+        "Hanna Pieck - Responsable RH", "Hanna Pieck / Tom Beck", "Hanna Pieck & Tom Beck",
+        "Pieck, Hanna", "H. Pieck", "Hanna Pieck (Google Calendar)", "Hanna Pieck (GMT+1)",
+        "Meeting Room 4", "The Growth Team",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("email", "employer"), [("h.p@quillau.test", "Quillau"), ("no-reply@ashbyhq.com", "")]
+)
+def test_what_a_sender_adds_to_a_name_is_no_firm(name: str, email: str, employer: str) -> None:
+    """How somebody is called, where they sit, what they do and run on."""
+    answer = judged("Interview", organizer=Person(name, email), attendees=(ME,))
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview", "We invite you to interview with the Payments team at Quillau.", "Quillau"),
+        ("Interview", "As part of the Quillau hiring process, you will meet the Platform team.",
+         "Quillau"),
+        ("Interview", "You will meet the Platform team.", ""),
+        ("Interview", "Your interview with Tom Beck from Quillau is scheduled.", "Quillau"),
+        ("Interview", "Your application for Cook (Quillau) has moved forward.", "Quillau"),
+        ("Vorstellungsgespräch", "dein Gespräch mit Tom Beck von Quillau steht.", "Quillau"),
+        ("Vorstellungsgespräch", "Quillau hat Sie zu einem Gespräch eingeladen.", "Quillau"),
+        ("Entretien", "votre entretien avec Thomas Bec de Quillau est fixé.", "Quillau"),
+        ("Entrevista", "te esperamos con el equipo de Pagos en Quillau.", "Quillau"),
+        ("Entrevista", "confirmamos a sua entrevista com a Quillau na quinta.", "Quillau"),
+        ("Entrevista", "sua entrevista com Tomás Beco da Silva está marcada.", ""),
+        ("Colloquio", "il tuo colloquio con il team Pagamenti in Quillau è fissato.", "Quillau"),
+        ("Sollicitatiegesprek", "Quillau wil graag kennismaken.", "Quillau"),
+        ("Rozmowa kwalifikacyjna", "Quillau zaprasza na rozmowę.", "Quillau"),
+        ("Jobsamtale", "du skal møde teamet Betalinger hos Quillau.", "Quillau"),
+        ("Jobbintervju", "vi bekrefter intervjuet ditt med Quillau på torsdag.", "Quillau"),
+        ("Työhaastattelu", "Quillau kutsuu sinut haastatteluun.", "Quillau"),
+        ("Pohovor", "Quillau Vás zve na pohovor.", "Quillau"),
+        ("Mülakat", "Quillau şirketine başvurunuz için teşekkürler.", "Quillau"),
+    ],
+)  # fmt: skip
+def test_a_sentence_names_the_firm_not_who_of_it(title: str, notes: str, employer: str) -> None:
+    """Neither the team that one meets, nor whoever leads the talk, nor the day."""
+    sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
+    answer = judged(title, notes=f"Hi Alex,\n\n{notes}\n\nHanna Pieck", organizer=sender)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("signed", "employer"),
+    [
+        ("Hanna Pieck\nTalent Partner @ Quillau", "Quillau"),
+        ("The Quillau Team", "Quillau"),
+        ("Team Quillau", "Quillau"),
+        ("The Growth Team", ""),
+        ("Hanna Pieck\n7Quills", "7Quills"),
+        ("Hanna Pieck\nAdler & Partner", "Adler & Partner"),
+        ("Hanna Pieck\nHochschule für Quillkunde", "Hochschule für Quillkunde"),
+        ("Hanna Pieck\n5 Mill Lane, Leeds", ""),
+        ("© 2026 Quillau. All rights reserved.", "Quillau"),
+        ("Quillau is an equal opportunity employer.", "Quillau"),
+    ],
+)
+def test_what_stands_below_a_letter_names_its_firm(signed: str, employer: str) -> None:
+    """A team, a name with a digit, partners, a field; no town behind a street."""
+    sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
+    notes = f"Hi Alex,\n\nsee you soon.\n\nKind regards,\n{signed}"
+    assert judged("Interview", notes=notes, organizer=sender).employer == employer
+
+
+def test_how_one_takes_leave_is_no_firm() -> None:
+    """Though the greeting before it is a first name elsewhere."""
+    notes = "Olá Alex,\n\naté breve.\n\nAtenciosamente,\nJúlia Prado"
+    sender = Person("Júlia Prado", "no-reply@ashbyhq.com")
+    assert judged("Entrevista técnica", notes=notes, organizer=sender).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Intro call - Alex Moreau & Quillau", "Quillau"),
+        ("Vorstellungsgespräch Stadt Quillau und Alex Moreau", "Stadt Quillau"),
+        ("Entretien Université de Quillau et Alex Moreau", "Université de Quillau"),
+        ("Entrevista final – Julia Pardo & Tomás Beco", ""),
+        ("Interview – Tolland & Marsh", "Tolland & Marsh"),
+        ("Interview – Room Orion", ""),
+        ("Vorstellungsgespräch, Raum Orion", ""),
+        ("Fachgespräch – Microsoft Teams", ""),
+        ("Entretien technique Microsoft Teams Quillau", "Quillau"),
+        ("Pohovor: Projektový manažer", ""),
+        ("Entrevista: Gerente de projetos", ""),
+    ],
+)
+def test_who_and_where_joined_by_a_sign_are_taken_apart(title: str, employer: str) -> None:
+    """The owner and a firm, two people, a room, what one meets on."""
+    sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
+    assert judged(title, organizer=sender, attendees=(ME,)).employer == employer

@@ -382,6 +382,20 @@ zara zbigniew zbynek zbysek zbyszek zdena zdenek zdenka zdislava zdzich zdzislaw
 zehra zelia zenek zenobia zenon zeynep zhenhua zhihao zhiming zhiqiang zhiwei zihan zikmund zilda
 zineb zinedine zinhle zita zixuan ziyi zlatica zlatka zocha zodwa zoe zoey zofia zofie zoltan
 zoraida zoran zosia zubair zulema zulmira zuza zuzana zuzanna zuzia zuzka zygfryd zygmunt zyta
+jo poppy saoirse brianna keisha gesa wencke noemie xoana ginevra luigia heloisa mirela bregje cees
+hetty jikke pleun irena martyna gorm katrine haakon iselin lill linn sveinung vigdis aki aleksi
+anniina anu arja eija erkki eveliina hannele harri henna iida iiris ilkka inka irja jani jarkko joni
+jorma juhani kalle kimmo krista marja marjo markku martti maija miia mirja mirva miro noora olli
+onni oona pasi pirkko raija reijo riitta ritva saija salla santeri seija sini sirkka sirpa soile
+suvi taneli tarja terhi tiia tuomo tuula virpi edita miluse petr jale alper asli basak batuhan
+belgin berna beyza bilge burcu canan cemal cemre cetin doruk emel emrah ender engin erdem erhan
+erkan esin evren eylul ferhat feride figen filiz fulya furkan gizem gokce gonul gozde gulay gulcan
+gulsah gulten gunay gurkan hamdi hazal hilal idil ilayda ilknur ipek isil kadir koray korhan leyla
+melek melih meltem meral mesut muge nalan nazan necla neslihan nesrin nevin nihal nihat nilay
+nilufer nuray nurcan nuri oktay ozgur recep reyhan riza saadet sabri salih samet sedat sema senem
+serap serdar serhat sevda sevil sevim seyma sezen suat sule suna taner tayfun tulay tuncay turgut
+turkan ugur utku vedat veli yagmur yakup yalcin yelda yesim yonca yunus zafer zeki zerrin ziya
+zuhal
 """
 
 HONORIFIC = """
