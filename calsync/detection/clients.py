@@ -93,7 +93,8 @@ def named(
             at = stop
             continue
         is_kind = any(w in names.org for w in found) or (len(found) > 1 and found[-1] in LEGAL)
-        weight = 3 * is_kind + 2 * _is_beside(text, at, names)
+        is_article = has_nouns and text.folded[at - 1] in _ARTICLES  # not Portuguese "das"
+        weight = 3 * is_kind + 2 * (not is_article and _is_beside(text, at, names))
         if not has_nouns:
             weight += len(found) > 1
         if weight > most:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from calsync import notes
 from calsync.detection import branches, cases, firms, keys, senders, spelling
-from calsync.detection.hosts import SECRET, Host, is_agency, is_secret
+from calsync.detection.hosts import CLIENT_WORDS, SECRET, Host, is_agency, is_of_client, is_secret
 from calsync.detection.parts import Parts
 from calsync.detection.piece import Piece
 from calsync.detection.reading import Reading
@@ -82,9 +82,10 @@ class Naming:
 
     def settle(self) -> None:
         """Name employer and role, once all that is known of the event is weighed."""
-        reading, employer = self.reading, self.employer
-        if not employer and self._picked is not None:
-            employer = self._from_title = self._picked.text
+        reading, employer, picked = self.reading, self.employer, self._picked
+        is_nobody = picked is None or (self.host.is_agency and self.names.is_common(picked.folded))
+        if not employer and picked is not None and not is_nobody:
+            employer = self._from_title = picked.text
         reading.employer = self._as_configured(employer)
         if self.owner.known(reading.employer) is None:
             fitting = (b for b in self.host.labels if spelling.abbreviates(b, reading.employer))
@@ -183,6 +184,8 @@ class Naming:
                 client = self.sources.of_place  # "Vorstellung beim Kunden"
             if client:
                 return client
+            if is_of_client(self.sources.body) or not self.title.unique.isdisjoint(CLIENT_WORDS):
+                return ""  # "our client would like to meet you"
             written = self.sources.signed(written, is_of_agency=True)
         if written:
             return next((n for n in (host.firm, noted) if spelling.says_more(n, written)), written)

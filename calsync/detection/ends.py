@@ -151,7 +151,8 @@ BODIES = table(
     """
     department dept ministry office institute centre center society association trust foundation
     agency council institut amt zentrum museum gesellschaft verein stiftung buro verband hochschule
-    akademie landesamt bundesamt ministerium instituut centrum stichting vereniging agentschap
+    akademie universitat landesamt bundesamt ministerium instituut centrum stichting vereniging
+    agentschap
     departement fondation agence centre musee fundacion fundacao fondazione instituto istituto
     centro asociacion associacao associazione agencia agenzia museo museu myndigheten styrelsen
     institutet instituttet museet stiftelsen foreningen senter senteret fundacja instytut

@@ -335,7 +335,8 @@ def strip_office(name: str) -> str:
         found.folded[first] in _OFFICE_WORDS
         or (first and found.folded[first] in _OF and found.text[found.spans[first][0]].islower())
     ):
-        if not first and _begins_body(found.folded[:last]):
+        is_begun = not first or found.folded[first] == "university"
+        if is_begun and _begins_body(found.folded[first:last]):
             break
         first += 1  # "Secretaría del Colegio Acme"
     if first == last:

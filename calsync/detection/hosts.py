@@ -44,11 +44,12 @@ _AGENCY = lazy(
     r"|executive-?search|search-?(?:partners|group|firm)|personnel|zeitarbeit|interim|rekrut|uitzend"
     r"|detacher|employment|(?:^|-)search$|staff-?match|jobs?-?agency|talent-?(?:partners|solutions|bridge|scout|hub)"
     r"|selezion|seleccio|talent[oi]$|(?<=\w{4})rrhh$|personal(?:management|leasing|partner|agentur)"
-    r"|job(?:agentur|vermittlung)|boardroom|leadership-?(?:partners|advisors)|bemanning|rekryter"
+    r"|job(?:agentur|vermittlung)|boardroom|leadership-?(?:partners|advisors)|bemanning|rekryt(?:er|oin)"
     r"|recrut(?:ement|amento)|vikar(?:byra|bureau)|henkilosto|insankaynak|danismanlik",
 )
 _AGENCY_NAME = lazy(
-    r"personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"
+    r"person[aá]ln[ií] agentura|agencja (?:pracy|pośrednictwa)|agence d.int[eé]rim|\bett\b"
+    r"|personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"
     r"|staffing|headhunt|recruit(?:ment|ing|ers?) (?:ltd|limited|group|agency|partners|solutions)"
     r"|rekryteringsbolag|consultores|人材|猎头|エージェント",
     re.IGNORECASE,
@@ -106,7 +107,9 @@ CLIENT = (
     "the client ", "my client ", "le client ", "mon client ", "el cliente ", "o cliente ",
     "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ", "al cliente", "del cliente",
     "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta", "našemu klientovi",
-    "unserem mandanten", "meinem mandanten",
+    "unserem mandanten", "meinem mandanten", "unser kunde ", "mein kunde ", "mein mandant ",
+    "mi cliente ", "mio cliente ", "meu cliente ", "mijn opdrachtgever ", "mijn klant ",
+    "nasz klient ", "mój klient ", "min kund ", "min kunde ", "náš klient ", "můj klient ",
     "고객사인 ", "고객사", "클라이언트사인 ", "클라이언트사", "client: ", "client：",
     "我们的客户", "我們的客戶", "我司客户", "客户公司", "客戶公司", "跟客户", "跟客戶", "和客户",
     "和客戶", "与客户", "與客戶", "客户那边", "客戶那邊", "客户这边", "客戶這邊", "客户方",
@@ -114,6 +117,14 @@ CLIENT = (
     "客户面试", "客戶面試", "客户反馈", "客戶反饋", "委托方", "委託方", "用人方",
     "クライアント企業", "クライアント様", "クライアント：", "クライアント:", "紹介先企業",
 )  # fmt: skip
+# What such a client wants, who is perhaps not named.
+_WANTS = table(
+    """
+    would wants want has have is mochte will wurde hat ladt souhaite souhaiterait aimerait veut
+    vous quiere desea te vuole desidera vorrebbe ti quer gostaria deseja wil zou nodigt chce
+    zaprasza vill bjuder vil inviterer onsker haluaa kutsuu se vas sizinle sizi
+    """
+)
 # Only somebody in between asks how it went.
 _IN_BETWEEN = (
     "how it went", "how it goes", "how you got on", "na afloop even", "wie es gelaufen ist",
@@ -205,6 +216,16 @@ def is_secret(title: Words) -> bool:
     return not title.unique.isdisjoint(SECRET) and any(
         {one, other} & SECRET and {one, other} & CLIENT_WORDS for one, other in pairwise(found)
     )
+
+
+def is_of_client(body: str) -> bool:
+    """Tell notes in which an agency says that a client wants the meeting, by name or not."""
+    low = f" {body.lower()}".replace("\n", " ")
+    for lead in CLIENT:
+        at = low.find(f" {lead}") + 1 if lead[-1] == " " else 0
+        if at and not _WANTS.isdisjoint(words(low[at + len(lead) :][:20]).folded[:1]):
+            return True
+    return False
 
 
 def _look_at_people(sight: Sight, reading: Reading, host: Host) -> None:

@@ -16,6 +16,8 @@ LEGAL = table(
     ad pty pte bhd sdn pvt pt tbk cia cie hb vzw asbl partg partgmbb mbb spk spj spzoo gesmbh
     """
 )
+# … and words of sentences, where they are small.
+WORDS_TOO = table("se me as sa co ab ag")
 LEGAL_SIGNS = (
     "株式会社",
     "有限会社",

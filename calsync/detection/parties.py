@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from calsync.detection import firms, keys, persons, posts, sentences, spelling
+from calsync.detection.ends import says_for_what
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.slots import without_lead
@@ -145,7 +146,9 @@ def _first_name(said: str, names: Names) -> str:
         word, begin = found.folded[at], found.spans[at][0]
         is_small = found.text[begin].islower()
         is_of_firm = word in keys.LEGAL or word in names.org
-        if is_small and word not in spelling.JOINTS and not is_of_firm:
+        is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
+        is_small = is_small and not says_for_what(found.folded, at)
+        if word in spelling.POLITE or (is_small and word not in spelling.JOINTS and not is_of_firm):
             break
         if not is_small or (is_of_firm and (stop > first or at == first)):
             stop = at + 1

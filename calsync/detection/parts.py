@@ -56,7 +56,7 @@ class Parts:
             and not firms.is_office(organizer.name)
         ):
             people.append(_name_parts(organizer.name, organizer.email))
-        for piece in self.pieces:
+        for before, piece in zip((None, *self.pieces), self.pieces, strict=False):
             found = set(persons.without_title(piece).folded)
             called = {w for w in found if not persons.is_honorific(w)} or found
             if self.sight.is_owner(found) or self._is_addressed(piece):
@@ -69,7 +69,9 @@ class Parts:
                 piece.kind = "aside"  # "Jo (formerly at Acme)"
             elif self.owner.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
-            elif piece.link != "at" and persons.is_person(piece, self.names):
+            elif persons.is_person(piece, self.names) and (
+                piece.link != "at" or (before is not None and before.kind in ("person", "host"))
+            ):
                 piece.kind = "person"
             elif posts.is_role(piece, self.names) and not self.is_host(piece):
                 piece.kind = "role"
@@ -109,44 +111,36 @@ class Parts:
     def _part_people(self) -> None:
         """Take "Alex Moreau and Tom Beck" apart where a side is a person."""
         for piece in list(self.pieces):
-            at = next((i for i, w in enumerate(piece.folded) if i and w in _AND), 0)
             bounds = words(piece.text).spans
-            if "/" in piece.text and len(bounds) == len(piece.folded):
-                self._part_names(piece, bounds)
-                continue
-            if piece.link == "with" and piece.folded[0] in persons.first_names() and not at:
-                self._part_of_firm(piece)
             if len(bounds) != len(piece.folded):
                 continue
-            stop = at
-            if not at:
-                at = stop = self._where_joined(piece, bounds)
-            else:
-                at += 1
-            if not at or at == len(piece.folded):
+            if "/" in piece.text and self._part_names(piece, bounds):
                 continue
-            left, right = piece.part(0, bounds[stop - 1][1]), piece.part(bounds[at][0])
-            is_house = left.folded[0] in self.names.org  # "Praxis Dr. Beck und Dr. Moor"
-            sides = (left, right)
-            if any(self.sight.is_owner(set(side.folded)) for side in sides) or (
-                not is_house and self._is_of_people(sides, is_sign=at == stop)
-            ):
+            joins = _joins(piece, bounds)
+            if piece.link == "with" and piece.folded[0] in persons.first_names() and not joins:
+                self._part_of_firm(piece)
+            sides = self._sides(piece, bounds, joins)
+            if sides:
                 where = self.pieces.index(piece)
                 self.pieces[where : where + 1] = sides
 
-    def _is_of_people(self, sides: Sequence[Piece], *, is_sign: bool) -> bool:
-        """Tell "Jo Pike and Acme" by one person, "Jo Pike & Tom Beck" by both, told in full."""
-        people = [side for side in sides if persons.is_person(side, self.names)]
-        if not is_sign:
-            return bool(people)
-        return len(people) == len(sides) and all(len(side.folded) > 1 for side in sides)
-
-    def _where_joined(self, piece: Piece, bounds: Sequence[tuple[int, int]]) -> int:
-        """Return which word stands behind "&"; 0 for none."""
-        if "&" not in piece.text and "+" not in piece.text:
-            return 0
-        gaps = (piece.text[bounds[i - 1][1] : bounds[i][0]] for i in range(1, len(bounds)))
-        return next((i for i, gap in enumerate(gaps, 1) if "&" in gap or "+" in gap), 0)
+    def _sides(
+        self, piece: Piece, bounds: Sequence[tuple[int, int]], joins: Sequence[tuple[int, int]]
+    ) -> tuple[Piece, ...]:
+        """Return the two sides of a piece of which one is the owner or a person; else nothing."""
+        found = [(piece.part(0, bounds[i - 1][1]), piece.part(bounds[k][0])) for i, k in joins]
+        for sides in found:
+            if any(self.sight.is_owner(set(side.folded)) for side in sides):
+                return sides
+        for sides, (stop, at) in zip(found[:1], joins, strict=False):
+            people = [side for side in sides if persons.is_person(side, self.names)]
+            if stop == at:  # "Jo Pike & Tom Beck", not "Pike & Beck"
+                is_apart = len(people) == 2 and all(len(side.folded) > 1 for side in sides)
+            else:
+                is_apart = bool(people)
+            if is_apart and sides[0].folded[0] not in self.names.org:
+                return sides  # not "Praxis Dr. Beck und Dr. Moor"
+        return ()
 
     def _part_of_firm(self, piece: Piece) -> None:
         """Take "met Tom Beck van Acme" apart: whom one meets, and their firm."""
@@ -159,8 +153,8 @@ class Parts:
         where = self.pieces.index(piece)
         self.pieces[where : where + 1] = [piece.part(0, bounds[at - 1][1]), firm]
 
-    def _part_names(self, piece: Piece, bounds: tuple[tuple[int, int], ...]) -> None:
-        """Take "Alex/Tom" apart."""
+    def _part_names(self, piece: Piece, bounds: Sequence[tuple[int, int]]) -> bool:
+        """Take "Alex/Tom" apart, and tell whether that was done."""
         at = next(
             (
                 i
@@ -170,7 +164,7 @@ class Parts:
             0,
         )
         if not at:
-            return
+            return False
         sides = [
             Piece(
                 piece.text[bounds[first][0] : bounds[last - 1][1]], piece.folded[first:last],
@@ -179,9 +173,11 @@ class Parts:
             )
             for first, last in ((0, at), (at, len(bounds)))
         ]  # fmt: skip
-        if any(self.sight.is_owner(set(side.folded)) for side in sides):
-            where = self.pieces.index(piece)
-            self.pieces[where : where + 1] = sides
+        if not any(self.sight.is_owner(set(side.folded)) for side in sides):
+            return False
+        where = self.pieces.index(piece)
+        self.pieces[where : where + 1] = sides
+        return True
 
     def _part_roles(self) -> None:
         """Take "Projectleider Gemeente Duinrade" apart: a role, then an employer."""
@@ -291,11 +287,17 @@ class Parts:
         is_for_client = (is_for_client or count == 2) and count < len(found.folded)
         if is_for_client or found.folded[0] in _OFFICES:
             piece.text, piece.folded = found.text[found.spans[count][0] :], found.folded[count:]
-        elif found.folded[-1] in _OFFICES:
+        elif found.folded[-1] in _OFFICES or self._is_talent_of(piece):
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
         elif not (self._cut_branch(piece, found) or self._cut_people(piece, found)):
             self._cut_behind_legal(piece, found)
             self._cut_parts(piece)
+
+    def _is_talent_of(self, piece: Piece) -> bool:
+        """Tell "Acme Bank Talent" from "Acme Talent", which may be an agency's name."""
+        return piece.folded[-1] == "talent" and firms.says_firm(
+            piece.part(0, -len("talent")), self.names
+        )
 
     def _cut_people(self, piece: Piece, found: Words) -> bool:
         """Take "Acme director Moor", "Mme Moor crèche Acme", "kitchen Hotel Acme" for the firm."""
@@ -570,6 +572,16 @@ _AND = table(
     and und et y e en og och i ja ve a
     """
 )
+
+
+def _joins(piece: Piece, bounds: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """List where "and" or "&" joins words: (the end of what is before, the start behind it)."""
+    last = len(bounds)
+    found = [(i, i + 1) for i in range(1, last - 1) if piece.folded[i] in _AND]
+    if "&" in piece.text or "+" in piece.text:
+        gaps = ((i, piece.text[bounds[i - 1][1] : bounds[i][0]]) for i in range(1, last))
+        found += [(i, i) for i, gap in gaps if "&" in gap or "+" in gap]
+    return found
 
 
 @lru_cache(maxsize=256)

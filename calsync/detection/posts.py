@@ -39,7 +39,7 @@ def is_role(piece: Piece, names: Names) -> bool:
     if found[-1] in LEGAL and len(found) > 1 and found[-1] not in ("me", "as", "ad"):
         return False
     if heads_role(found[-1], names):
-        if found[-1] in ("partner", "partners") and "&" in piece.text:
+        if _is_of_partners(piece, found[-1]):
             return False
         is_firm = piece.link == "at" or _is_named(found[:-1], names)
         return not (is_firm and found[-1] in names.org)  # "Lane Florist"
@@ -50,7 +50,7 @@ def is_role(piece: Piece, names: Names) -> bool:
     if found[-1] in POSTS and len(found) > 1:
         return found[-1] != "post" or found[0] not in names.org  # "Data role", not "Hotel Post"
     for at, word in enumerate(found[:-1]):
-        is_head = heads_role(word, names)
+        is_head = heads_role(word, names) and not _is_of_partners(piece, word)
         is_level = _is_level(found[at + 1]) and len(found[at + 1]) > 1
         if is_head and (at > 0 or found[at + 1] in names.craft or is_level):
             # "Engineer II", "Head of Data", "Manager Digital Health"
@@ -60,6 +60,11 @@ def is_role(piece: Piece, names: Names) -> bool:
         if is_head and found[at + 1] == "of":
             return True
     return False
+
+
+def _is_of_partners(piece: Piece, word: str) -> bool:
+    """Tell the word for partners in a firm's name: "Adler & Partner"."""
+    return word in ("partner", "partners") and "&" in piece.text
 
 
 def _is_named(found: Sequence[str], names: Names) -> bool:
@@ -208,7 +213,11 @@ def split_role(piece: Piece, names: Names) -> tuple[str, str]:
         if latin is not None and has_cjk(piece.text[latin.end() :]):
             return latin.group().strip(), piece.text[latin.end() :].lstrip("的の")
         return "", piece.text
-    heads = [at for at, word in enumerate(found) if heads_role(word, names)]
+    heads = [
+        at
+        for at, word in enumerate(found)
+        if heads_role(word, names) and not _is_of_partners(piece, word)
+    ]
     if not heads:
         return "", piece.text
     first = last = heads[-1]

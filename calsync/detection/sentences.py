@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from calsync.detection.ends import says_for_what
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, cut, fold, has_cjk, lazy, table
@@ -330,6 +331,12 @@ def _is_of_partners(rest: str) -> bool:
     return len(found) == 2 and found[0] in JOINTS and fold(found[1]).rstrip(".") in _PARTNERS
 
 
+def _is_for_field(name: str, joint: str) -> bool:
+    """Tell what a body is for: "Hochschule für Tarnkunde", "Institute for Harbours"."""
+    said = (*cut(fold(name))[-1:], *cut(fold(joint)))
+    return len(said) == 2 and says_for_what(said, 1) and name[:1].isupper()
+
+
 _PARTNERS = table(
     """
     sons son daughters brothers bros co company partner partners associates sohne sohn tochter
@@ -364,7 +371,9 @@ def _slot_end(low: str, text: str, here: int, literal: str, slot: str, *, is_lab
         for joint in _DASHES if is_labelled else _JOINTS:
             where = text if len(joint) < 4 else low  # "Padaria A Rosa"
             found = where.find(joint, here + 1, end)
-            while found > 0 and _is_of_partners(low[found:end]):
+            while found > 0 and (
+                _is_of_partners(low[found:end]) or _is_for_field(text[here:found], joint)
+            ):
                 found = where.find(joint, found + 1, end)
             if found > 0 and joint == " team" and _AT_FIRM().match(low, found + len(joint)):
                 return here  # "the Payments team at Acme"

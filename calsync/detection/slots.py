@@ -238,8 +238,10 @@ def _without_sentence(piece: Piece, names: Names) -> Piece:
     for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
         is_small = found.text[begin].islower()
         is_of_firm = word in keys.LEGAL or word in names.org
+        is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
         is_of_firm = is_of_firm and found.folded[max(at - 1, 0)] not in _IN
-        if is_small and word not in spelling.JOINTS and not is_of_firm:
+        is_small = is_small and not ends.says_for_what(found.folded, at)
+        if word in spelling.POLITE or (is_small and word not in spelling.JOINTS and not is_of_firm):
             break
         if not is_small or (is_of_firm and stop):
             stop = at + 1

@@ -21,6 +21,8 @@ JOINTS = table(
     van von vom vd der den die das det het el los las il lo gli s am im an och vid w na
     """
 )
+# Whom a letter addresses, with a capital: no part of a name.
+POLITE = table("vas vam vami vase sie ihnen usted ustedes lei")
 # What a label adds to a name.
 _TAILS = table(
     """

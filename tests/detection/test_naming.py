@@ -2156,3 +2156,44 @@ def test_who_and_where_joined_by_a_sign_are_taken_apart(title: str, employer: st
     """The owner and a firm, two people, a room, what one meets on."""
     sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
     assert judged(title, organizer=sender, attendees=(ME,)).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview", "Our client would like to meet you.", ""),
+        ("Vorstellungsgespräch", "unser Kunde möchte Sie kennenlernen.", ""),
+        ("Entretien client", "je vous ai organisé un entretien.", ""),
+        ("Entrevista", "nuestro cliente quiere conocerte.", ""),
+        ("Sollicitatiegesprek", "onze opdrachtgever wil je ontmoeten.", ""),
+        ("Interview", "This interview is with Quillau for the Cook role.", "Quillau"),
+        ("Interview", "You will be interviewed by the team at University of Quillmoor.",
+         "University of Quillmoor"),
+        ("Vorstellungsgespräch", "unser Kunde Hochschule für Quillkunde möchte Sie sehen.",
+         "Hochschule für Quillkunde"),
+        ("Entrevista", "la entrevista es en Quillau para el puesto de Cocinero.", "Quillau"),
+        ("Pohovor", "náš klient Quillau se s Vámi chce setkat.", "Quillau"),
+    ],
+)  # fmt: skip
+def test_an_agency_is_not_named_for_a_client(title: str, notes: str, employer: str) -> None:
+    """Named or not, the interview is with the client."""
+    body = f"Hi Alex,\n\n{notes}\n\nwir freuen uns auf das Gespräch.\n\nHanna\nMoor Staffing Ltd"
+    sender = Person("Hanna Pieck | Moor Staffing Ltd", "h.pieck@moorstaffing.test")
+    assert judged(title, notes=body, organizer=sender, attendees=(ME,)).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("Entretien Tollard et Fils et Alex Moreau", "Tollard et Fils"),
+        ("Jobsamtale Quillau A/S og Alex Moreau", "Quillau A/S"),
+        ("Pohovor | Adler & Partner Careers", "Adler & Partner"),
+        ("Interview Quillau Analytics Talent", "Quillau Analytics"),
+        ("[Ziekenhuis De Quil] Tweede gesprek met Joke Pieters en Tom Bekker",
+         "Ziekenhuis De Quil"),
+    ],
+)  # fmt: skip
+def test_partners_a_form_and_an_office_stay_where_they_belong(title: str, employer: str) -> None:
+    """Beside the owner, behind the firm's name, before whom one meets."""
+    sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
+    assert judged(title, organizer=sender, attendees=(ME,)).employer == employer
