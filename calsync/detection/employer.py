@@ -97,10 +97,14 @@ class Naming:
         reading.role = keys.tidy_role(role) if role else ""
 
     def _without_town(self, employer: str) -> str:
-        """Drop the town that one's own note puts behind a firm; a sender writes whole names."""
-        if self.host.is_foreign:
-            return employer
-        return branches.without_town(employer, self.event.location, self.names)
+        """Drop the town that one's own note puts behind a firm.
+
+        A sender writes whole names, unless the domain is that of the name without the town.
+        """
+        place = "" if self.host.is_foreign else self.event.location
+        own = branches.without_town(employer, place, self.names) if employer else ""
+        is_told = any(spelling.bare(own) == label for label in self.host.labels)
+        return own if is_told or not self.host.is_foreign else employer
 
     def _by_notes(self) -> tuple[str, str]:
         """Return the employer and the role that the notes name; of an agency's, its client."""

@@ -27,7 +27,7 @@ from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
 from calsync.detection.slots import PRONOUNS, is_building
-from calsync.detection.text import Words, has_cjk, table, words
+from calsync.detection.text import Words, fold, has_cjk, table, words
 
 _NAMING = frozenset((*POSITIVE, "candidate"))
 
@@ -287,6 +287,8 @@ class Parts:
         is_for_client = (is_for_client or count == 2) and count < len(found.folded)
         if is_for_client or found.folded[0] in _OFFICES:
             piece.text, piece.folded = found.text[found.spans[count][0] :], found.folded[count:]
+        elif found.folded[-2:] == ("talent", "acquisition") and len(found.folded) > 2:
+            piece.text, piece.folded = found.text[: found.spans[-3][1]], found.folded[:-2]
         elif found.folded[-1] in _OFFICES or self._is_talent_of(piece):
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
         elif not (self._cut_branch(piece, found) or self._cut_people(piece, found)):
@@ -294,10 +296,16 @@ class Parts:
             self._cut_parts(piece)
 
     def _is_talent_of(self, piece: Piece) -> bool:
-        """Tell "Acme Bank Talent" from "Acme Talent", which may be an agency's name."""
-        return piece.folded[-1] == "talent" and firms.says_firm(
-            piece.part(0, -len("talent")), self.names
-        )
+        """Tell "Acme Bank Talent", "Acme Talent Team" from "Acme Talent", perhaps an agency."""
+        if piece.folded[-1] != "talent":
+            return False
+        rest = piece.part(0, -len("talent"))
+        return self._is_before_team(piece) or firms.says_firm(rest, self.names)
+
+    def _is_before_team(self, piece: Piece) -> bool:
+        """Tell what stands before "team" in the title."""
+        behind = fold(self.title.text[piece.end : piece.end + 6])
+        return behind.startswith(" team") and not behind[5:].isalnum()
 
     def _cut_people(self, piece: Piece, found: Words) -> bool:
         """Take "Acme director Moor", "Mme Moor crèche Acme", "kitchen Hotel Acme" for the firm."""
@@ -382,6 +390,7 @@ class Parts:
                 other is not piece and firms.says_firm(other, self.names) for other in named
             )
             is_part = is_part or branches.is_which_house(piece.text) or is_building(piece.text)
+            is_part = is_part or (len(named) > 1 and self._is_before_team(piece))
             if is_part:
                 score -= 7
             if self._is_place(piece) or self._is_short_role(piece) or is_other:

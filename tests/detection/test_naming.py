@@ -2197,3 +2197,20 @@ def test_partners_a_form_and_an_office_stay_where_they_belong(title: str, employ
     """Beside the owner, behind the firm's name, before whom one meets."""
     sender = Person("Hanna Pieck", "no-reply@ashbyhq.com")
     assert judged(title, organizer=sender, attendees=(ME,)).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "email", "employer"),
+    [
+        ("Quillau Talent Team: Interview", "no-reply@ashbyhq.com", "Quillau"),
+        ("Quillau Talent Acquisition – Entretien", "no-reply@ashbyhq.com", "Quillau"),
+        ("Pagos Team Entrevista – Quillau", "no-reply@ashbyhq.com", "Quillau"),
+        ("Interview Quillau (teams)", "no-reply@ashbyhq.com", "Quillau"),
+        ("Quillau Leipzig – Vorstellungsgespräch", "h.pieck@quillau.test", "Quillau"),
+        ("Hotel Leipzig – Vorstellungsgespräch", "h.pieck@hotel-leipzig.test", "Hotel Leipzig"),
+    ],
+)
+def test_an_office_a_team_and_a_town_are_cut(title: str, email: str, employer: str) -> None:
+    """A town where the domain is that of the name without it."""
+    sender = Person("Hanna Pieck", email)
+    assert judged(title, organizer=sender, attendees=(ME,)).employer == employer
