@@ -142,6 +142,8 @@ class Sources:
         me = self.sight.my_names
         said = clients.named(text, self.names, me, has_nouns=has_nouns, least=3)
         found = words(said)
+        if self.names.is_common(found.folded):
+            return ""  # "please bring your Passport"
         kinds = [at for at, word in enumerate(found.folded) if word in self.names.org]
         if kinds and kinds[0] and found.folded[kinds[0] - 1] in spelling.JOINTS:
             return said[found.spans[kinds[0]][0] :]  # "Neri della Pasticceria Neri"

@@ -2214,3 +2214,23 @@ def test_an_office_a_team_and_a_town_are_cut(title: str, email: str, employer: s
     """A town where the domain is that of the name without it."""
     sender = Person("Hanna Pieck", email)
     assert judged(title, organizer=sender, attendees=(ME,)).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Interview", "Please bring your Passport."),
+        ("Interview", "You will present your Case Study to the panel."),
+        ("Q&A – Interview", ""),
+        ("Entrevista: Equipo de Pagos", ""),
+        ("Colloquio – Team Pagamenti", ""),
+        ("Pohovor – Prezentace", ""),
+        ("Työhaastattelu – Maksutiimi", ""),
+        ("İş görüşmesi – Satış departmanı", ""),
+    ],
+)
+def test_a_topic_a_team_and_what_to_bring_are_no_firm(title: str, notes: str) -> None:
+    """In a mail from a private address as in a title."""
+    sender = Person("Hanna Pieck", "hanna.p.88@gmail.com")
+    body = f"Hi Alex,\n\n{notes}\n\nKind regards,\nHanna" if notes else ""
+    assert judged(title, notes=body, organizer=sender, attendees=(ME,)).employer == ""
