@@ -16,7 +16,7 @@ from calsync.detection.text import has_cjk, lazy, table, words
 # What says of a mailbox that nobody reads it, or what for.
 _MAILBOX = table("no reply noreply notifications careers jobs")
 _ADDRESS = lazy(r"\S@\S")
-_BRACKETS = lazy(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]\s*")
+_BRACKETS = lazy(r"[(\[（]([^()\[\]（）]*)[)\]）]")
 # What divides a person, an office and a firm …
 _AT = r"\s(?:@|at|from|bei|chez|presso|hos)\s"
 _DIVIDER = lazy(rf"{_AT}|\s(?:[|/·•–—-]|//)\s", re.IGNORECASE)
@@ -97,7 +97,7 @@ def _unbracketed(name: str) -> tuple[str, list[str]]:
     """Return a name without its brackets, and what stands in them."""
     if not any(sign in name for sign in "([（"):
         return name, []
-    return _BRACKETS().sub(" ", name).strip(), _BRACKETS().findall(name)
+    return " ".join(_BRACKETS().sub(" ", name).split()), _BRACKETS().findall(name)
 
 
 def _in_brackets(said: str, names: Names) -> str:
