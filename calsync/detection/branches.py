@@ -52,7 +52,7 @@ _PART = lazy(
 )
 # … and what stands apart from the name.
 _APART = lazy(
-    r"(?:.*(?:[部課科係室处處팀과부처실]|支店|支社|営業所|分店|门店|門市|사무국|센터|본부|センター|中心|窓口|事務局|グループ)"
+    r"(?:.*(?:[課科係处處팀과부처실]|(?<![乐樂楽])部|(?<![教画畫])(?<!工作)室|支店|支社|営業所|分店|门店|門市|사무국|센터|본부|センター|中心|窓口|事務局|グループ)"
     r"|[总總](?:行|部|公司|店)|本社|本店|본사|본점)"
 )
 
@@ -134,7 +134,7 @@ def is_town(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _large_towns() -> frozenset[str]:
-    return table(fold(towns.LARGE))
+    return table(fold(towns.LARGE + towns.IN_SIGNS))
 
 
 def _is_own(own: str, found: tuple[str, ...], names: Names) -> bool:

@@ -53,9 +53,12 @@ class Naming:
         is_placed = False
         if not self._told:
             self._written = sources.signed(sources.written_out(host.labels))
-            is_clear = best is not None and (self.parts.is_host(best) or self.parts.is_marked(best))
+            is_clear = self._is_clear(best)
             if sources.body and (not is_clear or host.is_agency or not has_role):
                 self._noted, self._noted_role = self._by_notes()
+            if best is not None and self.parts.learn_role(self._told_role or self._noted_role):
+                best, roles = self.parts.pick()
+                is_clear = self._is_clear(best)
             if best is not None:
                 is_placed, is_named = self._is_by_title(best, is_clear=is_clear)
                 if is_named:
@@ -95,6 +98,10 @@ class Naming:
         longest = max(self.roles, key=lambda p: (len(p.folded), -p.start), default=None)
         role = self._told_role or (longest.text if longest is not None else self._noted_role)
         reading.role = keys.tidy_role(role) if role else ""
+
+    def _is_clear(self, best: Piece | None) -> bool:
+        """Tell whether more than its place in the title shows that a piece is the employer."""
+        return best is not None and (self.parts.is_host(best) or self.parts.is_marked(best))
 
     def _without_town(self, employer: str) -> str:
         """Drop the town that one's own note puts behind a firm.

@@ -335,7 +335,7 @@ def strip_signs(text: str, names: Names) -> str:
             if low.endswith(sign):
                 text, again = text[: len(text) - len(sign)], True
                 break
-    return text.strip()
+    return "" if _CODE().fullmatch(text) else text.strip()
 
 
 def _without_numbers(text: str, names: Names) -> str:
@@ -348,7 +348,9 @@ def _without_numbers(text: str, names: Names) -> str:
 
 
 # What is counted: times, floors, people, rounds.
-_COUNTED = frozenset("点點时時分시분日月號号年일월년层層楼樓階层층室호명名人次차回회轮輪組组期号f")
+_COUNTED = frozenset(
+    "点點时時分시분日月號号年일월년层層楼樓階层층室호번명名人次차回회轮輪組组期号f"
+)
 
 
 # What stands before whom one meets, or where one goes: "和猎头面谈".
@@ -356,4 +358,4 @@ _JOINTS = table("和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に
 
 
 # Groups, buildings, floors and rooms: "A3组", "C座".
-_CODE = lazy(r"[A-Za-z]?\d{0,4}(?:组|組|班|栋|棟|座|楼|樓|层|層|階|室|号室|號室|층|동|호|관)")
+_CODE = lazy(r"[A-Za-z]?\d{0,4}(?:组|組|班|栋|棟|座|楼|樓|层|層|階|室|号室|號室|층|동|호|관|F)")

@@ -14,6 +14,7 @@ from calsync.detection import (
     firms,
     keys,
     persons,
+    places,
     posts,
     senders,
     sounds,
@@ -26,7 +27,7 @@ from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
-from calsync.detection.slots import PRONOUNS, is_building
+from calsync.detection.slots import PRONOUNS
 from calsync.detection.text import Words, fold, has_cjk, table, words
 
 _NAMING = frozenset((*POSITIVE, "candidate"))
@@ -389,7 +390,7 @@ class Parts:
             is_part = branches.is_part(piece.folded[0], self.names) and any(
                 other is not piece and firms.says_firm(other, self.names) for other in named
             )
-            is_part = is_part or branches.is_which_house(piece.text) or is_building(piece.text)
+            is_part = is_part or branches.is_which_house(piece.text) or self._is_office(piece)
             is_part = is_part or (len(named) > 1 and self._is_before_team(piece))
             if is_part:
                 score -= 7
@@ -407,6 +408,13 @@ class Parts:
         if piece.folded[0] in keys.FORMS_AHEAD or text.startswith(keys.LEGAL_SIGNS):
             return True
         return self.names.has_sign_of_firm(text[1:])
+
+    def _is_office(self, piece: Piece) -> bool:
+        """Tell a part of any house, in Japanese, Chinese or Korean: "人事部", "개발팀"."""
+        text = piece.text
+        if text.isascii() or not branches.is_part_signs(text):
+            return False
+        return not self.names.sign_of_firm(text)
 
     def _is_short_role(self, piece: Piece) -> bool:
         """Tell the letters of the role before it: "Executive Officer (EO)"."""
@@ -484,6 +492,8 @@ class Parts:
 
     def _is_place(self, piece: Piece) -> bool:
         """Tell a town from a firm: the location names it behind a street or a firm."""
+        if not piece.text.isascii() and places.is_place(piece.text):
+            return True
         said = f" {' '.join(piece.folded)} "
         behind = words(self.event.location.partition(",")[2])
         return said in behind.padded and not self.is_host(piece)
@@ -523,6 +533,14 @@ class Parts:
         """Tell whether a phrase stands inside a piece."""
         begin, end = self.title.span(hit.start, hit.end)
         return piece.start <= begin and end <= piece.end
+
+    def learn_role(self, told: str) -> bool:
+        """Call the pieces of the title roles that are what the notes tell to be the role."""
+        key = keys.role_key(told)
+        found = [p for p in self.pieces if p.kind == "firm" and key == keys.role_key(p.text)]
+        for piece in found if key else ():
+            piece.kind = "role"
+        return bool(key and found)
 
     def pick(self) -> tuple[Piece | None, list[Piece]]:
         """Pick the piece that may be the employer's name, and those that are roles."""

@@ -11,6 +11,7 @@ from calsync.detection import (
     firms,
     keys,
     persons,
+    places,
     posts,
     spelling,
     tails,
@@ -104,7 +105,7 @@ def plain_firm(text: str, names: Names) -> str:
         return ""
     said = clients.house(_SENTENCE_END().split(match.group())[0], names)
     is_cjk = has_cjk(said)
-    if is_cjk and (_OF_BUILDING().search(said) or _OF_WAY().search(said)):
+    if is_cjk and (places.has_building(said) or _OF_WAY().search(said)):
         return ""
     may_be = is_cjk or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
     for piece in titles.cut(words(said), (), names) if may_be else ():
@@ -179,12 +180,6 @@ def _is_any_name(piece: Piece, names: Names) -> bool:
     is_other = is_other or posts.is_role(piece, names) or firms.is_service(piece.text)
     is_other = is_other or any(c.isdigit() for c in piece.text) or has_cjk(piece.text)
     return not is_other and len(piece.text) > 2 and piece.text[0].isupper()
-
-
-def is_building(text: str) -> bool:
-    """Tell the name of a building, in which many firms are: "紫星大厦"."""
-    found = _OF_BUILDING().search(text)
-    return found is not None and found.end() == len(text)
 
 
 def firm_in_address(text: str, names: Names) -> str:
@@ -280,11 +275,6 @@ _YEARS = lazy(r"^\W*20\d\d(?:\s?[-–]\s?20\d\d)?\s+")
 
 # "Acme Foods en Tarnal": the first two words are enough for a name.
 _AT_TOWN = lazy(r"^(\w{3,}(?: \w{3,}){1,4}) (?:en|in|à|em|w|we|te|på) [^\W\d_a-z]\w+$")
-
-# "Acme銀行ビル 5F": whose house it is does not say who is in it.
-_OF_BUILDING = lazy(
-    r"(?<=\w)(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
-)
 
 # "地铁2号线D口出右转"
 _OF_WAY = lazy(

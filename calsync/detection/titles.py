@@ -134,7 +134,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             continue
         if run and gap in (" ", "\u3000") and _parts_signs(title, run, at, names):
             flush()
-        if run and (is_time(folded[at]) or _is_clock(folded[at])):
+        if run and (is_time(folded[at]) or _is_clock(folded[at]) or _is_floor(title, run[-1], at)):
             flush()
             at += 1
             continue
@@ -341,6 +341,12 @@ def _uncovered(
         if text:
             pieces.append(Piece(text, (fold(text),), begin, stop, "", depth > 0, begin > start))
         begin = stop
+
+
+def _is_floor(title: Words, before: int, at: int) -> bool:
+    """Tell the floor behind a name in Japanese or Chinese: "ゼフレル 3F"."""
+    word = title.folded[at]
+    return word[-1] == "f" and word[:-1].lstrip("b").isdigit() and has_cjk(title.folded[before])
 
 
 def _is_clock(word: str) -> bool:
