@@ -50,11 +50,6 @@ _PART = lazy(
     r"|研究科|学院|學院|系|支店|支社|営業所|分公司|分店|分院|门店|門市|店|办事处|辦事處|处|處"
     r"|研发中心|(?:办公|辦公|行政|综合|教学|門診|门诊)[楼樓].{0,4}|팀|부|과|처|실|지점|지사|본부)"
 )
-# … and what stands apart from the name.
-_APART = lazy(
-    r"(?:.*(?:[課科係处處팀과부처실]|(?<![乐樂楽])部|(?<![教画畫])(?<!工作)室|支店|支社|営業所|分店|门店|門市|사무국|센터|본부|センター|中心|窓口|事務局|グループ)"
-    r"|[总總](?:行|部|公司|店)|本社|本店|본사|본점)"
-)
 
 
 def own(text: Words, names: Names) -> tuple[int, int]:
@@ -165,15 +160,6 @@ def _begins_part(text: Words, at: int, names: Names) -> bool:
 
 def _is_speciality(word: str) -> bool:
     return word.endswith(_SPECIALITIES) and not word.endswith(("technologie", "technology"))
-
-
-def is_part_signs(text: str) -> bool:
-    """Tell what in Chinese, Japanese or Korean names nothing but a part of a house.
-
-    >>> is_part_signs("人事部"), is_part_signs("総務部人事課"), is_part_signs("アクメ証券")
-    (True, True, False)
-    """
-    return _APART().fullmatch(text) is not None
 
 
 # Which of a chain's houses it is, by where it stands.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from calsync.detection import branches, firms, persons, posts
+from calsync.detection import beside, branches, firms, persons, posts
 from calsync.detection.ends import strip_signs
 from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
 from calsync.detection.names import Names
@@ -64,6 +64,9 @@ def firm_of_name(name: str, names: Names) -> str:
     sign = firms.office_sign(name)
     if sign:
         return _before_office(name, sign)
+    beside_person = beside.firm_beside_person(name, names)
+    if beside_person is not None:
+        return beside_person
     firm = _by_signs(name, names)
     if firm:
         return firm
@@ -220,7 +223,8 @@ def firm_of_sender(name: str, names: Names) -> str:
     bare, _ = _unbracketed(name)
     if firms.office_sign(bare) or _DIVIDER().search(bare) or firms.is_service(bare):
         return ""
-    firm = "" if _is_of_people(bare, names) else _plain(bare, names)
+    is_of_people = _is_of_people(bare, names) or beside.has_person(bare, names)
+    firm = "" if is_of_people else _plain(bare, names)
     return "" if _is_unknown_person(words(firm).folded, names) else firm
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.detection import branches, firms, posts, tails
+from calsync.detection import firms, posts, tails
 from calsync.detection.names import Names
 from calsync.detection.persons import japanese_surnames
 from calsync.detection.piece import Piece
@@ -43,7 +43,7 @@ def _of_people(text: str, people: frozenset[str]) -> str:
                 said = text[max(0, at - 30) : at]
                 firm = _I_AM().sub("", said)
                 is_office = not firms.strip_office_signs(f" {firm}")
-                if is_office or branches.is_part_signs(firm):  # "Acme 人事部の山口です"
+                if is_office or tails.is_part_signs(firm):  # "Acme 人事部の山口です"
                     firm = _I_AM().sub("", said.removesuffix(firm).rstrip())
                 firm = firms.strip_office_signs(firm)
                 if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
@@ -79,6 +79,6 @@ def _without_office(said: str, names: Names) -> str:
 
 def _is_office(word: str, names: Names) -> bool:
     piece = Piece(word, (fold(word),), 0, 0)
-    is_part = branches.is_part_signs(word) or not firms.strip_office(word)
+    is_part = tails.is_part_signs(word) or not firms.strip_office(word)
     is_part = is_part or not firms.strip_office_signs(f" {word}")
     return is_part or tails.is_head(word) or posts.is_role(piece, names)

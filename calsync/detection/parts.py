@@ -19,6 +19,7 @@ from calsync.detection import (
     senders,
     sounds,
     spelling,
+    tails,
     titles,
 )
 from calsync.detection.ends import BODIES, trimmed
@@ -412,7 +413,7 @@ class Parts:
     def _is_office(self, piece: Piece) -> bool:
         """Tell a part of any house, in Japanese, Chinese or Korean: "人事部", "개발팀"."""
         text = piece.text
-        if text.isascii() or not branches.is_part_signs(text):
+        if text.isascii() or not tails.is_part_signs(text):
             return False
         return not self.names.sign_of_firm(text)
 

@@ -213,7 +213,7 @@ def _without_rest(said: str, names: Names) -> str:
     is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(names.role_signs)
     first = rest.split()[0]
     is_rest = is_rest or firms.is_office(rest) or tails.is_head(first)
-    return firm if is_rest or branches.is_part_signs(first) or tails.is_house(first) else said
+    return firm if is_rest or tails.is_part_signs(first) or tails.is_house(first) else said
 
 
 def _without_verb(piece: Piece, names: Names) -> Piece:

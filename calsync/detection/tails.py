@@ -18,11 +18,16 @@ def without(text: str) -> str:
     >>> without("ミナト運輸から15時頃"), without("青禾集团2026年"), without("与青禾诊所院长")
     ('ミナト運輸', '青禾集团', '青禾诊所')
     """
-    text = _BRING().sub("", _OFFICE().sub("", text))  # "小满咖啡HR"
+    text = _BRING().sub("", without_office(text))
     text = _without_member(_TIME().sub("", text))
     text = _YEAR().sub("", _CALL().sub("", text))
     met = _MET().fullmatch(text) or _with_person().fullmatch(text)
     return text if met is None else text[slice(*met.span(met.lastindex or 0))]
+
+
+def without_office(text: str) -> str:
+    """Drop the letters of an office behind a name: "小满咖啡HR"."""
+    return _OFFICE().sub("", text)
 
 
 def is_head(word: str) -> bool:
@@ -35,6 +40,15 @@ def is_house(text: str) -> bool:
     return len(text) < 6 and text.endswith(_HOUSES)
 
 
+def is_part_signs(text: str) -> bool:
+    """Tell what in Chinese, Japanese or Korean names nothing but a part of a house.
+
+    >>> is_part_signs("人事部"), is_part_signs("総務部人事課"), is_part_signs("アクメ証券")
+    (True, True, False)
+    """
+    return _APART().fullmatch(text) is not None
+
+
 def _without_member(text: str) -> str:
     """Drop somebody of the firm who is named: "ミナト採用の田辺さんと"."""
     member = _MEMBER().fullmatch(text)
@@ -45,6 +59,13 @@ def _without_member(text: str) -> str:
 
 
 _OFFICE = lazy(r"(?<=[^\x00-\x7f])\s?(?:hrbp|hr|ceo|cfo|cto|coo|cmo|vp)$", re.IGNORECASE)
+
+
+# Parts of a house, as they stand apart from its name.
+_APART = lazy(
+    r"(?:.*(?:[課科係处處팀과부처실]|(?<![乐樂楽])部|(?<![教画畫])(?<!工作)室|支店|支社|営業所|分店|门店|門市|사무국|센터|본부|センター|中心|窓口|事務局|グループ)"
+    r"|[总總](?:行|部|公司|店)|本社|本店|본사|본점)"
+)
 
 
 _HOUSES = ("店", "支社", "営業所", "本社", "校区", "校區", "分行", "지점", "점")

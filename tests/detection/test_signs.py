@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from calsync.model import Person
 from tests.detection.build import judged
 
 
@@ -59,3 +60,35 @@ def test_what_the_notes_call_the_role_is_no_firm(
 def test_where_one_meets_is_no_firm(title: str, employer: str) -> None:
     """A town, a station, a floor, a department, or by whom one came to it."""
     assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sender", "employer"),
+    [
+        ("田辺＠ゼフレル", "ゼフレル"),
+        ("真鍋 美咲／青鷺食品株式会社", "青鷺食品株式会社"),
+        ("ゼフレル 田辺 美咲", "ゼフレル"),
+        ("Zephrel 田辺", "Zephrel"),
+        ("泽弗-陈敏", "泽弗"),
+        ("陈敏-泽弗科技", "泽弗科技"),
+        ("泽弗HR 陈敏", "泽弗"),
+        ("澤弗人力資源部", "澤弗"),
+        ("제프렐 김민지", "제프렐"),
+        ("김민지 / 제프렐", "제프렐"),
+        ("제프렐 최유나 매니저", "제프렐"),
+        ("田辺 美咲", ""),
+        ("佐藤 マリア", ""),
+        ("看護部 岸本", ""),
+        ("小鹿HR", ""),
+        ("總經理 陳敏", ""),
+        ("周敏(Michelle)", ""),
+        ("Kevin 陈", ""),
+        ("박 팀장", ""),
+    ],
+)
+def test_a_sender_names_the_firm_beside_a_person(sender: str, employer: str) -> None:
+    """Whatever sign stands between; a person alone, or an office, names none."""
+    title = "面接" if any("\u3040" <= c <= "\u30ff" for c in sender) else "面试"
+    title = "면접" if any(c >= "\uac00" for c in sender) else title
+    found = judged(title, organizer=Person(sender, "no-reply@us.greenhouse-mail.io"))
+    assert found.employer == employer
