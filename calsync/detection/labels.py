@@ -22,7 +22,7 @@ _BULLET = lazy(r"[^\w\s]\s*(\S{1,12})\s+(\S.*)")
 # Bullets, numbers and marks around a label.
 _AROUND = " \t\u3000-–—*_~#>+.,()（）[]【】〔〕「」『』<>《》•·▪■□◆◇●○◎★☆※▶►✓✔✅📌🏢0123456789"
 # What goes on behind a name.
-_BEHIND = lazy(r"\s[-–—|/]\s|[(（;；。、\n]|(?<=[^\W\d_]{3})\.\s|https?://")
+_BEHIND = lazy(r"\s[-–—|/]\s|[(（;；。、／\n]|(?<=[^\W\d_]{3})\.\s|https?://")
 _COMMA = lazy(r",\s+|，")
 
 
@@ -37,6 +37,8 @@ def employers(body: str, languages: Sequence[str]) -> Iterator[tuple[str, bool]]
     for number, line in enumerate(lines):
         for label, said in _pairs(line):
             told = [of[label] for of in known if label in of]
+            if told and said is None:
+                said = _below(lines[number + 1 : number + 2], known) if any(told) else " "
             if told:
                 value = _value(said or _next(lines[number + 1 : number + 3], known))
                 if value:
@@ -53,8 +55,11 @@ def _labels(language: str) -> Mapping[str, bool]:
     return found
 
 
-def _pairs(line: str) -> Iterator[tuple[str, str]]:
-    """List what may be a label in a line, and what stands behind it; empty for nothing."""
+def _pairs(line: str) -> Iterator[tuple[str, str | None]]:
+    """List what may be a label in a line, and what stands behind it.
+
+    That is empty for nothing behind a sign, and None where a label is all that the line says.
+    """
     cells = _CELL().split(line) if any(sign in line for sign in "\t|｜·•;") else [line]
     for at, cell in enumerate(cells):
         sign = _SIGN().search(cell, 1, _LONGEST + 4)
@@ -67,8 +72,11 @@ def _pairs(line: str) -> Iterator[tuple[str, str]]:
             apart = _BULLET().match(cell)
         if apart is not None:
             yield _bare(apart[1]), apart[2]
-        elif sign is None and len(cell) <= _LONGEST and at + 1 < len(cells):
-            yield _bare(cell), cells[at + 1]
+            first, _, rest = apart[2].partition(" ")
+            if rest and apart.re is _BULLET():
+                yield _bare(f"{apart[1]} {first}"), rest
+        if sign is None and len(cell) <= _LONGEST:
+            yield _bare(cell), cells[at + 1] if at + 1 < len(cells) else None
 
 
 def _bare(label: str) -> str:
@@ -81,6 +89,14 @@ def _next(lines: Sequence[str], known: Sequence[Mapping[str, bool]]) -> str:
     value = next((line for line in lines if line.strip()), "")
     is_label = _SIGN().search(value) is not None or any(_bare(value) in of for of in known)
     return "" if is_label or value.rstrip().endswith("?") else value
+
+
+def _below(lines: Sequence[str], known: Sequence[Mapping[str, bool]]) -> str:
+    """Return the name in the line right below a label without a sign, where it is no sentence."""
+    value = _next(lines, known).rstrip()
+    found = words(value).folded
+    is_over = value.endswith((".", "!", "。", "！", "、", ",", "，", ";", "；"))
+    return value if 0 < len(found) < 7 and (not is_over or found[-1] in LEGAL) else " "
 
 
 def _value(said: str) -> str:

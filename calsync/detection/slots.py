@@ -34,7 +34,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if _OF_ADDRESS().search(said) is not None:
             return ""
         said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
-        said = _without_rest(said, names).removesuffix("の")
+        said = _without_rest(said, names).removesuffix("の").removesuffix("股份")
     said = _YEARS().sub("", said) if said[-1:].isalpha() and "20" in said else said
     said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
     piece = Piece(said, words(said).folded, 0, 0)

@@ -92,3 +92,28 @@ def test_a_sender_names_the_firm_beside_a_person(sender: str, employer: str) -> 
     title = "면접" if any(c >= "\uac00" for c in sender) else title
     found = judged(title, organizer=Person(sender, "no-reply@us.greenhouse-mail.io"))
     assert found.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "employer"),
+    [
+        ("会社名\nみずなら\n職種\n経理", "みずなら"),
+        ("■求人企業\n株式会社ゼフレル\n■職種\n経理", "株式会社ゼフレル"),
+        ("求人企業:ゼフレル／職種:経理", "ゼフレル"),
+        ("徵才單位：澤弗\n職缺：會計", "澤弗"),
+        ("公司名称\n泽弗\n职位\n会计", "泽弗"),
+        ("單位 : 青鷺食品股份有限公司", "青鷺食品股份有限公司"),
+        ("회사명\n제프렐\n직무\n회계", "제프렐"),
+        ("■지원 회사 누리온\n■직무 회계", "누리온"),
+        ("Company\nZephrel\nRole\nCook", "Zephrel"),
+        ("Firma\nZephrel\nOrt\nBerlin", "Zephrel"),
+        ("Company\nWe are a fast growing team.", ""),
+        ("公司\n3楼前台", ""),
+    ],
+)
+def test_a_label_names_what_stands_below_it(notes: str, employer: str) -> None:
+    """A label on a line of its own, with or without a bullet; a sentence below it is no name."""
+    assert (
+        judged("面接" if "会社" in notes else "Interview 面试 면접", notes=notes).employer
+        == employer
+    )
