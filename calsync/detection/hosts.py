@@ -51,7 +51,8 @@ _AGENCY_NAME = lazy(
     r"person[aá]ln[ií] agentura|agencja (?:pracy|pośrednictwa)|agence d.int[eé]rim|\bett\b"
     r"|personalberatung|personalvermittlung|(?:executive|talent) search|search (?:partners|group)"
     r"|staffing|headhunt|recruit(?:ment|ing|ers?) (?:ltd|limited|group|agency|partners|solutions)"
-    r"|rekryteringsbolag|consultores|人材|猎头|エージェント",
+    r"|rekryteringsbolag|consultores|人材|猎头|獵頭|人才(?:咨询|諮詢|顾问|顧問|服务|服務)"
+    r"|エージェント|キャリア(?!採用)|헤드헌|서치펌|(?<!리)서치$",
     re.IGNORECASE,
 )
 
@@ -70,7 +71,7 @@ _AGENCY_SIGNED = lazy(
     r"|agenzia per il lavoro"
     r"|rekryteringsbolag|vikarbureau|personaldienst|rekruttering\b|doradztwo personalne"
     r"|person[aá]lka|henkil[oö]st[oö]palvelu|dan[ıi][sş]manl[ıi]k"
-    r"|猎头|獵頭|エグゼクティブサーチ|人材紹介|서치펌|헤드헌팅"
+    r"|猎头|獵頭|人才(?:咨询|諮詢)|エグゼクティブサーチ|人材紹介|서치펌|헤드헌팅"
 )
 
 

@@ -19,6 +19,8 @@ _SAYS = lazy(
 )
 # … and the words of it, the last of which are a name and an office.
 _WORD = lazy(r"[^の\s]+")
+# "Acmeで人事を担当しております岡本"
+_SERVES = lazy(r"(.{2,20}?)(?:で|にて)[^でを]{1,10}を(?:担当|して|務め|勤め|任され)")
 _PARTICLE = lazy(r"[をがにへ]|ます|こと|もの|ので|との?$")
 
 
@@ -44,7 +46,7 @@ def _of_people(text: str, people: frozenset[str]) -> str:
                 firm = _I_AM().sub("", said)
                 is_office = not firms.strip_office_signs(f" {firm}")
                 if is_office or tails.is_part_signs(firm):  # "Acme 人事部の山口です"
-                    firm = _I_AM().sub("", said.removesuffix(firm).rstrip())
+                    firm = _I_AM().sub("", said.removesuffix(firm).rstrip(" 　、，"))
                 firm = firms.strip_office_signs(firm)
                 if 1 < len(firm) < 20 and _OF_SENTENCE().search(firm) is None:
                     return firm
@@ -53,7 +55,9 @@ def _of_people(text: str, people: frozenset[str]) -> str:
 
 def _of_anybody(text: str, names: Names) -> str:
     for sentence in _SAYS().finditer(text):
-        firm = _without_office(sentence.group(1).removeprefix("こちらは"), names)
+        said = sentence.group(1).removeprefix("こちらは")
+        at = _SERVES().match(said)
+        firm = at.group(1) if at is not None else _without_office(said, names)
         is_named = firm and ("は" not in firm or names.sign_of_firm(fold(firm)))
         if is_named and not _PARTICLE().search(firm) and not firms.is_service(firm):
             return firm
@@ -64,13 +68,17 @@ def _without_office(said: str, names: Names) -> str:
     """Drop the name and the office at the end of what somebody says to be; empty for no firm."""
     found = list(_WORD().finditer(said))
     last = len(found)
-    if last > 1 and fold(found[-1].group()) in japanese_surnames():
-        last -= 1
+    for behind in (1, 2):  # "田辺", "田辺 美咲"
+        if last > behind and fold(found[-behind].group()) in japanese_surnames():
+            last -= behind
+            break
     while last and _is_office(found[last - 1].group(), names):
         last -= 1
     if last > 1 and tails.is_house(found[last - 1].group()):
         last -= 1  # "… 横浜店"
     firm = firms.strip_office_signs(said[: found[last - 1].end()] if last else "")
+    if not firms.strip_office_signs(f" {firm}"):
+        return ""  # "人事担当の岡本"
     is_told = firm != said or bool(names.sign_of_firm(fold(firm)))
     piece = Piece(firm, (fold(firm),), 0, 0)
     is_firm = is_told and 1 < len(firm) < 20 and not firms.is_bare_kind(piece, names)

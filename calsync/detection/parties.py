@@ -14,15 +14,15 @@ from calsync.detection import firms, keys, persons, posts, sentences, spelling
 from calsync.detection.ends import says_for_what
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
-from calsync.detection.slots import without_lead
+from calsync.detection.slots import without_lead, without_lead_signs
 from calsync.detection.text import Words, has_cjk, lazy, table, words
 
 # What a sentence goes on to say behind a name, and says before it.
 _FROM = lazy(
-    r"(?:에서|에게|으로|께서|측에|님|은 |는 |이 |가 |을 |를 |의 | 면접| 채용| 인터뷰"
+    r"(?:에서|에게|으로|께서| 측에|님|은 |는 |이 |가 |을 |를 |의 | 면접| 채용| 인터뷰"
     r"| 일정| 포지션| 직무|様|さま|社の|株の|是一).*$"
 )
-_UP_TO = lazy(r"^.*(?:[はがを]|您|你|由|是|与|與|跟)(?=..)")
+_UP_TO = lazy(r"^.*(?:[がを]|(?<=[今次本明先度びら社私接考程件日時])は|您|你|由|是|与|與|跟)(?=..)")
 _DIVIDER = lazy(r"[|·•(（,，、/:：]|\s[-–—]\s")
 _DIVIDERS = " \n\t-–—|·•(（,，、/"
 _OFFICE = table("hr rh rrhh partner business talent people acquisition recruiting recruitment")
@@ -112,7 +112,8 @@ def _brand(before: str, names: Names, people: frozenset[str]) -> str:
 def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str:
     """Return the name in what a sentence says of a firm; empty where that is a person or none."""
     if has_cjk(said):
-        name = (_FROM if is_last else _UP_TO)().sub("", said).strip(" 「」『』【】")
+        name = without_lead_signs((_FROM if is_last else _UP_TO)().sub("", said))
+        name = name.strip(" 「」『』【】")
         return name if 1 < len(name) < 24 and not people.issuperset(words(name).folded) else ""
     whole = words(said).folded
     if not whole or posts.is_role(Piece(said, whole, 0, 0), names):

@@ -117,10 +117,14 @@ def from_notes(
         if (employer or "{co}" not in told) and (role or "{role}" not in told):
             continue
         slots = _fit(sentence, low, text)
-        if slots is not None and not slots.get("co", "").startswith(("の", "は", "を", "が")):
+        if slots is not None and not slots.get("co", "").startswith(_PARTICLES):
             employer = employer or firm(slots.get("co", ""))
             role = role or slots.get("role", "")
     return employer, role
+
+
+# With which no name begins.
+_PARTICLES = ("の", "は", "を", "が", "に", "へ", "で")
 
 
 def last_name(said: str) -> str:
@@ -154,7 +158,7 @@ class Said(NamedTuple):
     """What a sentence says in the place of a firm, and what its line says before it."""
 
     firm: str
-    is_last: bool  # the sentence ends with it
+    is_last: bool  # the sentence ends with it, or is of a script in which it stands apart
     before: str
 
 
@@ -178,7 +182,8 @@ def firms_in(
         if is_within and stands_apart and not is_label:
             is_within = not _follows_name(before)
         if not (is_within and (stands_apart or is_label)):
-            yield Said(slots["co"], bool(lead), before)
+            is_in_signs = has_cjk(sentence.anchor) and not has_cjk(slots["co"])
+            yield Said(slots["co"], bool(lead) or is_in_signs, before)
 
 
 def _fit(sentence: Sentence, low: str, text: str, longest: int = 4) -> dict[str, str] | None:
@@ -208,6 +213,8 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
         start = low.find(parts[2], at)
         if start < 0:
             return -1
+        if _cuts_word(low, start, parts[2]):
+            return start + 1
         begin = max(low.rfind(stop, 0, start) for stop in _STOP) + 1
         begin = max(begin, start - (40 if longest == 4 else 70))
         value = text[begin:start].strip()
@@ -244,6 +251,12 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
         here = end
         position += 2
     return found if found else again
+
+
+def _cuts_word(low: str, start: int, literal: str) -> bool:
+    """Tell letters that stand in a longer word: no "HR" is in "Zephrel"."""
+    behind = low[start + len(literal) : start + len(literal) + 1]
+    return literal.isalpha() and literal.isascii() and behind.isascii() and behind.isalpha()
 
 
 def _behind_label(low: str, here: int) -> int:
@@ -313,6 +326,7 @@ _JOINTS = (
     "へ",
     "に",
     "から",
+    "では",
     "的",
 )
 
@@ -366,6 +380,8 @@ def _slot_end(low: str, text: str, here: int, literal: str, slot: str, *, is_lab
             end = min(end, found)
     if literal:
         found = low.find(literal, here, end + len(literal))
+        while found >= 0 and _cuts_word(low, found, literal):
+            found = low.find(literal, found + 1, end + len(literal))
         return found if found >= 0 else end
     if slot == "co":
         for joint in _DASHES if is_labelled else _JOINTS:

@@ -69,7 +69,7 @@ _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw 
 _BLANK = lazy(r"[ \u3000，。！、：,;；]+")
 _ARTICLES = table("das die der the het il el")
 _OF_SENTENCE = lazy(
-    r"[をがはにへもてま]|[您你请請的在到]|^由|和$|します|です|ください"
+    r"[をがはにへもてま]|[您你请請的在到]|^[由是已]|和$|します|です|ください|通[过過]"
     r"|^(?:[这這][里裡边邊]|我[们們是]|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
 )
 

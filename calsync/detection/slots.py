@@ -30,7 +30,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if at >= 0 and len(said) > at + len(lead):
             said = said[at + len(lead) :]
     if has_cjk(said):
-        said = _I_AM().sub("", said)
+        said = without_lead_signs(_I_AM().sub("", said))
         if _OF_ADDRESS().search(said) is not None:
             return ""
         said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
@@ -39,7 +39,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     said = ends.strip_signs(firms.strip_office(_AT_TOWN().sub(r"\1", said)), names)
     piece = Piece(said, words(said).folded, 0, 0)
     if has_cjk(said) and piece.folded and posts.is_role(piece, names):
-        said = posts.split_role(piece, names)[0]
+        said = _without_role(piece, names)
         piece = Piece(said, words(said).folded, 0, 0)
     piece = _behind_person(piece, names)
     if is_letter and piece.folded:
@@ -69,6 +69,40 @@ def _behind_person(piece: Piece, names: Names) -> Piece:
 
 
 _BEFORE_SURNAMES = table("da do dos das della dello du des")
+
+
+def without_lead_signs(said: str) -> str:
+    """Drop what a sentence in Japanese, Chinese or Korean says before the name of a firm.
+
+    >>> without_lead_signs("ご応募いただいたゼフレル"), without_lead_signs("지난번 제안드린 제프렐")
+    ('ゼフレル', '제프렐')
+    """
+    return _LEAD_IN_SIGNS().sub("", said)
+
+
+_LEAD_IN_SIGNS = lazy(
+    r"^(?:(?:"
+    r"(?:この度|このたび|今回|先日|本日|明日|ぜひ|是非|さて|また)(?:の(?=.)|は)?"
+    r"|ご?(?:応募|紹介|推薦|案内|提案)(?:(?:させて)?(?:いただ|頂)|差し上げ)?"
+    r"(?:いた|きました|いておりました|した|しました)"
+    r"|客[户戶]|通[过過](?=..)|[是](?=...)|很高[兴興]地?(?:通知|告知)?[您你]?|恭喜[您你]?|[您你]?已[经經]?通[过過]|[给給帮幫为為][您你]"
+    r"|안녕하(?:세요|십니까)|(?:지원|응시|신청)(?:하신|해 ?주신)"
+    r"|(?:추천|제안|말씀|안내|소개)(?:해 ?)?드린|이번에?|지난번에?|지난주|내일|오늘|금번"
+    r")[\s、，,]*)+"
+)
+
+
+def _without_role(piece: Piece, names: Names) -> str:
+    """Return the firm before the role that ends a piece: "ゼフレルの営業", "泽弗科技会计"."""
+    owner = _OF_OWNER().fullmatch(piece.text)
+    if owner is not None:
+        role = Piece(owner[2], words(owner[2]).folded, 0, 0)
+        if role.folded and posts.is_role(role, names):
+            return owner[1]
+    return posts.split_role(piece, names)[0]
+
+
+_OF_OWNER = lazy(r"(.{2,}?)(?:の|的|의 )(.{2,})")
 
 
 def without_lead(piece: Piece, names: Names) -> Piece:
@@ -110,6 +144,8 @@ def plain_firm(text: str, names: Names) -> str:
     may_be = is_cjk or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
     for piece in titles.cut(words(said), (), names) if may_be else ():
         piece = _without_verb(piece, names)
+        if has_cjk(piece.text) and _OF_VERB().search(piece.text) is not None:
+            break
         if piece.text.endswith("です"):
             piece = piece.part(0, -2)
         of_person = _OF_PERSON().search(piece.text) if has_cjk(piece.text) else None
@@ -205,15 +241,27 @@ def firm_in_address(text: str, names: Names) -> str:
 def _without_rest(said: str, names: Names) -> str:
     """Cut off what follows a firm behind a blank: a year, a department, a role, its other name.
 
-    "青葉鉄道 2026年度", "青葉鉄道 人事部", "青葉鉄道 Aoba Railway".
+    "青葉鉄道 2026年度", "青葉鉄道 人事部", "青葉鉄道 Aoba Railway", "주식회사 누리 합격했습니다".
     """
     firm, _, rest = said.partition(" ")
-    if not rest or not has_cjk(firm) or names.is_sign(fold(firm)):
+    if rest and names.is_sign(fold(firm)):
+        name, _, rest = rest.partition(" ")
+        firm = f"{firm} {name}"
+    if not rest or not has_cjk(firm):
         return said
+    firm = firm.removesuffix("의")
     is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(names.role_signs)
     first = rest.split()[0]
     is_rest = is_rest or firms.is_office(rest) or tails.is_head(first)
-    return firm if is_rest or tails.is_part_signs(first) or tails.is_house(first) else said
+    is_rest = is_rest or rest.endswith(_VERBS) or tails.is_part_signs(first)
+    is_rest = is_rest or (rest[-1] >= "\uac00" and all(map(names.is_generic, words(rest).folded)))
+    is_named = bool(names.sign_of_firm(fold(firm))) and not names.sign_of_firm(fold(rest))
+    if is_rest or is_named or tails.is_house(first):
+        return firm
+    return said
+
+
+_VERBS = ("니다", "세요", "해요")  # with which a sentence in Korean ends
 
 
 def _without_verb(piece: Piece, names: Names) -> Piece:
@@ -260,13 +308,16 @@ _SAYS_TO_BE = lazy(
 
 _OF_PERSON = lazy(r"の[^、。の]{1,8}(?:さん|様|氏).*$")  # "Acmeの岡本さんから電話"
 
-_I_AM = lazy(r"^(?:我是|我們是|我们是|這裡是|这里是|こちらは)")
+_I_AM = lazy(r"^(?:我?[这這][边邊里裡]?是|我[们們]?是|こちらは)")
 
-_OF_ADDRESS = lazy(r"[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]")
+# With which a sentence asks or tells something, and no name ends.
+_OF_VERB = lazy(r"(?<=..)是|(?:[くて]ださい|下さい|ます|ました|ません)$")
+
+_OF_ADDRESS = lazy(r"님(?:의|께|과|$)|[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]")
 
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
 _TAIL_OF_OFFICE = lazy(
-    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장(?=\s|님|$)|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
     r"|(?<=..)的?(?:招聘|人力[资資]源|HR)(?:组|組|部|中心|[团團][队隊]|[专專][员員]|[经經]理)?$"
 )
 
@@ -301,5 +352,7 @@ PRONOUNS = table(
     uns ihr wir deiner ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro
     nos nossa nosso ons onze oss var nasz naszej naszego naszym naszemu open current exciting new
     role position vi jeg ich wir ik wij we io noi eu yo biz ben me my jag je
+    我 我们 我們 您 你 贵方 貴方 本次 此次 这次 這次 上次 下次 初めて 今度 次 皆様 お客様 お二人
+    各位 他社 귀하 귀하의 저희 우리 본인 이번 다음
     """
 )

@@ -203,7 +203,8 @@ class Sources:
         # A link ends what stands before it, and is something behind a label.
         body = URL().sub(" |\n ", self.body) if "://" in self.body else self.body
         languages = self.sight.languages
-        employer, role = sentences.from_notes(self.notes, body, languages, self._firm_of_slot)
+        firm = self._client_of_slot if self.host.is_agency else self._firm_of_slot
+        employer, role = sentences.from_notes(self.notes, body, languages, firm)
         if role and all(w in PRONOUNS for w in words(role).folded):
             role = ""
         for lead in ("the ", "our ", "a ", "an ", "die ", "der ", "eine ", "la ", "le "):
@@ -217,7 +218,11 @@ class Sources:
         is_letter = "\n" in self.body.strip()
         last = signature.closing(self.body)[-2:] if is_letter else ()
         return tuple(
-            x for x in last if len(x) < 60 and not any(lead in x.lower() for lead in CLIENT)
+            x
+            for x in last
+            if len(x) < 60
+            and not any(lead in x.lower() for lead in CLIENT)
+            and not x.endswith(_SENTENCE_ENDS)
         )
 
     @cached_property
@@ -332,12 +337,19 @@ class Sources:
                         return text.text[text.spans[at][0] : text.spans[at][1]]
         return firm
 
+    def _client_of_slot(self, said: str) -> str:
+        """Return the firm in what a sentence says, where it is not the agency itself."""
+        name = self._firm_of_slot(said)
+        return "" if has_cjk(name) and (self.is_of_host(name) or is_agency(name)) else name
+
     def _firm_of_slot(self, said: str) -> str:
         organizer = self.event.organizer
         is_letter = self.host.is_foreign or (
             organizer is not None and not self.sight.is_me(organizer) and len(said.split()) > 1
         )
-        return firm_of_slot(said, self.names, is_letter=is_letter)
+        name = firm_of_slot(said, self.names, is_letter=is_letter)
+        is_mine = has_cjk(name) and self.sight.is_owner(set(words(name).folded))
+        return "" if is_mine else name  # "モロー様の面接"
 
 
 # In which anybody may be, and what is no place.
@@ -352,6 +364,9 @@ _HOUSES = table(
     tour torn huset gebouw toren budynek biurowiec office offices buro bureau kantoor kontor biuro
     """
 )
+
+# With which a sentence ends in scripts without blanks, so that nobody signs in it.
+_SENTENCE_ENDS = ("。", "！", "니다", "세요", "해요")
 
 _LABEL = lazy(
     r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"

@@ -117,3 +117,58 @@ def test_a_label_names_what_stands_below_it(notes: str, employer: str) -> None:
         judged("面接" if "会社" in notes else "Interview 面试 면접", notes=notes).employer
         == employer
     )
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("面接", "はじめまして、ゼフレルで人事を担当しております岡本と申します。", "ゼフレル"),
+        ("面接", "トラン、人事担当の岡本です。", "トラン"),
+        ("面接", "株式会社ミナモリでは一緒に働く仲間を探しています。", "ミナモリ"),
+        (
+            "面接",
+            "この度は、ゼフレルの盛付営業職にご応募いただきありがとうございます。",
+            "ゼフレル",
+        ),
+        ("面接", "麺屋はるか様の面接が確定しました。", "麺屋はるか"),
+        ("面试", "我是ZephrelHR王工。", "Zephrel"),
+        ("面试", "恭喜您通过泽弗的简历筛选。", "泽弗"),
+        ("面试", "很高兴通知您，您已通过泽弗科技的初试。", "泽弗科技"),
+        ("面試", "您好，這邊是澤弗科技，想邀請您來面試。", "澤弗科技"),
+        ("면접", "제프렐의 매장직원 포지션에 지원해 주셔서 감사합니다.", "제프렐"),
+        ("면접", "주식회사 미나모리 서류전형에 합격하셨습니다.", "미나모리"),
+        ("면접", "안녕하세요, 제프렐에서 채용을 담당하고 있는 김민지입니다.", "제프렐"),
+        ("面接", "モロー様の面接日程をお知らせします。", ""),
+        ("面接", "初めての面接が決まりましたね。", ""),
+        ("面接", "人事担当の岡本です。", ""),
+        ("面试", "恭喜您通过我们的简历筛选。", ""),
+        ("面试", "欢迎您参加本次的面试。", ""),
+        ("면접", "Alex Moreau님의 면접 일정이 확정되었습니다.", ""),
+        ("면접", "귀하의 면접 일정이 확정되었습니다.", ""),
+    ],
+)
+def test_a_letter_in_signs_names_its_firm(title: str, notes: str, employer: str) -> None:
+    """Without what the sentence says before and behind; neither the owner nor "our"."""
+    sender = Person("", "no-reply@us.greenhouse-mail.io")
+    assert judged(title, notes=f"Alex\n\n{notes}\n", organizer=sender).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "agency", "employer"),
+    [
+        ("面接", "このたびゼフレル様が面接を希望されています。", "メローキャリア", "ゼフレル"),
+        ("面接", "ご応募いただいたBKT様の書類選考が通過しました。", "メロー人材", "BKT"),
+        ("面接", "トランの面接が決まりました。", "株式会社メローエージェント", "トラン"),
+        ("面试", "客户泽弗反馈很好，安排下一轮。", "墨罗猎头", "泽弗"),
+        ("面试", "已把您的简历推给Zephrel，对方约面试。", "墨罗人才咨询", "Zephrel"),
+        ("面試", "推薦您到白樺醫院的會計職缺。", "墨羅獵頭", "白樺醫院"),
+        ("면접", "지난번 제안드린 제프렐 건입니다.", "메로헤드헌팅", "제프렐"),
+        ("면접", "제프렐 면접 일정이 확정되었습니다.", "메로서치", "제프렐"),
+        ("면접", "고객사 북진계측에서 면접을 진행하고자 합니다.", "메로서치", "북진계측"),
+    ],
+)
+def test_an_agency_writes_of_its_client(title: str, notes: str, agency: str, employer: str) -> None:
+    """In Japanese, Chinese and Korean; the agency's own name below it is none."""
+    sender = Person(agency, "desk@mero-jinzai.example")
+    notes = f"Alex\n\n{notes}\n\n{agency} 田辺"
+    assert judged(title, notes=notes, organizer=sender).employer == employer
