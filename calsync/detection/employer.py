@@ -215,7 +215,9 @@ class Naming:
         told = told or self.sources.of_place or self.sources.of_letter
         told = told or self.sources.of_address
         # To read one's own note is dear, and in vain for what is no interview anyhow.
-        return told or (self.sources.of_own_note if self.reading.is_open else "")
+        if told or not self.reading.is_open:
+            return told
+        return self.sources.of_own_note or self.sources.of_unsigned
 
     def _is_only_a_domain(self, firm: str) -> bool:
         """Tell a name that nothing but a domain spells."""

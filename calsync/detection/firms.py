@@ -170,7 +170,10 @@ def _is_trade(word: str, names: Names) -> bool:
     return trade in names.craft or names.is_sign(trade)
 
 
-_AT_LARGE = ("公司", "会社", "企业", "企業", "工厂", "工廠", "工場", "學校", "学校", "회사", "공장")
+_AT_LARGE = (
+    "公司", "会社", "企业", "企業", "工厂", "工廠", "工場", "學校", "学校", "グループ",
+    "회사", "공장",
+)  # fmt: skip
 
 
 # "駅前の花屋", "学校旁边的诊所".

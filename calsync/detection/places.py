@@ -14,6 +14,14 @@ _OF_STATION = lazy(
     r"(?<!の)駅(?:前|[東西南北]口|ビル)?$|(?:地铁|地鐵|火车|高铁|高鐵|公交|捷運.*|[车車])站$|[所校院園店]前$|出口$"
 )
 
+# "東京都青木区1-2-3 青木ビル5F", "青木路5号青木大厦3楼", "서울시 청목구 청목로 5"
+_ADDRESS = lazy(
+    r".*?(?:ビル|タワー|大厦|大廈|大樓|大楼|빌딩|타워)"
+    r"(?:\s?[A-Z]?\d{1,3}\s?[階FＦf层層楼樓층])?[\s　,，、]*"
+    r"|.*\d{1,4}\s?[号號](?![线線口楼樓])院?(?:\d{1,3}\s?[层層楼樓室])?[\s　,，、]*"
+    r"|.*\d{1,3}\s?[階层層楼樓室층]\s*|.*[로길]\s\d{1,4}(?:-\d{1,3})?[\s,]+"
+)
+
 
 def is_place(text: str) -> bool:
     """Tell a town, a station or a building, where many firms are.
@@ -31,3 +39,13 @@ def is_place(text: str) -> bool:
 def has_building(text: str) -> bool:
     """Tell where a building is named, in which many firms are: "紫星大厦 5F"."""
     return _OF_BUILDING().search(text) is not None
+
+
+def behind_address(text: str) -> str:
+    """Return what stands behind an address, where its last part may be who is there.
+
+    >>> behind_address("青木路5号青木大厦3楼泽弗"), behind_address("泽弗 前台")
+    ('泽弗', '')
+    """
+    match = _ADDRESS().match(text)
+    return text[match.end() :].strip() if match is not None else ""

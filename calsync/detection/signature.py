@@ -267,6 +267,7 @@ def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
         if names.is_sign(fold(bare)):
             continue  # "二面信息如下"
         is_firm = bool(names.sign_of_firm(fold(bare)))
+        is_firm = is_firm and not firms.is_bare_kind(Piece(bare, (fold(bare),), 0, 0), names)
         if is_firm or (bare != word and has_cjk(bare) and firms.is_office(word)):
             named.append(bare)
     return tuple(named)

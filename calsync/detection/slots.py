@@ -82,7 +82,7 @@ def without_lead_signs(said: str) -> str:
 
 _LEAD_IN_SIGNS = lazy(
     r"^(?:(?:"
-    r"(?:この度|このたび|今回|先日|本日|明日|ぜひ|是非|さて|また)(?:の(?=.)|は)?"
+    r"(?:場所|会場|この度|このたび|今回|先日|本日|明日|ぜひ|是非|さて|また)(?:の(?=.)|は)?"
     r"|ご?(?:応募|紹介|推薦|案内|提案)(?:(?:させて)?(?:いただ|頂)|差し上げ)?"
     r"(?:いた|きました|いておりました|した|しました)"
     r"|客[户戶]|通[过過](?=..)|[是](?=...)|很高[兴興]地?(?:通知|告知)?[您你]?|恭喜[您你]?|[您你]?已[经經]?通[过過]|[给給帮幫为為][您你]"
@@ -148,9 +148,11 @@ def plain_firm(text: str, names: Names) -> str:
             break
         if piece.text.endswith("です"):
             piece = piece.part(0, -2)
-        of_person = _OF_PERSON().search(piece.text) if has_cjk(piece.text) else None
-        if of_person is not None and of_person.start():
-            piece = piece.part(0, of_person.start())
+        if has_cjk(piece.text):
+            piece = _house_alone(piece, names)
+            is_other = not piece.folded or firms.is_nameless(piece.text)
+            if is_other or places.is_place(piece.text):
+                break
         is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
         is_firm = is_one and firms.says_firm(piece, names)
         is_name = not _begins_small(piece, names) and not persons.is_person(piece, names)
@@ -166,6 +168,22 @@ def plain_firm(text: str, names: Names) -> str:
             return of_parts or branches.own_signs(piece.text, names)
         break
     return ""
+
+
+def _house_alone(piece: Piece, names: Names) -> Piece:
+    """Cut off who of a firm it is, for what, its seat, and "at" before it: "在泽弗", "泽弗总部"."""
+    text = _AT_HOUSE().sub("", piece.text)
+    begin = len(piece.text) - len(text)
+    behind = _OF_PERSON().search(text) or _SEAT().search(text)
+    owner = _OF_OWNER().fullmatch(text)
+    if owner is not None:
+        said = Piece(owner[2], words(owner[2]).folded, 0, 0)
+        is_owned = bool(said.folded) and (
+            posts.is_role(said, names) or persons.is_person(said, names)
+        )
+        if is_owned:
+            return piece.part(begin, begin + owner.end(1))
+    return piece.part(begin, begin + (behind.start() if behind is not None else len(text)))
 
 
 def _is_branch(piece: Piece, names: Names) -> bool:
@@ -228,11 +246,12 @@ def firm_in_address(text: str, names: Names) -> str:
     '青葉の郷'
     """
     parts = _BLANKS().split(text.strip()[:120]) if has_cjk(text) else []
-    parts = [branches.own_signs(part, names) for part in parts]
+    parts = [branches.own_signs(places.behind_address(p) or p, names) for p in parts]
     for part, behind in pairwise((*parts, "")):
         if firms.is_bare_kind(Piece(part, (fold(part),), 0, 0), names):
             if has_cjk(behind) and not _OF_ROOM().search(behind):
-                return behind if part[-1] < "\uac00" else f"{part} {behind}"
+                is_name = part[-1] >= "\uac00" or fold(part) in keys.FORMS_AHEAD
+                return f"{part} {behind}" if is_name else behind  # "旅館 月影"
         elif clients.by_signs(part, names) == (part,) and not _OF_WAY().search(part):
             return ends.strip_signs(part, names)
     return ""
@@ -250,7 +269,11 @@ def _without_rest(said: str, names: Names) -> str:
     if not rest or not has_cjk(firm):
         return said
     firm = firm.removesuffix("의")
-    is_rest = rest[0].isdigit() or rest.isascii() or rest.endswith(names.role_signs)
+    if posts.is_role(Piece(firm, (fold(firm),), 0, 0), names) and names.sign_of_firm(fold(rest)):
+        return rest  # "倉庫管理 青鷺食品"
+    is_rest = (
+        rest[0].isdigit() or rest.isascii() or len(rest) == 1 or rest.endswith(names.role_signs)
+    )
     first = rest.split()[0]
     is_rest = is_rest or firms.is_office(rest) or tails.is_head(first)
     is_rest = is_rest or rest.endswith(_VERBS) or tails.is_part_signs(first)
@@ -306,7 +329,11 @@ _SAYS_TO_BE = lazy(
     r"^(?:この度|このたび|先日|本日|今回|先ほど)は|\s?(?:採用|人事|総務|で[^、。]{1,16}をして|の[^、。の]{1,12}です).*$"
 )
 
-_OF_PERSON = lazy(r"の[^、。の]{1,8}(?:さん|様|氏).*$")  # "Acmeの岡本さんから電話"
+_OF_PERSON = lazy(
+    r"(?:の[^、。の]{1,8}(?:さん|様|氏)|的[^的]{1,3}$).*$"
+)  # "Acmeの岡本さんから電話"
+_AT_HOUSE = lazy(r"^(?:在|去|到)(?=..)")
+_SEAT = lazy(r"\s?の?(?:总部|總部|总公司|總公司|本社|본사)$")
 
 _I_AM = lazy(r"^(?:我?[这這][边邊里裡]?是|我[们們]?是|こちらは)")
 

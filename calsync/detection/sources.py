@@ -19,12 +19,14 @@ from calsync.detection import (
     others,
     parties,
     persons,
+    places,
     posts,
     sentences,
     signature,
     sounds,
     spelling,
     titles,
+    unsigned,
 )
 from calsync.detection.ends import is_particle
 from calsync.detection.hosts import CLIENT, SECRET, URL, Host, is_agency
@@ -116,11 +118,17 @@ class Sources:
         if self.host.is_foreign or not has_cjk(self.body):
             return ""
         lines = [line.strip(" -・·*■●") for line in self.body.splitlines()[:12]]
-        places = (_LABEL().sub("", line) for line in lines if _LABEL().match(line))
+        rooms = (_LABEL().sub("", line) for line in lines if _LABEL().match(line))
         ahead = [line.split()[0] for line in lines if line.split()]
         behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
-        plain = (n for n in (*ahead, *behind) if clients.by_signs(n, self.names) == (n,))
-        placed = (firm_in_address(place, self.names) for place in places)
+        told = (places.behind_address(n) or n for n in (*ahead, *behind))
+        plain = (
+            n
+            for n in told
+            if clients.by_signs(n, self.names) == (n,)
+            and not firms.is_bare_kind(Piece(n, words(n).folded, 0, 0), self.names)
+        )
+        placed = (firm_in_address(room, self.names) for room in rooms)
         return next(chain(plain, filter(None, placed)), "")
 
     @cached_property
@@ -131,6 +139,23 @@ class Sources:
             return ""
         lines = (line for line in self.body.splitlines() if line.strip())
         return next((n for line in islice(lines, 4) if (n := noted_firm(line, self.names))), "")
+
+    @cached_property
+    def of_unsigned(self) -> str:
+        """Return a name that no sign marks as a firm's, where all around it does."""
+        place, body = self.event.location, self.body
+        organizer = self.event.organizer
+        if has_cjk(place) and (name := unsigned.placed(place, self.names)):
+            return name
+        if not has_cjk(body):
+            return ""
+        if organizer is not None and not self.sight.is_me(organizer):
+            people = {w for p in (organizer, *self.others) for w in words(p.name).folded}
+            return "" if self.host.is_agency else unsigned.signing(body, self.names, people)
+        lines = [line for line in body.splitlines()[:6] if line.strip()]
+        told = (unsigned.noted(_LABEL().sub("", line), self.names) for line in lines)
+        stand = (unsigned.placed(_LABEL().sub("", line), self.names) for line in lines)
+        return next(filter(None, chain(told, stand)), "")
 
     @cached_property
     def of_letter(self) -> str:
@@ -372,6 +397,7 @@ _LABEL = lazy(
     r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
     r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
     r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
-    r"|地点|地點|地址|住所|面试地点|面試地點|面接場所|集合場所|勤務地|店舗|장소|위치|주소|근무지)\s?[:：]\s*",
+    r"|地点|地點|地址|住所|面试地点|面試地點|面接場所|集合場所|勤務地|店舗|장소|위치|주소|근무지)"
+    r"(?:\s?[:：]|は(?=.)|是|[은는] )\s*",
     re.IGNORECASE,
 )

@@ -172,3 +172,78 @@ def test_an_agency_writes_of_its_client(title: str, notes: str, agency: str, emp
     sender = Person(agency, "desk@mero-jinzai.example")
     notes = f"Alex\n\n{notes}\n\n{agency} 田辺"
     assert judged(title, notes=notes, organizer=sender).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("面接", "", "ゼフレル本社ビル 3F", "ゼフレル"),
+        ("面接", "", "北辰 大阪支店", "北辰"),
+        ("面接", "", "東京都青木区1-2-3 青木ビル5F ゼフレル", "ゼフレル"),
+        ("面接", "", "ゼフレル（東京都青木区1-2-3）", "ゼフレル"),
+        ("面接", "ゼフレル 3階 受付", "", "ゼフレル"),
+        ("面接", "ゼフレルの田辺さん", "", "ゼフレル"),
+        ("面接", "ゼフレルにて", "", "ゼフレル"),
+        ("面接", "旅館 月影、履歴書持参", "", "旅館 月影"),
+        ("面接", "北辰計測の営業。時給1200円", "", "北辰計測"),
+        ("面试", "", "泽弗总部", "泽弗"),
+        ("面试", "", "青木区青木路5号青木大厦12楼泽弗", "泽弗"),
+        ("面试", "", "青木大厦12楼白桦医院", "白桦医院"),
+        ("面试", "泽弗的陈敏", "", "泽弗"),
+        ("面试", "在泽弗科技", "", "泽弗科技"),
+        ("面試", "青木大樓 澤弗 櫃檯", "", "澤弗"),
+        ("면접", "", "제프렐 본사", "제프렐"),
+        ("면접", "", "서울시 청목구 청목로 5 제프렐", "제프렐"),
+        ("면접", "제프렐 안내데스크", "", "제프렐"),
+        ("면접", "제프렐 김민지님", "", "제프렐"),
+        ("面接", "", "スタバ（東京都青木区1-2-3）", ""),
+        ("面接", "", "青木ビル5F セミナールーム", ""),
+        ("面接", "", "新宿本社", ""),
+        ("面接", "友達の田辺さん", "", ""),
+        ("面接", "人事部の田辺さん", "", ""),
+        ("面接", "オンラインにて", "", ""),
+        ("面试", "", "北京总部", ""),
+        ("面试", "", "青木路5号附近", ""),
+        ("面试", "公司的陈敏", "", ""),
+        ("面试", "在公司", "", ""),
+        ("면접", "", "서울시 청목구 청목로 5, 주차 가능", ""),
+        ("면접", "지인 김민지님", "", ""),
+        ("면접", "회의실에서", "", ""),
+    ],
+)
+def test_a_name_without_a_sign_counts_where_all_around_it_says_so(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """Its seat, its reception, somebody of it, the address before it."""
+    assert judged(title, notes=notes, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "signature", "employer"),
+    [
+        (
+            "面接",
+            "====\nゼフレル\n人事部 採用課\n田辺\n〒100-0000 東京都青木区1-2\n====",
+            "ゼフレル",
+        ),
+        ("面接", "■ ゼフレル\n■ 人事部\n■ 田辺 美咲", "ゼフレル"),
+        ("面接", "以上、よろしくお願いいたします。\n\nゼフレル 田辺", "ゼフレル"),
+        ("面试", "祝好\n泽弗\n人力资源部 陈敏", "泽弗"),
+        ("面试", "陈敏\n泽弗\n13800000000", "泽弗"),
+        ("面试", "陈敏|泽弗", "泽弗"),
+        ("면접", "감사합니다.\n제프렐\n인사팀 김민지\n02-000-0000", "제프렐"),
+        ("면접", "감사합니다.\n제프렐 드림", "제프렐"),
+        ("面接", "営業部 田辺\n080-0000-0000", ""),
+        ("面接", "開発グループ\n田辺", ""),
+        ("面接", "お問い合わせ\nTEL 03-0000-0000", ""),
+        ("面试", "面试地址\n青木路5号青木大厦", ""),
+        ("面试", "前台\n电话 13800000000", ""),
+        ("면접", "오시는 길\n서울시 청목구 청목로 5\n02-000-0000", ""),
+        ("면접", "인사담당자 올림", ""),
+    ],
+)
+def test_a_name_without_a_sign_signs_a_letter(title: str, signature: str, employer: str) -> None:
+    """Beside an office, a person or a telephone; a heading above an address is none."""
+    sender = Person("", "saiyo88@gmail.com")
+    notes = f"Alex\n\n{title}\n\n{signature}"
+    assert judged(title, notes=notes, organizer=sender).employer == employer
