@@ -60,7 +60,7 @@ def firm_of_name(name: str, names: Names) -> str:
         return ""
     if any(sep in name for sep in firms.SENT_BY):
         return firm_of_sender(name, names)
-    name = spelled_out(name)
+    name = spelled_out(name).replace("㈜", "").replace("(주)", "")
     sign = firms.office_sign(name)
     if sign:
         return _before_office(name, sign)

@@ -19,7 +19,7 @@ def without(text: str) -> str:
     ('ミナト運輸', '青禾集团', '青禾诊所')
     """
     text = _BRING().sub("", without_office(text))
-    text = _without_member(_TIME().sub("", text))
+    text = _without_member(_SEAT().sub("", _TIME().sub("", text)))
     text = _YEAR().sub("", _CALL().sub("", text))
     met = _MET().fullmatch(text) or _with_person().fullmatch(text)
     return text if met is None else text[slice(*met.span(met.lastindex or 0))]
@@ -67,6 +67,11 @@ _APART = lazy(
     r"|[总總](?:行|部|公司|店)|本社|本店|본사|본점)"
 )
 
+
+# "泽弗总部", "제프렐의".
+_SEAT = lazy(
+    r"(?<=[^\x00-\x7f]{2})(?:总部|總部|总公司|總公司|本社|본사)$|(?<=[가-힣]{2})(?:[와과]의|의|에서)$"
+)
 
 _HOUSES = ("店", "支社", "営業所", "本社", "校区", "校區", "分行", "지점", "점")
 

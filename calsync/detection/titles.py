@@ -21,11 +21,13 @@ from calsync.detection.ends import (
     strip_signs,
     trimmed,
 )
+from calsync.detection.firms import is_service
 from calsync.detection.keys import FORMS_AHEAD, LEGAL
 from calsync.detection.lexicon import Hit
 from calsync.detection.names import Names
 from calsync.detection.persons import RELATIVES, japanese_surnames
 from calsync.detection.piece import Piece
+from calsync.detection.places import is_place
 from calsync.detection.text import Words, fold, has_cjk, lazy, table
 
 _JOINING = table("und oder och eller og en of i")
@@ -107,7 +109,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             continue
         if under:  # Japanese, Chinese: words run together
             begin = start
-            if run and gap == "・" and not covered[start]:
+            if run and not covered[start] and _goes_on(title, run, gap, start):
                 begin = spans[run[0]][0]  # "サロン・ミナトの面接"
                 run.clear()
             flush()
@@ -134,7 +136,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             continue
         if run and gap in (" ", "\u3000") and _parts_signs(title, run, at, names):
             flush()
-        if run and (is_time(folded[at]) or _is_clock(folded[at]) or _is_floor(title, run[-1], at)):
+        if run and (is_time(folded[at]) or _is_clock(folded[at]) or _is_floor(title, at)):
             flush()
             at += 1
             continue
@@ -149,6 +151,20 @@ def _opens_name(title: Words, run: Sequence[int], gap: str, names: Names) -> boo
     sign, kind = gap.strip(), title.folded[run[-1]]
     is_kind = kind in names.org or kind in FORMS_AHEAD or names.is_sign(kind)
     return is_kind and sign in QUOTES and gap not in ("'", "’")
+
+
+def _goes_on(title: Words, run: Sequence[int], gap: str, start: int) -> bool:
+    """Tell a name that goes on in the word with which a phrase begins: "Acme Japan面接"."""
+    if gap == "・":
+        return True
+    is_form = len(run) == 1 and title.folded[run[0]] in FORMS_AHEAD  # "旅館 月影の面接"
+    latin = _LATIN().match(title.text, start)
+    is_latin = latin is not None and title.folded[run[-1]].isascii()
+    is_short = latin is not None and len(latin.group()) < 4  # "Acme WEB面接"
+    return gap == " " and (is_form or (is_latin and not is_short))
+
+
+_LATIN = lazy(r"[A-Za-z][A-Za-z0-9]*")
 
 
 def _lists_partners(title: Words, before: int, at: int, names: Names) -> bool:
@@ -207,15 +223,25 @@ def _parts_signs(title: Words, run: Sequence[int], at: int, names: Names) -> boo
         return True  # "博睿咨询 HR 周敏"
     if left in RELATIVES:
         return True
-    if (left in FORMS_AHEAD and len(run) == 1) or right in _FORMS_BEHIND:
+    before = [title.folded[i] for i in run[:-1]]
+    is_first = all(is_nothing(w, names) or _says_no_firm(w, names) for w in before)
+    if (left in FORMS_AHEAD and is_first) or right in _FORMS_BEHIND:
         return False  # "법무법인 가온"
-    if left.isascii() and has_cjk(right):
-        return right.endswith(names.role_signs)  # "Kestrel Auto 采购经理"
+    if left.isascii() != right.isascii():
+        signs = right if left.isascii() else left
+        return has_cjk(signs) and _says_no_firm(signs, names)
     if not (has_cjk(left) and has_cjk(right)):
         return False
     if names.is_sign(right) and not names.sign_of_firm(left):
         return False  # "김앤박 법률사무소"
     return not (left in japanese_surnames() and len(right) <= 4)
+
+
+def _says_no_firm(word: str, names: Names) -> bool:
+    """Tell a word in Japanese, Chinese or Korean that stands beside a firm: "转职", "采购经理"."""
+    if word.endswith((*names.role_signs, "職", "职")) or word in names.craft:
+        return True
+    return not strip_signs(word, names) or is_service(word) or is_place(word)
 
 
 # Offices as they stand between a firm and whoever sits there.
@@ -337,16 +363,23 @@ def _uncovered(
         stop = begin
         while stop < end and not covered[stop]:
             stop += 1
-        text = strip_signs(title.text[begin:stop], names)
+        said = title.text[begin:stop]
+        met = _MEETS().fullmatch(said) if _TALKS().match(title.text, stop) else None
+        text = strip_signs(said if met is None else met[1], names)
         if text:
             pieces.append(Piece(text, (fold(text),), begin, stop, "", depth > 0, begin > start))
         begin = stop
 
 
-def _is_floor(title: Words, before: int, at: int) -> bool:
+# "和泽弗聊聊", "约泽弗面谈", "到泽弗面试"
+_MEETS = lazy(r"(?:[和跟与與约約]|[到去](?![家店位]))(.{2,})")
+_TALKS = lazy(r"聊|面[谈談试試]|[沟溝]通|[见見]面|[视視][频頻]")
+
+
+def _is_floor(title: Words, at: int) -> bool:
     """Tell the floor behind a name in Japanese or Chinese: "ゼフレル 3F"."""
     word = title.folded[at]
-    return word[-1] == "f" and word[:-1].lstrip("b").isdigit() and has_cjk(title.folded[before])
+    return word[-1] == "f" and word[:-1].lstrip("b").isdigit() and has_cjk(title.text)
 
 
 def _is_clock(word: str) -> bool:

@@ -247,3 +247,35 @@ def test_a_name_without_a_sign_signs_a_letter(title: str, signature: str, employ
     sender = Person("", "saiyo88@gmail.com")
     notes = f"Alex\n\n{title}\n\n{signature}"
     assert judged(title, notes=notes, organizer=sender).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("転職 BKT 一次面接", "BKT"),
+        ("リクナビ Zephrel 面接", "Zephrel"),
+        ("Zephrel 倉庫管理職 1次面接", "Zephrel"),
+        ("Brackwell Japan面接", "Brackwell Japan"),
+        ("旅館 月影の面接", "旅館 月影"),
+        ("就活 ゼフレル 面接", "ゼフレル"),
+        ("Zephrel WEB面接", "Zephrel"),
+        ("BKT 3F 面接", "BKT"),
+        ("和泽弗聊聊 前台岗位面试", "泽弗"),
+        ("到泽弗面试销售", "泽弗"),
+        ("约泽弗面谈 一面", "泽弗"),
+        ("泽弗科技总部面试", "泽弗科技"),
+        ("您好，泽弗邀请您面试", "泽弗"),
+        ("제프렐과의 면접", "제프렐"),
+        ("제프렐의 면접", "제프렐"),
+        ("오전 10시 주식회사 미나모리 면접", "주식회사 미나모리"),
+        ("사람인 BKT 면접", "BKT"),
+        ("회계 면접 - 가온디자인", "가온디자인"),
+        ("到家集团面试", "到家集团"),
+        ("和光商事 面接", "和光商事"),
+        ("リクナビ 面接", ""),
+        ("사람인 면접", ""),
+    ],
+)
+def test_what_stands_beside_a_firm_in_a_title_is_no_part_of_it(title: str, employer: str) -> None:
+    """A word of another script, a particle, what leads to it, its seat."""
+    assert judged(title).employer == employer
