@@ -335,7 +335,8 @@ def strip_signs(text: str, names: Names) -> str:
             if low.endswith(sign):
                 text, again = text[: len(text) - len(sign)], True
                 break
-    return "" if _CODE().fullmatch(text) else text.strip()
+    text = tails.without(text.strip())
+    return "" if text in _JOINTS or _CODE().fullmatch(text) else text
 
 
 def _without_numbers(text: str, names: Names) -> str:
@@ -354,7 +355,7 @@ _COUNTED = frozenset(
 
 
 # What stands before whom one meets, or where one goes: "和猎头面谈".
-_JOINTS = table("和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に")
+_JOINTS = table("和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に 後 后 前")
 
 
 # Groups, buildings, floors and rooms: "A3组", "C座".

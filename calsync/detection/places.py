@@ -7,7 +7,7 @@ from calsync.detection.text import has_cjk, lazy
 
 # "紫星大厦", "青葉銀行ビル 5F": whose house it is does not say who is in it.
 _OF_BUILDING = lazy(
-    r"(?<=\w)(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
+    r"(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
 )
 # "人民广场地铁站", "青葉駅", "区役所前"
 _OF_STATION = lazy(

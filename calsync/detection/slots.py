@@ -30,7 +30,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if at >= 0 and len(said) > at + len(lead):
             said = said[at + len(lead) :]
     if has_cjk(said):
-        said = without_lead_signs(_I_AM().sub("", said))
+        said = without_lead_signs(_I_AM().sub("", places.behind_address(said) or said))
         if _OF_ADDRESS().search(said) is not None:
             return ""
         said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
@@ -85,7 +85,7 @@ _LEAD_IN_SIGNS = lazy(
     r"(?:場所|会場|この度|このたび|今回|先日|本日|明日|ぜひ|是非|さて|また)(?:の(?=.)|は)?"
     r"|ご?(?:応募|紹介|推薦|案内|提案)(?:(?:させて)?(?:いただ|頂)|差し上げ)?"
     r"(?:いた|きました|いておりました|した|しました)"
-    r"|客[户戶]|通[过過](?=..)|[是](?=...)|很高[兴興]地?(?:通知|告知)?[您你]?|恭喜[您你]?|[您你]?已[经經]?通[过過]|[给給帮幫为為][您你]"
+    r"|地[点點址][是在]|客[户戶]|通[过過](?=..)|[是](?=...)|很高[兴興]地?(?:通知|告知)?[您你]?|恭喜[您你]?|[您你]?已[经經]?通[过過]|[给給帮幫为為][您你]"
     r"|안녕하(?:세요|십니까)|(?:지원|응시|신청)(?:하신|해 ?주신)"
     r"|(?:추천|제안|말씀|안내|소개)(?:해 ?)?드린|이번에?|지난번에?|지난주|내일|오늘|금번"
     r")[\s、，,]*)+"
@@ -250,11 +250,18 @@ def firm_in_address(text: str, names: Names) -> str:
     for part, behind in pairwise((*parts, "")):
         if firms.is_bare_kind(Piece(part, (fold(part),), 0, 0), names):
             if has_cjk(behind) and not _OF_ROOM().search(behind):
+                if text.partition(behind)[2].strip()[:1].isdigit():
+                    continue  # "카페 (청목로 5)"
                 is_name = part[-1] >= "\uac00" or fold(part) in keys.FORMS_AHEAD
                 return f"{part} {behind}" if is_name else behind  # "旅館 月影"
-        elif clients.by_signs(part, names) == (part,) and not _OF_WAY().search(part):
+        elif clients.by_signs(part, names) == (part,) and not _leads_there(part):
             return ends.strip_signs(part, names)
     return ""
+
+
+def _leads_there(part: str) -> bool:
+    """Tell a way or a place: "地铁2号线D口", "台北車站"."""
+    return _OF_WAY().search(part) is not None or places.is_place(part)
 
 
 def _without_rest(said: str, names: Names) -> str:
@@ -266,7 +273,7 @@ def _without_rest(said: str, names: Names) -> str:
     if rest and names.is_sign(fold(firm)):
         name, _, rest = rest.partition(" ")
         firm = f"{firm} {name}"
-    if not rest or not has_cjk(firm):
+    if not rest or not words(rest).folded or not (has_cjk(firm) or has_cjk(rest[0])):
         return said
     firm = firm.removesuffix("의")
     if posts.is_role(Piece(firm, (fold(firm),), 0, 0), names) and names.sign_of_firm(fold(rest)):
@@ -277,13 +284,23 @@ def _without_rest(said: str, names: Names) -> str:
     first = rest.split()[0]
     is_rest = is_rest or firms.is_office(rest) or tails.is_head(first)
     is_rest = is_rest or rest.endswith(_VERBS) or tails.is_part_signs(first)
-    is_rest = is_rest or (rest[-1] >= "\uac00" and all(map(names.is_generic, words(rest).folded)))
+    is_rest = is_rest or (rest[-1] >= "\uac00" and _says_nothing(rest, names))
+    is_rest = is_rest or persons.is_person(Piece(rest, words(rest).folded, 0, 0), names)
+    is_rest = is_rest or _OF_SIGNER().search(rest) is not None
     is_named = bool(names.sign_of_firm(fold(firm))) and not names.sign_of_firm(fold(rest))
     if is_rest or is_named or tails.is_house(first):
         return firm
     return said
 
 
+def _says_nothing(text: str, names: Names) -> bool:
+    """Tell words in Korean of which none is a firm's own: "회계 포지션"."""
+    found = words(text).folded
+    return all(names.is_generic(word) or not ends.strip_signs(word, names) for word in found)
+
+
+# Behind whoever signs, and of a floor.
+_OF_SIGNER = lazy(r"^(?:드림|올림|배상|敬上|拝)$|^\d{1,3}[階层層楼樓층]")
 _VERBS = ("니다", "세요", "해요")  # with which a sentence in Korean ends
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from calsync import notes
 from calsync.detection import (
@@ -152,9 +152,9 @@ class Sources:
         if organizer is not None and not self.sight.is_me(organizer):
             people = {w for p in (organizer, *self.others) for w in words(p.name).folded}
             return "" if self.host.is_agency else unsigned.signing(body, self.names, people)
-        lines = [line for line in body.splitlines()[:6] if line.strip()]
-        told = (unsigned.noted(_LABEL().sub("", line), self.names) for line in lines)
-        stand = (unsigned.placed(_LABEL().sub("", line), self.names) for line in lines)
+        lines = [_LABEL().sub("", line) for line in body.splitlines()[:6] if line.strip()]
+        told = (unsigned.noted(a, self.names, b) for a, b in pairwise((*lines, "")))
+        stand = (unsigned.placed(line, self.names) for line in lines)
         return next(filter(None, chain(told, stand)), "")
 
     @cached_property

@@ -36,6 +36,8 @@ _OF_PERSON = lazy(
     r"(.{2,16}?)(?:の|的| )([^の的、，\s]{1,8}?(?: [^\s]{1,4}(?=님))?)"
     r"(?:さん|様|氏|님|)(?:[と、，に\s].*)?"
 )
+# "ゼフレル 担当:田辺さん", "제프렐 담당자 김민지", "泽弗 联系人陈敏"
+_CONTACTED = lazy(r"(.{2,16}?)[\s、，](?:担当者?|담당자?|联系人|聯絡人|窗口)[:：\s]?.{2,16}")
 # "ゼフレルにて", "在泽弗", "제프렐에서"
 _AT = lazy(r"(.{2,16}?)(?:にて|에서)(?:\s?(?:面接|면접))?|在(.{2,12}?)(?:面[试試])?")
 _STREET = lazy(r"\d.*[-−ー丁号號番]|[都道府県省市區区][^\s]*\d|[로길路街]\s?\d")
@@ -109,8 +111,10 @@ def is_name(text: str, names: Names) -> bool:
 _LATIN = table("web tel fax url id pc ok zoom teams google meet skype line wechat hr mail email")
 
 
-def noted(line: str, names: Names) -> str:
+def noted(line: str, names: Names, below: str = "") -> str:
     """Return the firm where a line of one's own says to go, or whose somebody is.
+
+    A name counts by itself, too, where the line `below` it is an address.
 
     >>> from calsync.detection.names import names_of
     >>> names = names_of(("ja", "en"))
@@ -118,9 +122,11 @@ def noted(line: str, names: Names) -> str:
     ('ゼフレル', '')
     """
     line = line.strip(" 　・-■●")
-    if not _SHORTEST < len(line) <= 40:
+    if not _SHORTEST <= len(line) <= 40:
         return ""
-    for pattern in (_SEAT, _BRANCH, _RECEPTION, _AT):
+    if below and _STREET().search(below) is not None and is_name(line, names):
+        return line
+    for pattern in (_SEAT, _BRANCH, _RECEPTION, _CONTACTED, _AT):
         match = pattern().fullmatch(line)
         if match is not None:
             return _first_name((g for g in match.groups() if g), names)
@@ -176,19 +182,20 @@ def signing(body: str, names: Names, people: Collection[str]) -> str:
     >>> signing(letter, names_of(("ja", "en")), ())
     'ゼフレル'
     """
-    lines = _last_block(body)
+    lines, is_greeted = _last_block(body)
     if len(lines) == 1:
         line = _CLOSING().sub("", lines[0])
-        if line != lines[0] and is_name(line, names):
+        if (line != lines[0] or is_greeted) and is_name(line, names):
             return line
         firm = beside.firm_beside_person(line.replace("|", "／"), names) or ""
         return firm if is_name(firm, names) and firm not in people else ""
     others = []
     is_signed = False
     for line in lines:
-        if _OFFICE().search(line) or _CONTACT().search(line) or _is_person(line, names, people):
+        is_beside = _OFFICE().search(line) or _CONTACT().search(line) or _DATE().fullmatch(line)
+        if is_beside or _is_person(line, names, people):
             is_signed = True
-        elif not _DATE().fullmatch(line):
+        else:
             others.append(_CLOSING().sub("", line))
     is_one = is_signed and len(others) == 1
     return others[0] if is_one and is_name(others[0], names) else ""
@@ -201,18 +208,22 @@ def _is_person(line: str, names: Names, people: Collection[str]) -> bool:
     )
 
 
-def _last_block(body: str) -> list[str]:
-    """Return the last lines of a letter: those below a rule, a blank line, a sentence."""
+def _last_block(body: str) -> tuple[list[str], bool]:
+    """Return the last lines of a letter, and whether one takes leave right above them.
+
+    They stand below a rule, a blank line or a sentence.
+    """
     found: list[str] = []
+    is_greeted = False
     for line in reversed(body.rstrip().splitlines()):
         bare = line.strip(" \t　■□●◆◇・|")
-        is_over = not bare or _RULE().fullmatch(line) is not None
+        is_greeted = _GREETING().fullmatch(bare) is not None
+        is_over = is_greeted or not bare or _RULE().fullmatch(line) is not None
         is_over = is_over or bare.endswith(("。", "！", "!", "니다.", "니다", "세요."))
-        is_over = is_over or _GREETING().fullmatch(bare) is not None
         if is_over and found:
             break
         if not is_over:
             found.append(bare)
         if len(found) > _LINES or len(bare) > 60:
-            return []
-    return found[::-1]
+            return [], False
+    return found[::-1], is_greeted

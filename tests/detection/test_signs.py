@@ -279,3 +279,25 @@ def test_a_name_without_a_sign_signs_a_letter(title: str, signature: str, employ
 def test_what_stands_beside_a_firm_in_a_title_is_no_part_of_it(title: str, employer: str) -> None:
     """A word of another script, a particle, what leads to it, its seat."""
     assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "location", "employer"),
+    [
+        ("ゼフレル 担当:田辺さん", "", "ゼフレル"),
+        ("泽弗\n青木路5号", "", "泽弗"),
+        ("제프렐\n서울시 청목구 청목로 5", "", "제프렐"),
+        ("地址：青木路5号青木大厦3楼泽弗科技", "", "泽弗科技"),
+        ("地点是青鹭食品有限公司", "", "青鹭食品"),
+        ("株式会社Zephrel 3階 受付", "", "株式会社Zephrel"),
+        ("", "카페 (청목로 5)", ""),
+        ("", "台北車站", ""),
+        ("大厦前台", "", ""),
+        ("朋友\n青木路5号", "", ""),
+    ],
+)
+def test_an_address_beside_a_name_is_no_part_of_it(
+    notes: str, location: str, employer: str
+) -> None:
+    """It stands before, below or behind; a street, a station and a building are no firms."""
+    assert judged("面接 面试 면접", notes=notes, location=location).employer == employer
