@@ -6,6 +6,7 @@ of it, the address before it, the office and the telephone of who signs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from calsync.detection import beside, ends, firms, persons, places, posts, tails
@@ -19,8 +20,8 @@ _LINES = 8  # of a signature
 
 # "ゼフレル本社ビル 3F", "泽弗总部", "제프렐 본사"
 _SEAT = lazy(
-    r"(.{2,16}?)\s?の?\s?(?:東京|大阪|名古屋|福岡)?(?:本社(?:ビル|オフィス|工場)?|总部|總部|总公司|總公司|본사|사옥)"
-    r"(?:[\s\d（(大].*)?"
+    r"(.{2,16}?)\s?の?\s?(?:東京|大阪|名古屋|福岡)?"
+    r"(?:本社(?:ビル|オフィス|工場)?|总部|總部|总公司|總公司|본사|사옥)(?:[\s\d（(大].*)?"
 )
 # "北辰 大阪支店", "제프렐 강남지점"
 _BRANCH = lazy(
@@ -62,18 +63,21 @@ _NOWHERE = table(
     総合 アクセス 地図 備考 詳細 交通 备注 備註 上次 下次 朋友 문의 약도 유의사항 준비물 복장
     """
 )
+# How one takes leave, or comes to it.
 _GREETING = lazy(
-    r"(?:以上|何卒|どうぞ|お手数|よろしく|宜しく|お待ち|此致|敬[礼禮祝颂頌]|[顺順]祝|[顺順][颂頌]|祝|[谢謝]{2}|感[谢謝]|감사|고맙|안녕).*"
+    r"(?:以上|何卒|どうぞ|お手数|よろしく|宜しく|お待ち|此致|敬[礼禮祝颂頌]|[顺順][祝颂頌]|祝"
+    r"|[谢謝]{2}|感[谢謝]|감사|고맙|안녕).*"
 )
 # Signs that whoever writes puts below a letter: an office, a telephone, an address.
 _OFFICE = lazy(
-    r"人事|採用|採⽤|総務|管理部|担当|招聘|招募|人力[资資]源|人[资資]|行政|\bhr\b|채용|인사|경영지원|총무|담당|매니저|팀장",
-    2,
+    r"人事|採用|総務|管理部|担当|招聘|招募|人力[资資]源|人[资資]|行政|\bhr\b"
+    r"|채용|인사|경영지원|총무|담당|매니저|팀장",
+    re.IGNORECASE,
 )
 _CONTACT = lazy(
-    r"tel|fax|mail|phone|〒|☎|[电電][话話]|手[机機]|地址|住所|[微]信|연락처|주소|전화|\bt\.|\d{2,4}-\d{3,4}|\d{7,}|https?://"
-    r"|www\.|@|[市区區県县省].*\d|[路街].*[号號]|[로길] \d",
-    2,
+    r"tel|fax|mail|phone|〒|☎|[电電][话話]|手[机機]|地址|住所|微信|연락처|주소|전화|\bt\."
+    r"|\d{2,4}-\d{3,4}|\d{7,}|https?://|www\.|@|[市区區県縣县省].*\d|[路街].*[号號]|[로길] \d",
+    re.IGNORECASE,
 )
 _RULE = lazy(r"[\s=\-*_~━─―—–＝＊〓☆◆+·・・\.]{2,}$")
 _CLOSING = lazy(r"\s?(?:드림|올림|배상|拝|敬上|謹上|谨上|敬啟|敬启)$")
