@@ -5,7 +5,7 @@ A piece that is two things is taken apart first, a firm freed from what is no pa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -14,11 +14,13 @@ from calsync.detection import (
     firms,
     keys,
     persons,
+    places,
     posts,
     senders,
     sounds,
     spelling,
     titles,
+    towns,
 )
 from calsync.detection.ends import BODIES, trimmed
 from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, Host, is_agency
@@ -69,6 +71,8 @@ class Parts:
                 piece.kind = "aside"  # "Jo (formerly at Acme)"
             elif self.owner.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
+            elif not piece.link and towns.is_only(piece.folded) and not self.is_host(piece):
+                piece.kind = "place"
             elif piece.link != "at" and persons.is_person(piece, self.names):
                 piece.kind = "person"
             elif posts.is_role(piece, self.names) and not self.is_host(piece):
@@ -575,7 +579,23 @@ _AND = table(
 @lru_cache(maxsize=256)
 def _pieces(title: Words, hits: tuple[Hit, ...], names: Names) -> tuple[Piece, ...]:
     naming = [h for h in hits if h.section in _NAMING and not h.is_loose]
-    return tuple(titles.cut(title, naming, names))
+    return tuple(titles.cut(title, [*naming, *_where(title, naming, names)], names))
+
+
+def _where(title: Words, naming: Sequence[Hit], names: Names) -> Iterator[Hit]:
+    """Return what of a title only says where and when one works: no name goes on across it."""
+    found = [*places.spans(title)]
+    for first, last in posts.terms(title):
+        is_of_post = first and names.is_generic(title.folded[first - 1])  # "cook night shift"
+        if not is_of_post or any(h.end == _offset(title, first) - 1 for h in naming):
+            found.append((first, last))
+    for first, last in found:
+        yield Hit(_offset(title, first), _offset(title, last) - 1, titles.PLACE, "", is_loose=False)
+
+
+def _offset(title: Words, at: int) -> int:
+    """Return where a word begins in the padded words."""
+    return sum(map(len, title.folded[:at])) + at + 1
 
 
 @lru_cache(maxsize=4096)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import chain, islice
+from itertools import chain
 
 from calsync import notes
 from calsync.detection import (
     booking,
-    branches,
     clients,
     firms,
     introductions,
+    jotted,
     keys,
     labels,
     mentions,
@@ -35,10 +35,9 @@ from calsync.detection.slots import (
     PRONOUNS,
     firm_in_address,
     firm_of_slot,
-    noted_firm,
     plain_firm,
 )
-from calsync.detection.text import fold, has_cjk, lazy, table, words
+from calsync.detection.text import fold, has_cjk, lazy, words
 
 
 class Sources:
@@ -129,8 +128,13 @@ class Sources:
         organizer = self.event.organizer
         if organizer is not None and not self.sight.is_me(organizer):
             return ""
-        lines = (line for line in self.body.splitlines() if line.strip())
-        return next((n for line in islice(lines, 4) if (n := noted_firm(line, self.names))), "")
+        return jotted.firm_in(self.body, self.names)
+
+    @property
+    def _is_jotted(self) -> bool:
+        """Tell a few short lines from a letter, which somebody signs."""
+        lines = self.body.split("\n")
+        return len(lines) < 5 and all(len(line) < 80 for line in lines)
 
     @cached_property
     def of_letter(self) -> str:
@@ -184,17 +188,8 @@ class Sources:
 
     @cached_property
     def of_address(self) -> str:
-        """Return what stands before the street in the place of one's own note."""
-        name, _, rest = self.event.location.partition(",")
-        street = rest.partition(",")[0]
-        if self.host.is_foreign or not any(map(str.isdigit, street)) or not name[:1].isupper():
-            return ""
-        found = words(name).folded
-        piece = Piece(name, found, 0, 0)
-        is_house = not _HOUSES.isdisjoint(found) or any(c.isdigit() for c in name)
-        is_none = len(found) > 5 or is_house or self.names.is_common(found)
-        is_none = is_none or not found or persons.is_person(piece, self.names)
-        return "" if is_none or branches.is_town(found[-1]) else name.strip()
+        """Return the firm that one's own place names beside a street, a town or a room."""
+        return "" if self.host.is_foreign else jotted.firm_at(self.event.location, self.names)
 
     def from_notes(self) -> tuple[str, str]:
         """Return the employer and the role that sentences of the notes name; empty for none."""
@@ -289,6 +284,8 @@ class Sources:
             signed = signature.under_person(self.body, self.names, people | self.sight.my_names)
         if not signed or firms.is_service(signed):
             return written
+        if is_own and self._is_jotted and self.of_own_note:
+            return written
         if not written or (has_cjk(signed) and not has_cjk(written)):
             return signed
         short, long = (set(words(n).folded) for n in (written, signed))
@@ -337,19 +334,6 @@ class Sources:
         )
         return firm_of_slot(said, self.names, is_letter=is_letter)
 
-
-# In which anybody may be, and what is no place.
-_HOUSES = table(
-    """
-    tower towers house haus building buildings center centre zentrum turm gebaude plaza galleria
-    galerie galeria mall arcaden arkaden passage bahnhof hauptbahnhof station gare rathaus campus
-    park square hall halle terminal coworking business regus wework spaces platz quartier hof
-    zoom teams meet skype webex whatsapp telefon telefonisch telephone phone tel online video
-    google microsoft etage floor stock erdgeschoss eg og raum room zimmer saal eingang tor gate
-    parking parkplatz parkhaus treffpunkt centro edificio palazzo palazzina torre immeuble batiment
-    tour torn huset gebouw toren budynek biurowiec office offices buro bureau kantoor kontor biuro
-    """
-)
 
 _LABEL = lazy(
     r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"

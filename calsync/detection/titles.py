@@ -34,6 +34,9 @@ _JOINING = table("und oder och eller og en of i")
 SEPARATORS = frozenset(':;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”"~～→⇄↔@\\\n×✕・|・／')
 
 
+PLACE = "place"  # the section of a hit that only says where
+
+
 _OPENING = frozenset("([{（【「『<《")
 
 
@@ -168,7 +171,7 @@ def _kept(title: Words, hit: Hit, names: Names) -> int:
     """Count the letters at the end of a phrase that begin a name: "trial day bakery Acme"."""
     said = title.padded[hit.start : hit.end].split()
     ahead = title.padded[hit.end :].split(" ")[1:2]
-    if len(said) < 2 or not ahead or is_nothing(ahead[0] or "0", names):
+    if hit.section == PLACE or len(said) < 2 or not ahead or is_nothing(ahead[0] or "0", names):
         return 0
     _, end = title.span(hit.start, hit.end)
     is_kind = said[-1] in names.org and said[-1] not in names.filler and said[-1] not in GROUPS
