@@ -191,6 +191,8 @@ def _read_name(said: str, names: Names, *, is_led: bool) -> tuple[str, str]:
     is_of_service = any(w.startswith(_BOARDS) or w in _PAPERS for w in found)
     if is_of_service or firms.is_service(said) or said.lower() in _CALLS:
         return "service", said
+    if has_partners(piece) and not _is_thing(found):
+        return "firm", said
     if is_person(piece, names):
         return "person", said
     if posts.is_role(piece, names):
@@ -200,8 +202,6 @@ def _read_name(said: str, names: Names, *, is_led: bool) -> tuple[str, str]:
         return "firm", firm
     if said[0].islower():
         return "said", said
-    if has_partners(piece) and not _is_thing(found):
-        return "firm", said
     if not _may_be_name(piece, names):
         return "other", said
     return ("named" if is_led else "name"), said

@@ -168,10 +168,10 @@ def _street(text: Words, at: int) -> tuple[int, int] | None:
         for here in _run(text, at):
             if found[here] in _AHEAD and here == at + 1:
                 return at, 1 + max(i for i in _run(text, here) if found[i] not in _OF)
-            if (found[here] in _BEHIND and here > at + 1) or _ends_as_street(found[here]):
+            if (found[here] in _BEHIND and here > at + 1) or ends_as_street(found[here]):
                 return at, here + 1
         return None
-    if at + 1 < len(found) and _is_number(text, at + 1) and _ends_as_street(found[at]):
+    if at + 1 < len(found) and _is_number(text, at + 1) and ends_as_street(found[at]):
         return at, at + 2
     is_name = at + 2 < len(found) and found[at + 1] in _BEHIND and _is_number(text, at + 2)
     return (at, at + 3) if is_name and _is_capital(text, at) else None
@@ -197,7 +197,8 @@ def _goes_on(text: Words, at: int) -> bool:
     return (is_part or _is_number(text, at)) and gap.strip(" ") in ("", ".", "'", "’", "-")
 
 
-def _ends_as_street(word: str) -> bool:
+def ends_as_street(word: str) -> bool:
+    """Tell the name of a street by its end: "Hauptstr", "Storgatan"."""
     return word.endswith(_ENDS) and len(word) > 5
 
 

@@ -52,6 +52,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     is_none = is_none or firms.is_nameless(piece.text) or firms.is_service(piece.text)
     is_none = is_none or (len(piece.folded) == 1 and names.is_generic(piece.folded[0]))
     is_none = is_none or towns.is_only(piece.folded)
+    is_none = is_none or (len(piece.folded) == 1 and places.ends_as_street(piece.folded[0]))
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text

@@ -2226,6 +2226,7 @@ def test_a_mere_place_is_no_employer(title: str, location: str) -> None:
         ("Colloquio", "Giulia Pardi, Quillet, 333 1234567", "Quillet"),
         ("Jobsamtale", "søgt via LinkedIn, Quillet", "Quillet"),
         ("Pohovor", "QBT, 2. patro", "QBT"),
+        ("Vorstellungsgespräch", "Quillet & Partner, Tarnstr. 5", "Quillet & Partner"),
     ],
 )
 def test_what_is_jotted_down_names_the_firm(title: str, notes: str, employer: str) -> None:
