@@ -13,7 +13,7 @@ from calsync.detection.names import Names, is_department
 from calsync.detection.posts import JOINING
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
-from calsync.detection.vocabulary import towns
+from calsync.detection.towns import is_town
 
 # A part, with its own name behind it.
 _AHEAD = table(
@@ -120,16 +120,6 @@ def without_town(name: str, place: str, names: Names) -> str:
             return name
     own = found.text[: found.spans[count - 1][1]]
     return own if _is_own(own, found.folded[:count], names) else name
-
-
-def is_town(word: str) -> bool:
-    """Tell the folded name of a large town."""
-    return word in _large_towns()
-
-
-@lru_cache(maxsize=1)
-def _large_towns() -> frozenset[str]:
-    return table(fold(towns.LARGE + towns.IN_SIGNS))
 
 
 def _is_own(own: str, found: tuple[str, ...], names: Names) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from calsync.detection import branches
+from calsync.detection import towns
 from calsync.detection.ends import says_for_what
 from calsync.detection.firms import is_within
 from calsync.detection.keys import LEGAL
@@ -205,7 +205,7 @@ def _is_somewhere(text: Words, at: int, stop: int, names: Names) -> bool:
     word = text.folded[at]
     if stop - at > 1 or word in names.org:
         return False
-    return text.folded[at - 1] in _IN or branches.is_town(word)
+    return text.folded[at - 1] in _IN or towns.is_town(word)
 
 
 def _is_nobody(word: str, names: Names, nobody: Collection[str]) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from calsync.detection import beside, branches, firms, persons, posts
+from calsync.detection import beside, firms, persons, posts, towns
 from calsync.detection.ends import strip_signs
 from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
 from calsync.detection.names import Names
@@ -192,7 +192,7 @@ def _plain(part: str, names: Names) -> str:
     is_tool = len(words(part).folded) > 1 and _TOOLS.issuperset(words(part).folded)
     is_none = not said or is_tool or firms.is_service(bare) or _OF_PERSONS.issuperset(said)
     is_none = is_none or (not has_cjk(bare) and names.is_common(found))
-    is_none = is_none or (len(found) == 1 and branches.is_town(found[0]))
+    is_none = is_none or (len(found) == 1 and towns.is_town(found[0]))
     is_none = is_none or persons.is_person(piece, names) or posts.is_role(piece, names)
     return "" if is_none else bare
 

@@ -169,6 +169,7 @@ class Naming:
         if not written or self.host.is_agency or not self.parts.is_host(piece):
             return piece.text
         is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
+        is_longer = is_longer and len(written) >= len(piece.text)
         found = [word for word in words(written).folded if word not in keys.LEGAL]
         said = f" {' '.join(found)} "
         behind = words(piece.text).padded.partition(said)[2]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from calsync.detection import senders, tails
-from calsync.detection.keys import LEGAL
+from calsync.detection import senders, tails, towns
+from calsync.detection.keys import LEGAL, is_legal
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
@@ -140,8 +140,8 @@ _WEAK_OFFICE = table(
 def says_firm(piece: Piece, names: Names) -> bool:
     """Tell whether a word of a piece says that it is a firm."""
     return (
-        any(w in names.org for w in piece.folded)
-        or (piece.folded[-1] in LEGAL and len(piece.folded) > 1)
+        any(w in names.org and not towns.is_town(w) for w in piece.folded)
+        or is_legal(piece.text, piece.folded)
         or names.has_sign_of_firm(piece.text)
     )
 

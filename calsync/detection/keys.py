@@ -89,11 +89,16 @@ _SHORTENED = {
 }
 _DOTTED = lazy(r"\b(?:[^\W\d_]\.){1,}[^\W\d_]?\b\.?")
 _DOTTED_LEGAL = lazy(
-    r" (?:b\.v|n\.v|s\.?p\.a|s\.a|s\.l|s\.r\.[lo]|a\.s|sp\. ?[zk]|k\.k)\b", re.IGNORECASE
+    r" (?:b\.v|n\.v|s\.?p\.a|s\.a|s\.l|s\.r\.[lo]|a\.[sş]|sp\. ?[zk]|k\.k|[aikps]/[as])\b",
+    re.IGNORECASE,
 )
 _TLD = lazy(
     r"\.(?:com|org|net|io|ai|co|de|fr|es|it|pt|nl|pl|se|dk|no|fi|cz|eu|uk|jp|cn|kr|app|dev|example)\b(?:\.[a-z]{2}\b)?"
 )
+
+
+# "A/S", "I/S", "S/A".
+_SLASHED = lazy(r" ([aikps])/([as])\b")
 
 
 @lru_cache(maxsize=4096)
@@ -104,6 +109,8 @@ def employer_key(name: str) -> str:
     ('acme', 'acme', 'acme')
     >>> employer_key("Acme Health"), employer_key("Müller & Co. KG"), employer_key("Foo S.p.A.")
     ('acmehealth', 'muller', 'foo')
+    >>> employer_key("Acme A/S"), employer_key("Acme S/A")
+    ('acme', 'acme')
     >>> employer_key("Ayto. de St Bo") == employer_key("Ayuntamiento Saint Bo")
     True
     """
@@ -113,6 +120,8 @@ def employer_key(name: str) -> str:
     if "." in text:
         text = _DOTTED().sub(lambda m: m.group().replace(".", "") + " ", text)
         text = _TLD().sub(" ", text)
+    if "/" in text:
+        text = _SLASHED().sub(r" \1\2", text)
     found = list(words(text.replace("'", "").replace("’", "")).folded)
     if len(found) > 1 and found[0] in _ARTICLES:
         del found[0]
@@ -139,7 +148,8 @@ def is_legal(name: str, folded: Sequence[str]) -> bool:
     is_plain = len(folded) > 1 and folded[-1] in LEGAL
     if not name.isascii() and any(sign in name for sign in LEGAL_SIGNS):
         return len(name) > 4
-    return is_plain or ("." in name and _DOTTED_LEGAL().search(name) is not None)
+    is_cut = "." in name or "/" in name
+    return is_plain or (is_cut and _DOTTED_LEGAL().search(name) is not None)
 
 
 ABBREVIATED = {

@@ -5,11 +5,12 @@ A piece that is two things is taken apart first, a firm freed from what is no pa
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from calsync.detection import (
+    addresses,
     branches,
     firms,
     keys,
@@ -21,6 +22,7 @@ from calsync.detection import (
     spelling,
     tails,
     titles,
+    towns,
 )
 from calsync.detection.ends import BODIES, trimmed
 from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, Host, is_agency
@@ -71,6 +73,8 @@ class Parts:
                 piece.kind = "aside"  # "Jo (formerly at Acme)"
             elif self.owner.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
+            elif not piece.link and towns.is_only(piece.folded) and not self.is_host(piece):
+                piece.kind = "place"
             elif persons.is_person(piece, self.names) and (
                 piece.link != "at" or (before is not None and before.kind in ("person", "host"))
             ):
@@ -493,7 +497,7 @@ class Parts:
 
     def _is_place(self, piece: Piece) -> bool:
         """Tell a town from a firm: the location names it behind a street or a firm."""
-        if not piece.text.isascii() and places.is_place(piece.text):
+        if not piece.text.isascii() and addresses.is_place(piece.text):
             return True
         said = f" {' '.join(piece.folded)} "
         behind = words(self.event.location.partition(",")[2])
@@ -615,7 +619,23 @@ def _joins(piece: Piece, bounds: Sequence[tuple[int, int]]) -> list[tuple[int, i
 @lru_cache(maxsize=256)
 def _pieces(title: Words, hits: tuple[Hit, ...], names: Names) -> tuple[Piece, ...]:
     naming = [h for h in hits if h.section in _NAMING and not h.is_loose]
-    return tuple(titles.cut(title, naming, names))
+    return tuple(titles.cut(title, [*naming, *_where(title, naming, names)], names))
+
+
+def _where(title: Words, naming: Sequence[Hit], names: Names) -> Iterator[Hit]:
+    """Return what of a title only says where and when one works: no name goes on across it."""
+    found = [*places.spans(title)]
+    for first, last in posts.terms(title):
+        is_of_post = first and names.is_generic(title.folded[first - 1])  # "cook night shift"
+        if not is_of_post or any(h.end == _offset(title, first) - 1 for h in naming):
+            found.append((first, last))
+    for first, last in found:
+        yield Hit(_offset(title, first), _offset(title, last) - 1, titles.PLACE, "", is_loose=False)
+
+
+def _offset(title: Words, at: int) -> int:
+    """Return where a word begins in the padded words."""
+    return sum(map(len, title.folded[:at])) + at + 1
 
 
 @lru_cache(maxsize=4096)

@@ -90,6 +90,17 @@ def is_heir(word: str) -> bool:
 OF_FIRM = table("of from van de del da do di della dell du des von vom fra fran z")
 
 
+def has_partners(piece: Piece) -> bool:
+    """Tell a name that joins people or says who else it is: "Acme & Moor", "Acme et Fils"."""
+    found, text = piece.folded, words(piece.text)
+    if len(found) < 2 or min(len(found[0]), len(found[-1])) < 3:
+        return False
+    has_heirs = found[-1] in _HEIRS and len(found[-2]) < 4
+    named = text.spans[:-2] if has_heirs else text.spans
+    is_name = bool(named) and all(text.text[begin].isupper() for begin, _ in named)
+    return is_name and (has_heirs or "&" in piece.text)
+
+
 def is_genitive(piece: Piece) -> bool:
     """Tell a first name in German or Swedish with which a title begins: "Toms Intervju"."""
     word = piece.folded[0]
@@ -104,6 +115,12 @@ def is_of_somebody(piece: Piece) -> bool:
     return is_short and found[0] in ("von", "van") and found[1] in first_names()
 
 
+# What stands before names of people, and in hardly any name of a firm.
+_CIVIL = table(
+    """
+    frau herr herrn mme mlle mrs ms mevr mevrouw dhr sra signor sigra pani fru rouva
+    """
+)
 _HIRING = table("hr rh rrhh drh hrm kadry ik personal recruiting recruitment rekrutacja")
 
 
@@ -129,6 +146,9 @@ def without_people(name: Words, names: Names) -> tuple[int, int]:
         first += 1  # "kitchen Hotel Acme"
     if first and first != 3 and found[first] not in names.org:
         first = 0
+    behind = next((i for i in range(first + 1, last - 1) if found[i] in _CIVIL), 0)
+    if behind and last - behind < 4 and found[behind + 1] not in OF_FIRM:
+        return first, behind  # "Acme Frau Moor", not "Hospital Sra. da Moor"
     tail = found[-1]
     is_met = last - first > 2 and heads_role(found[-2], names) and not is_loose_head(found[-2])
     is_other = tail in LEGAL or tail in names.org or tail in names.craft or heads_role(tail, names)

@@ -1,51 +1,258 @@
-"""What names no firm in scripts without blanks: where one meets."""
+"""Where an interview is: a street, a floor, a room, a house; none of them is a firm."""
 
 from __future__ import annotations
 
-from calsync.detection import branches
-from calsync.detection.text import has_cjk, lazy
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-# "紫星大厦", "青葉銀行ビル 5F": whose house it is does not say who is in it.
-_OF_BUILDING = lazy(
-    r"(?:ビル|タワー|ビルディング|大厦|大廈|大樓|大楼|广场|廣場|빌딩|타워)(?:[\dA-Za-z\s]|$)"
-)
-# "人民广场地铁站", "青葉駅", "区役所前"
-_OF_STATION = lazy(
-    r"(?<!の)駅(?:前|[東西南北]口|ビル)?$|(?:地铁|地鐵|火车|高铁|高鐵|公交|捷運.*|[车車])站$|[所校院園店]前$|出口$"
-)
+from calsync.detection import towns
+from calsync.detection.text import Words, table
 
-# "東京都青木区1-2-3 青木ビル5F", "青木路5号青木大厦3楼", "서울시 청목구 청목로 5"
-_ADDRESS = lazy(
-    r".*?(?:ビル|タワー|大厦|大廈|大樓|大楼|빌딩|타워)"
-    r"(?:\s?[A-Z]?\d{1,3}\s?[階FＦf层層楼樓층])?[\s　,，、]*"
-    r"|.*\d{1,4}\s?[号號](?![线線口楼樓])院?(?:\d{1,3}\s?[层層楼樓室])?[\s　,，、]*"
-    r"|.*\d{1,3}\s?[階层層楼樓室층]\s*|.*[로길]\s\d{1,4}(?:-\d{1,3})?[\s,]+"
-)
-
-
-def is_place(text: str) -> bool:
-    """Tell a town, a station or a building, where many firms are.
-
-    >>> is_place("大阪"), is_place("青葉駅"), is_place("紫星大厦"), is_place("大阪食品")
-    (True, True, True, False)
+# What stands before the name of a street …
+_AHEAD = table(
     """
-    if not has_cjk(text):
-        return False
-    if branches.is_town(text) or (text[-1] == "역" and branches.is_town(text[:-1])):
+    rue av avenue bd bld boulevard quai chemin impasse cours faubourg calle paseo plaza avda avenida
+    carrer via viale corso piazza vicolo largo rua travessa praca alameda rambla ul ulica
+    aleja nam namesti ulice
+    """
+)
+# … behind it as a word …
+_BEHIND = table(
+    """
+    street road avenue lane st rd ave ln drive terrace crescent boulevard blvd square close parade
+    plaza str strasse weg platz allee gasse damm ufer ring straat laan plein kade gate vei vej vag
+    plads cad caddesi cd sok sokak sokagi bulvari
+    """
+)
+# … and as the end of one.
+_ENDS = (
+    "str", "strasse", "gasse", "allee", "platz", "damm", "straat", "laan", "plein", "gracht",
+    "gatan", "vagen", "torget", "katu", "vejen", "veien", "gata", "rgade", "egade", "dgade",
+    "sgade", "ngade", "lgade", "kgade", "tgade",
+)  # fmt: skip
+_OF = table("de du des la le les l da do dos das d del della dei the von van der den dem am of")
+_LONGEST = 4  # words of a street's name
+
+# What is counted: "2nd floor" …
+_FLOORS = table(
+    """
+    floor fl stock stockwerk etage obergeschoss og verdieping etg sal piano planta piso andar
+    pietro krs kerros patro kat vaning tr
+    """
+)
+# … or has a number or a letter behind it: "room 3", "Haus B".
+_ROOMS = table(
+    """
+    room floor level suite unit building block raum zimmer saal gebaude haus eingang tor aufgang
+    etage stock salle bureau batiment escalier porte code sala edificio escalera puerta piso planta
+    scala edificio piano stanza citofono predio bloco andar kamer zaal verdieping gebouw ingang
+    pokoj pietro klatka budynek wejscie rum plan vaning ingang rom lokale bygg bygning opgang
+    oppgang huone kerros rappu mistnost patro vchod budova oda kat blok
+    """
+)
+_BY_LETTER = _ROOMS - table("plan level code rum rom")  # not "plan B"
+_IN = table("in a en em i w we v ve na")
+
+_HOUR = table("h uhr u am pm klo kl godz hod saat")
+_AT_HOUR = table("at um om kl klo a alle ore las as godz v saat uhr kello")
+
+
+# In which anybody may be.
+_HOUSES = table(
+    """
+    tower towers house haus building buildings center centre zentrum turm gebaude plaza galleria
+    galerie galeria mall arcaden arkaden passage bahnhof hauptbahnhof station gare rathaus campus
+    park square hall halle terminal coworking business regus wework spaces platz quartier hof
+    zoom teams meet skype webex whatsapp telefon telefonisch telephone phone tel online video
+    google microsoft etage floor stock erdgeschoss eg og raum room zimmer saal eingang tor gate
+    parking parkplatz parkhaus treffpunkt centro edificio palazzo palazzina torre immeuble batiment
+    tour torn huset gebouw toren budynek biurowiec office offices buro bureau kantoor kontor biuro
+    cafe starbucks library bibliothek home zuhause wing block
+    """
+)
+# … and in which a firm of that name is hardly ever.
+_LENT = table(
+    """
+    tower towers turm toren torn bahnhof hauptbahnhof station gare rathaus wework regus estate
+    gewerbepark industriepark technologiepark businesspark gewerbegebiet industriegebiet
+    parkhaus parkplatz busbahnhof dworzec nadrazi estacion estacao stazione rautatieasema
+    """
+)
+_LENT_OF_TWO = frozenset((
+    "business park", "business centre", "business center", "industrial estate", "retail park",
+    "science park", "technology park", "trading estate", "shopping centre", "shopping center",
+    "town hall", "city hall", "city centre", "city center", "parc d activites", "centre d affaires",
+    "pole emploi", "france travail", "agentur fur arbeit", "job centre", "jobcentre plus",
+    "urzad pracy", "urad prace", "centro commerciale", "centro comercial", "parque empresarial",
+    "centro negocios",
+))  # fmt: skip
+# What is part of a house, whosever it is.
+_OF_HOUSE = table(
+    """
+    hq headquarters head main office offices reception lobby foyer empfang zentrale hauptsitz
+    rezeption hoofdkantoor kantoor receptie huvudkontor huvudkontoret receptionen hovedkontor
+    hovedkontoret resepsjonen resepsjon siege accueil sede oficinas oficina recepcion recepcao
+    siedziba biuro recepcja paakonttori toimisto vastaanotto sidlo kancelar recepce merkez
+    resepsiyon genel sekretariat secretariat segreteria secretaria pforte portiernia balie vratnice
+    kantine canteen kantyna
+    """
+)
+_BESIDE = table(
+    """
+    opposite behind beside near gegenuber neben hinter nahe derriere enfrente junto detras accanto
+    dietro vicino tegenover naast achter bredvid bakom naprzeciwko obok naproti vedle vastapaata
+    overfor
+    """
+)
+
+
+@lru_cache(maxsize=256)
+def spans(text: Words) -> tuple[tuple[int, int], ...]:
+    """Return the words [first, last) of each street, floor and room, and of "in Leeds".
+
+    >>> from calsync.detection.text import words
+    >>> spans(words("Acme, 5 Main Street")), spans(words("Acme Hauptstr. 5 in Köln"))
+    (((1, 4),), ((1, 3), (3, 5)))
+    >>> spans(words("Acme Raum 3")), spans(words("Via Acme 14:00"))
+    (((1, 3),), ())
+    """
+    found = [] if _IN.isdisjoint(text.unique) else list(_towns(text))
+    if not _BY_LETTER.isdisjoint(text.unique) or any(w[0].isdigit() for w in text.unique):
+        found += _numbered(text)
+    return tuple(sorted(found))
+
+
+def _towns(text: Words) -> Iterator[tuple[int, int]]:
+    """Find the towns that a small "in" puts where a part of the text ends."""
+    found = text.folded
+    for at in range(len(found) - 1):
+        if found[at] not in _IN or not towns.is_town(found[at + 1]):
+            continue
+        (begin, end), (town, stop) = text.spans[at], text.spans[at + 1]
+        is_small = text.text[begin:end].islower() and _is_capital(text, at + 1)
+        if is_small and text.text[end:town] == " " and _is_over(text, at + 1, stop):
+            yield at, at + 2
+
+
+def _is_over(text: Words, at: int, stop: int) -> bool:
+    """Tell whether no further part of a name follows a word."""
+    if at + 1 == len(text.folded):
         return True
-    return _OF_STATION().search(text) is not None or has_building(text)
+    begin = text.spans[at + 1][0]
+    return text.text[stop:begin] != " " or not _is_capital(text, at + 1)
 
 
-def has_building(text: str) -> bool:
-    """Tell where a building is named, in which many firms are: "紫星大厦 5F"."""
-    return _OF_BUILDING().search(text) is not None
+def _is_capital(text: Words, at: int) -> bool:
+    """Tell a word with a capital; in a text without any, any word."""
+    return text.text[text.spans[at][0]].isupper() or text.text.islower()
 
 
-def behind_address(text: str) -> str:
-    """Return what stands behind an address, where its last part may be who is there.
+def _numbered(text: Words) -> Iterator[tuple[int, int]]:
+    """Find streets, floors and rooms by the number beside them."""
+    found = text.folded
+    at = 0
+    while at < len(found):
+        first, last = _street(text, at) or _room(text, at) or (at, at)
+        if last > first:
+            yield first, last
+        at = max(last, at + 1)
 
-    >>> behind_address("青木路5号青木大厦3楼泽弗"), behind_address("泽弗 前台")
-    ('泽弗', '')
-    """
-    match = _ADDRESS().match(text)
-    return text[match.end() :].strip() if match is not None else ""
+
+def _street(text: Words, at: int) -> tuple[int, int] | None:
+    """Return the words of the street that begins at a word: at its number or its kind."""
+    found = text.folded
+    if found[at] in _AHEAD:
+        behind = next((i for i in _run(text, at) if _is_number(text, i)), 0)
+        return (at, behind + 1) if behind > at + 1 else None
+    if _is_number(text, at):
+        for here in _run(text, at):
+            if found[here] in _AHEAD and here == at + 1:
+                return at, 1 + max(i for i in _run(text, here) if found[i] not in _OF)
+            if (found[here] in _BEHIND and here > at + 1) or ends_as_street(found[here]):
+                return at, here + 1
+        return None
+    if at + 1 < len(found) and _is_number(text, at + 1) and ends_as_street(found[at]):
+        return at, at + 2
+    is_name = at + 2 < len(found) and found[at + 1] in _BEHIND and _is_number(text, at + 2)
+    return (at, at + 3) if is_name and _is_capital(text, at) else None
+
+
+def _run(text: Words, at: int) -> Iterator[int]:
+    """Return the words that follow one as parts of a name: in capitals, "de la", a number."""
+    for here in range(at, min(at + _LONGEST + 2, len(text.folded))):
+        if here > at and not _goes_on(text, here):
+            return
+        yield here
+        if here > at and _is_number(text, here):
+            return
+
+
+def _goes_on(text: Words, at: int) -> bool:
+    """Tell whether a word goes on with the name of a street before it."""
+    begin, word = text.spans[at][0], text.folded[at]
+    gap = text.text[text.spans[at - 1][1] : begin]
+    is_part = _is_capital(text, at) or word in _OF or word in _AHEAD or word in _BEHIND
+    if is_part and gap == ", ":
+        return _is_number(text, at - 1)  # "5, rue Verte"
+    return (is_part or _is_number(text, at)) and gap.strip(" ") in ("", ".", "'", "’", "-")
+
+
+def ends_as_street(word: str) -> bool:
+    """Tell the name of a street by its end: "Hauptstr", "Storgatan"."""
+    return word.endswith(_ENDS) and len(word) > 5
+
+
+def _room(text: Words, at: int) -> tuple[int, int] | None:
+    """Return the words of a floor or a room that begins at a word."""
+    found = text.folded
+    if at + 1 == len(found):
+        return None
+    word, ahead = found[at], found[at + 1]
+    (_, end), (begin, _) = text.spans[at : at + 2]
+    if text.text[end:begin].strip(" .°ºª:") or "\n" in text.text[end:begin]:
+        return None
+    if ahead in _FLOORS and word[0].isdigit() and len(word) < 5:
+        return at, at + 2
+    is_letter = len(ahead) == 1 and ahead.isalpha() and word in _BY_LETTER
+    is_letter = is_letter and _is_capital(text, at + 1)
+    if word in _ROOMS and (_is_number(text, at + 1) or is_letter):
+        return at, at + 2
+    return None
+
+
+def _is_number(text: Words, at: int) -> bool:
+    """Tell the number of a house or a room from an hour and a year: "5", "12b"."""
+    word = text.folded[at]
+    bare = word.rstrip("abcd") if len(word) < 5 else word
+    if not bare.isdigit() or len(bare) > 3:
+        return False
+    _, end = text.spans[at]
+    behind = text.text[end : end + 2]
+    ahead = text.folded[at + 1] if at + 1 < len(text.folded) else ""
+    before = text.folded[at - 1] if at else ""
+    is_hour = behind[:1] in (":", "%") or (behind[:1] == "." and behind[1:].isdigit())
+    is_hour = is_hour or ahead in _HOUR or before in _AT_HOUR
+    return not is_hour and text.text[text.spans[at][0] - 1 : text.spans[at][0]] not in (":", "#")
+
+
+def is_house(found: Sequence[str]) -> bool:
+    """Tell a house in which anybody may be: "Tarn House"."""
+    return not _HOUSES.isdisjoint(found)
+
+
+def is_lent(found: Sequence[str]) -> bool:
+    """Tell a house that lends its rooms: "Tarn Tower", "Riverside Business Park"."""
+    ends = (" ".join(found[-2:]), " ".join(found[-3:]), " ".join(found[:2]))
+    return bool(found) and (
+        found[-1] in _LENT or found[0] in _LENT or not _LENT_OF_TWO.isdisjoint(ends)
+    )
+
+
+def is_part_of_house(word: str) -> bool:
+    """Tell what is part of any house: "reception", "HQ"."""
+    return word in _OF_HOUSE
+
+
+def is_beside(word: str) -> bool:
+    """Tell what stands before a house that is only near: "opposite Acme"."""
+    return word in _BESIDE

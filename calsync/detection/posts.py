@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from calsync.detection.keys import ABBREVIATED, LEGAL, LEGAL_SIGNS
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
-from calsync.detection.text import fold, has_cjk, lazy, table, words
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 
 
 def heads_role(word: str, names: Names) -> bool:
@@ -90,6 +91,50 @@ _CALLED = (POSTS - {"post", "job"}) | table(
 def is_called(found: Sequence[str]) -> bool:
     """Tell what a post is called behind the word for one: "Position Buchhalter"."""
     return bool(found) and found[0] in _CALLED
+
+
+# How much, how long and when one works, where a title says it behind a firm.
+_TERMS = (
+    "night shift", "day shift", "early shift", "late shift", "weekend shift", "zero hours",
+    "fixed term", "nachtschicht", "fruhschicht", "spatschicht", "tagschicht", "nachtdienst",
+    "fruhdienst", "spatdienst", "temps partiel", "temps plein", "mi temps", "cdd", "cdi",
+    "media jornada", "jornada completa", "jornada parcial", "jornada intensiva", "turno de noche",
+    "turno de manana", "turno de tarde", "turno noche", "turno manana", "turno tarde",
+    "tempo determinato", "tempo indeterminato", "tempo pieno", "tempo parziale", "turno di notte",
+    "meio periodo", "periodo integral", "meio turno", "tempo parcial", "tempo inteiro",
+    "tempo integral", "turno da noite", "pol etatu", "caly etat", "pelny etat", "zkraceny uvazek",
+    "castecny uvazek", "plny uvazek", "polovicni uvazek", "nocni smena", "osa aika", "yovuoro",
+    "yari zamanli", "tam zamanli", "gece vardiyasi", "nattskift", "natskift", "nachtdienst",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _terms() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return these by their first words."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for term in _TERMS:
+        said = tuple(term.split())
+        found[said[0]] = (*found.get(said[0], ()), said)
+    return found
+
+
+def terms(text: Words) -> list[tuple[int, int]]:
+    """Return the words [first, last) that tell how much and when one works.
+
+    >>> from calsync.detection.text import words
+    >>> terms(words("Acme night shift"))
+    [(1, 3)]
+    """
+    known = _terms()
+    if known.keys().isdisjoint(text.unique):
+        return []
+    found = text.folded
+    return [
+        (at, at + len(said))
+        for at, word in enumerate(found)
+        for said in known.get(word, ())
+        if found[at : at + len(said)] == said
+    ]
 
 
 _LEVELS = table(

@@ -9,7 +9,17 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from calsync.detection import booking, branches, clients, display, firms, keys, persons, posts
+from calsync.detection import (
+    booking,
+    clients,
+    display,
+    firms,
+    keys,
+    persons,
+    places,
+    posts,
+    towns,
+)
 from calsync.detection.ends import says_for_what
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
@@ -163,7 +173,7 @@ def _is_any_firm(part: str, piece: Piece, names: Names) -> bool:
     found = piece.folded
     if len(found) > 5 or any(c in "@:+!?" for c in part) or has_cjk(part):
         return False
-    if len(found) == 1 and (part.endswith(",") or branches.is_town(found[0])):
+    if len(found) == 1 and (part.endswith(",") or towns.is_town(found[0])):
         return False  # "Sincerely,"
     is_name = all(
         part[begin].isupper()
@@ -236,7 +246,8 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
         bare = clients.of_person(text, names, ()) or bare  # "Frau Moor von Acme Foods"
         text = words(bare)
     found = text.folded
-    if len(found) < 2:
+    is_place = towns.is_only([w for w in found if not w.isdigit()]) or places.is_lent(found)
+    if len(found) < 2 or is_place:
         return ()
     is_name = all(
         text.text[begin].isupper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from calsync.detection import (
+    addresses,
     branches,
     clients,
     ends,
@@ -16,11 +17,12 @@ from calsync.detection import (
     spelling,
     tails,
     titles,
+    towns,
 )
 from calsync.detection.hosts import CLIENT, CLIENT_WORDS
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
-from calsync.detection.text import fold, has_cjk, lazy, table, words
+from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 
 
 def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
@@ -30,7 +32,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if at >= 0 and len(said) > at + len(lead):
             said = said[at + len(lead) :]
     if has_cjk(said):
-        said = without_lead_signs(_I_AM().sub("", places.behind_address(said) or said))
+        said = without_lead_signs(_I_AM().sub("", addresses.behind_address(said) or said))
         if _OF_ADDRESS().search(said) is not None:
             return ""
         said = _TAIL_OF_OFFICE().sub("", _SAYS_TO_BE().sub("", said))
@@ -41,26 +43,33 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     if has_cjk(said) and piece.folded and posts.is_role(piece, names):
         said = _without_role(piece, names)
         piece = Piece(said, words(said).folded, 0, 0)
-    piece = _behind_person(piece, names)
+    piece = behind_person(piece, names)
     if is_letter and piece.folded:
-        piece = _without_sentence(piece, names)
+        piece = without_sentence(piece, names)
     piece = without_lead(piece, names)
     is_none = not piece.folded or posts.is_role(piece, names) or firms.is_within(piece.folded)
     is_none = is_none or posts.is_called(piece.folded) or _is_branch(piece, names)
     is_none = is_none or (len(piece.text) < 2 and has_cjk(piece.text))
     is_none = is_none or firms.is_nameless(piece.text) or firms.is_service(piece.text)
     is_none = is_none or (len(piece.folded) == 1 and names.is_generic(piece.folded[0]))
+    is_none = is_none or towns.is_only(piece.folded)
+    is_none = is_none or (len(piece.folded) == 1 and places.ends_as_street(piece.folded[0]))
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
 
 
-def _behind_person(piece: Piece, names: Names) -> Piece:
-    """Cut off of whose firm it is: "Tom Beck from Acme"; nothing is left of "Ana Reis da Silva"."""
+def behind_person(piece: Piece, names: Names, *, least: int = 2) -> Piece:
+    """Cut off of whose firm it is: "Tom Beck from Acme"; nothing is left of "Ana Reis da Silva".
+
+    A person has `least` names at least: "Jan de Boer" may be a firm's name.
+    """
     found = words(piece.text)
-    at = next((i for i, w in enumerate(found.folded) if 1 < i < 4 and w in persons.OF_FIRM), 0)
+    at = next((i for i, w in enumerate(found.folded) if least <= i < 4 and w in persons.OF_FIRM), 0)
     whole = Piece(found.text[: found.spans[at - 1][1]], found.folded[:at], 0, 0) if at else piece
     if not at or at + 1 == len(found.folded) or not persons.is_person(whole, names):
+        return piece
+    if any(found.text[begin].islower() for begin, _ in found.spans[:at]):
         return piece
     is_short = at + 2 == len(found.folded) or found.text[found.spans[at + 2][0]].islower()
     if found.folded[at] in _BEFORE_SURNAMES and is_short:
@@ -140,24 +149,29 @@ def plain_firm(text: str, names: Names) -> str:
         return ""
     said = clients.house(_SENTENCE_END().split(match.group())[0], names)
     is_cjk = has_cjk(said)
-    if is_cjk and (places.has_building(said) or _OF_WAY().search(said)):
+    if is_cjk and (addresses.has_building(said) or _OF_WAY().search(said)):
         return ""
-    may_be = is_cjk or any(w in names.org or w in keys.LEGAL for w in words(said).folded)
+    found = words(said).folded
+    may_be = is_cjk or any(w in names.org or w in keys.LEGAL for w in found)
+    may_be = may_be or keys.is_legal(said, found)
     for piece in titles.cut(words(said), (), names) if may_be else ():
-        piece = _without_verb(piece, names)
-        if has_cjk(piece.text) and _OF_VERB().search(piece.text) is not None:
+        piece = _without_desk(without_verb(behind_person(piece, names), names))
+        is_verb = has_cjk(piece.text) and _OF_VERB().search(piece.text) is not None
+        if not piece.folded or is_verb:
             break
         if piece.text.endswith("です"):
             piece = piece.part(0, -2)
         if has_cjk(piece.text):
             piece = _house_alone(piece, names)
             is_other = not piece.folded or firms.is_nameless(piece.text)
-            if is_other or places.is_place(piece.text):
+            if is_other or addresses.is_place(piece.text):
                 break
         is_one = 1 < len(piece.folded) <= 6 or has_cjk(piece.text)
         is_firm = is_one and firms.says_firm(piece, names)
         is_name = not _begins_small(piece, names) and not persons.is_person(piece, names)
         is_name = is_name and not firms.is_bare_kind(piece, names)
+        is_name = is_name and not places.is_lent(piece.folded)
+        is_name = is_name and not places.is_beside(piece.folded[0])
         is_name = is_name and _OF_DISTRICT().search(piece.text) is None
         is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
         before = said[: piece.start].split()
@@ -187,6 +201,24 @@ def _house_alone(piece: Piece, names: Names) -> Piece:
     return piece.part(begin, begin + (behind.start() if behind is not None else len(text)))
 
 
+def _without_desk(piece: Piece) -> Piece:
+    """Cut off a part of any house beside a name: "Acme hoofdkantoor", "biuro Acme"."""
+    found = words(piece.text)
+    first, last = 0, len(found.folded)
+    while first + 1 < last and _is_desk(found, first):
+        first += 1
+    while last - 1 > first and _is_desk(found, last - 1):
+        last -= 1
+    if last - first == len(found.folded):
+        return piece
+    return piece.part(found.spans[first][0], found.spans[last - 1][1])
+
+
+def _is_desk(found: Words, at: int) -> bool:
+    is_small = found.text[found.spans[at][0]].islower()
+    return is_small and places.is_part_of_house(found.folded[at])
+
+
 def _is_branch(piece: Piece, names: Names) -> bool:
     """Tell "loja de Tarnal", which says of one of several houses where it is."""
     return piece.text[:1].islower() and piece.folded[0] in names.branch
@@ -202,41 +234,6 @@ def _begins_small(piece: Piece, names: Names) -> bool:
     return not (is_kind and piece.text[spans[1][0]].isupper())
 
 
-def noted_firm(line: str, names: Names) -> str:
-    """Return the firm that a line of one's own says to go to: "at Acme", "Tom Beck of Acme".
-
-    Without such a word it is what the line begins with, if that is two words in capitals.
-    """
-    if line.isascii() and not any(c.isupper() for c in line):
-        return ""
-    is_behind_person = False
-    for number, piece in enumerate(titles.cut(words(line[:80]), (), names)):
-        found = piece.folded
-        at = next((i for i, w in enumerate(found) if 0 < i < 4 and w in persons.OF_FIRM), 0)
-        if at and found[0] in persons.first_names() and at + 1 < len(found):
-            bounds = words(piece.text).spans
-            piece, is_at = piece.part(bounds[at + 1][0]), True
-        else:
-            is_at = piece.link == "at" or (piece.link == "with" and is_behind_person)
-            is_behind_person = persons.is_person(piece, names)
-        piece = _without_sentence(_without_verb(piece, names), names)
-        is_named = is_at or (
-            number == 0 and 1 < len(piece.folded) < 5 and piece.text == line.strip()
-        )
-        if is_named and piece.folded and _is_any_name(piece, names):
-            return piece.text
-    return ""
-
-
-def _is_any_name(piece: Piece, names: Names) -> bool:
-    """Tell what may be the name of a firm, though no word of it says so."""
-    is_other = names.is_common(piece.folded) or piece.folded[0] in names.filler
-    is_other = is_other or persons.is_person(piece, names)
-    is_other = is_other or posts.is_role(piece, names) or firms.is_service(piece.text)
-    is_other = is_other or any(c.isdigit() for c in piece.text) or has_cjk(piece.text)
-    return not is_other and len(piece.text) > 2 and piece.text[0].isupper()
-
-
 def firm_in_address(text: str, names: Names) -> str:
     """Return the firm between a street and a door, where an address is written without commas.
 
@@ -247,7 +244,7 @@ def firm_in_address(text: str, names: Names) -> str:
     '青葉の郷'
     """
     parts = _BLANKS().split(text.strip()[:120]) if has_cjk(text) else []
-    parts = [branches.own_signs(places.behind_address(p) or p, names) for p in parts]
+    parts = [branches.own_signs(addresses.behind_address(p) or p, names) for p in parts]
     for part, behind in pairwise((*parts, "")):
         if firms.is_bare_kind(Piece(part, (fold(part),), 0, 0), names):
             if has_cjk(behind) and not _OF_ROOM().search(behind):
@@ -262,7 +259,7 @@ def firm_in_address(text: str, names: Names) -> str:
 
 def _leads_there(part: str) -> bool:
     """Tell a way or a place: "地铁2号线D口", "台北車站"."""
-    return _OF_WAY().search(part) is not None or places.is_place(part)
+    return _OF_WAY().search(part) is not None or addresses.is_place(part)
 
 
 def _without_rest(said: str, names: Names) -> str:
@@ -305,17 +302,18 @@ _OF_SIGNER = lazy(r"^(?:드림|올림|배상|敬上|拝)$|^\d{1,3}[階层層楼�
 _VERBS = ("니다", "세요", "해요")  # with which a sentence in Korean ends
 
 
-def _without_verb(piece: Piece, names: Names) -> Piece:
+def without_verb(piece: Piece, names: Names) -> Piece:
     """Cut off what a sentence goes on to say of a firm: "Acme Ltd has", "Acme Ltd seeks"."""
     found = words(piece.text)
     for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
         is_named = word in spelling.JOINTS or word in names.org or word in keys.LEGAL
+        is_named = is_named or found.text[begin - 1] == "."  # "s.r.o."
         if at > 1 and found.text[begin].islower() and not is_named:
             return Piece(found.text[: found.spans[at - 1][1]], found.folded[:at], 0, 0)
     return piece
 
 
-def _without_sentence(piece: Piece, names: Names) -> Piece:
+def without_sentence(piece: Piece, names: Names) -> Piece:
     """Cut off what a letter goes on to say of a firm; it gives a name its capital."""
     found = words(piece.text)
     stop = 0

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
 
 from calsync import notes
 from calsync.detection import (
+    addresses,
     booking,
-    branches,
     clients,
     firms,
     introductions,
+    jotted,
     keys,
     labels,
     mentions,
     others,
     parties,
     persons,
-    places,
     posts,
     sentences,
     signature,
@@ -37,10 +37,9 @@ from calsync.detection.slots import (
     PRONOUNS,
     firm_in_address,
     firm_of_slot,
-    noted_firm,
     plain_firm,
 )
-from calsync.detection.text import fold, has_cjk, lazy, table, words
+from calsync.detection.text import fold, has_cjk, lazy, words
 
 
 class Sources:
@@ -121,7 +120,7 @@ class Sources:
         rooms = (_LABEL().sub("", line) for line in lines if _LABEL().match(line))
         ahead = [line.split()[0] for line in lines if line.split()]
         behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
-        told = (places.behind_address(n) or n for n in (*ahead, *behind))
+        told = (addresses.behind_address(n) or n for n in (*ahead, *behind))
         plain = (
             n
             for n in told
@@ -137,8 +136,13 @@ class Sources:
         organizer = self.event.organizer
         if organizer is not None and not self.sight.is_me(organizer):
             return ""
-        lines = (line for line in self.body.splitlines() if line.strip())
-        return next((n for line in islice(lines, 4) if (n := noted_firm(line, self.names))), "")
+        return jotted.firm_in(self.body, self.names)
+
+    @property
+    def _is_jotted(self) -> bool:
+        """Tell a few short lines from a letter, which somebody signs."""
+        lines = self.body.split("\n")
+        return len(lines) < 5 and all(len(line) < 80 for line in lines)
 
     @cached_property
     def of_unsigned(self) -> str:
@@ -211,17 +215,8 @@ class Sources:
 
     @cached_property
     def of_address(self) -> str:
-        """Return what stands before the street in the place of one's own note."""
-        name, _, rest = self.event.location.partition(",")
-        street = rest.partition(",")[0]
-        if self.host.is_foreign or not any(map(str.isdigit, street)) or not name[:1].isupper():
-            return ""
-        found = words(name).folded
-        piece = Piece(name, found, 0, 0)
-        is_house = not _HOUSES.isdisjoint(found) or any(c.isdigit() for c in name)
-        is_none = len(found) > 5 or is_house or self.names.is_common(found)
-        is_none = is_none or not found or persons.is_person(piece, self.names)
-        return "" if is_none or branches.is_town(found[-1]) else name.strip()
+        """Return the firm that one's own place names beside a street, a town or a room."""
+        return "" if self.host.is_foreign else jotted.firm_at(self.event.location, self.names)
 
     def from_notes(self) -> tuple[str, str]:
         """Return the employer and the role that sentences of the notes name; empty for none."""
@@ -321,6 +316,8 @@ class Sources:
             signed = signature.under_person(self.body, self.names, people | self.sight.my_names)
         if not signed or firms.is_service(signed):
             return written
+        if is_own and self._is_jotted and self.of_own_note:
+            return written
         if not written or (has_cjk(signed) and not has_cjk(written)):
             return signed
         short, long = (set(words(n).folded) for n in (written, signed))
@@ -376,19 +373,6 @@ class Sources:
         is_mine = has_cjk(name) and self.sight.is_owner(set(words(name).folded))
         return "" if is_mine else name  # "モロー様の面接"
 
-
-# In which anybody may be, and what is no place.
-_HOUSES = table(
-    """
-    tower towers house haus building buildings center centre zentrum turm gebaude plaza galleria
-    galerie galeria mall arcaden arkaden passage bahnhof hauptbahnhof station gare rathaus campus
-    park square hall halle terminal coworking business regus wework spaces platz quartier hof
-    zoom teams meet skype webex whatsapp telefon telefonisch telephone phone tel online video
-    google microsoft etage floor stock erdgeschoss eg og raum room zimmer saal eingang tor gate
-    parking parkplatz parkhaus treffpunkt centro edificio palazzo palazzina torre immeuble batiment
-    tour torn huset gebouw toren budynek biurowiec office offices buro bureau kantoor kontor biuro
-    """
-)
 
 # With which a sentence ends in scripts without blanks, so that nobody signs in it.
 _SENTENCE_ENDS = ("。", "！", "니다", "세요", "해요")

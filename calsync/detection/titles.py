@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from calsync.detection.addresses import is_place
 from calsync.detection.ends import (
     AND,
     GROUPS,
@@ -27,13 +28,15 @@ from calsync.detection.lexicon import Hit
 from calsync.detection.names import Names
 from calsync.detection.persons import RELATIVES, japanese_surnames
 from calsync.detection.piece import Piece
-from calsync.detection.places import is_place
 from calsync.detection.text import Words, fold, has_cjk, lazy, table
 
 _JOINING = table("und oder och eller og en of i")
 
 
 SEPARATORS = frozenset(':;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”"~～→⇄↔@\\\n×✕・|・／')
+
+
+PLACE = "place"  # the section of a hit that only says where
 
 
 _OPENING = frozenset("([{（【「『<《")
@@ -184,7 +187,7 @@ def _kept(title: Words, hit: Hit, names: Names) -> int:
     """Count the letters at the end of a phrase that begin a name: "trial day bakery Acme"."""
     said = title.padded[hit.start : hit.end].split()
     ahead = title.padded[hit.end :].split(" ")[1:2]
-    if len(said) < 2 or not ahead or is_nothing(ahead[0] or "0", names):
+    if hit.section == PLACE or len(said) < 2 or not ahead or is_nothing(ahead[0] or "0", names):
         return 0
     _, end = title.span(hit.start, hit.end)
     is_kind = said[-1] in names.org and said[-1] not in names.filler and said[-1] not in GROUPS

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 
-from calsync.detection import beside, ends, firms, persons, places, posts, tails
+from calsync.detection import addresses, beside, ends, firms, persons, posts, tails
 from calsync.detection.keys import FORMS_AHEAD
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -105,7 +105,7 @@ def is_name(text: str, names: Names) -> bool:
         is_capital = text[0].isupper() and len(found) < 4 and not names.is_common(found)
         is_capital = is_capital and found[0] not in _LATIN
         return is_capital and not firms.is_service(text) and not persons.is_person(piece, names)
-    if ends.strip_signs(text, names) != text or places.is_place(text) or firms.is_service(text):
+    if ends.strip_signs(text, names) != text or addresses.is_place(text) or firms.is_service(text):
         return False
     is_none = persons.is_person(piece, names) or posts.is_role(piece, names)
     is_none = is_none or tails.is_part_signs(text) or tails.is_head(text) or firms.is_nameless(text)
@@ -167,7 +167,7 @@ def placed(place: str, names: Names) -> str:
     match = _BRACKETED().fullmatch(place)
     if match is not None and _STREET().search(match[2]) is not None:
         return _first_name((match[1],), names)
-    behind = places.behind_address(place)
+    behind = addresses.behind_address(place)
     if behind:
         return _first_name(_GAP().split(behind)[:1], names)
     match = _RECEPTION().fullmatch(place)

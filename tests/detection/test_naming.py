@@ -2234,3 +2234,161 @@ def test_a_topic_a_team_and_what_to_bring_are_no_firm(title: str, notes: str) ->
     sender = Person("Hanna Pieck", "hanna.p.88@gmail.com")
     body = f"Hi Alex,\n\n{notes}\n\nKind regards,\nHanna" if notes else ""
     assert judged(title, notes=body, organizer=sender, attendees=(ME,)).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "location", "employer"),
+    [
+        ("Interview Quillet, Leeds", "", "Quillet"),
+        ("Interview Leeds - Quillet", "", "Quillet"),
+        ("Interview Quillet 5 Main Street", "", "Quillet"),
+        ("Interview at Quillet in Leeds", "", "Quillet"),
+        ("Vorstellungsgespräch Quillet Tarnstr. 5, Köln", "", "Quillet"),
+        ("Vorstellungsgespräch bei Quillet in Köln", "", "Quillet"),
+        ("Entretien d'embauche Quillet, 5 rue de la Gare", "", "Quillet"),
+        ("Entretien d'embauche chez Quillet à Lyon", "", "Quillet"),
+        ("Entrevista Quillet en Sevilla", "", "Quillet"),
+        ("Colloquio Quillet a Torino", "", "Quillet"),
+        ("Rozmowa kwalifikacyjna Quillet ul. Tarnowa 5", "", "Quillet"),
+        ("Jobbintervju Quillet plan 2", "", "Quillet"),
+        ("Interview", "5 Main Street, Leeds (Quillet)", "Quillet"),
+        ("Vorstellungsgespräch", "Köln - Quillet GmbH", "Quillet GmbH"),
+        ("Entretien d'embauche", "siège de Hôtel Quillet, Lyon", "Hôtel Quillet"),
+        ("Entrevista", "c/o Quillet, Calle Mayor 5", "Quillet"),
+        ("Sollicitatiegesprek", "Receptie, Stichting Quillet", "Stichting Quillet"),
+        ("Pohovor", "Quillet\nTarnova 5\nBrno", "Quillet"),
+    ],
+)
+def test_what_says_where_is_no_part_of_a_name(title: str, location: str, employer: str) -> None:
+    """Streets, floors and towns divide a title; in a place a firm may stand behind them."""
+    assert judged(title, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "location"),
+    [
+        ("Interview Leeds", ""),
+        ("Interview in Leeds", ""),
+        ("Interview 5 Main Street, Leeds", ""),
+        ("Vorstellungsgespräch Köln 14:00", ""),
+        ("Vorstellungsgespräch 2. Stock", ""),
+        ("Entretien d'embauche à Lyon", ""),
+        ("Entrevista Calle Mayor 5", ""),
+        ("Työhaastattelu Hämeenkatu 5", ""),
+        ("İş görüşmesi Ankara", ""),
+        ("Interview", "5 Main Street, Leeds (2nd floor)"),
+        ("Interview", "Opposite Quillet Bank, Leeds"),
+        ("Vorstellungsgespräch", "Gewerbepark Süd, Raum 3"),
+        ("Entretien d'embauche", "Salle 3, 5 rue de la Gare"),
+        ("Colloquio", "Tarneta - Via Roma 5"),
+    ],
+)
+def test_a_mere_place_is_no_employer(title: str, location: str) -> None:
+    """Rather none is named than a town, a street, a room, a house that lends rooms."""
+    assert judged(title, location=location).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Interview 14:00", "5 Main Street (Quillet)", "Quillet"),
+        ("Interview", "Hannah Pike, Quillet, 0171 5550101", "Quillet"),
+        ("Interview", "Hannah Pike (Quillet) 0171 5550101", "Quillet"),
+        ("Interview", "applied via LinkedIn, Quillet", "Quillet"),
+        ("Interview", "Quillet - cook - bring ID", "Quillet"),
+        ("Vorstellungsgespräch Koch", "Quillet\nTarnstr. 5", "Quillet"),
+        ("Vorstellungsgespräch", "Jana Pieck (Bäckerei Quillet) 0171 123456", "Bäckerei Quillet"),
+        ("Sollicitatiegesprek", "Joke Pieters van Stichting Quillet belt", "Stichting Quillet"),
+        ("Entrevista", "Julia Pardo de Hotel Quillet llama", "Hotel Quillet"),
+        ("Entretien d'embauche", "Jeanne Picard de Clinique Quillet appelle", "Clinique Quillet"),
+        ("Colloquio", "Giulia Pardi, Quillet, 333 1234567", "Quillet"),
+        ("Jobsamtale", "søgt via LinkedIn, Quillet", "Quillet"),
+        ("Pohovor", "QBT, 2. patro", "QBT"),
+        ("Vorstellungsgespräch", "Quillet & Partner, Tarnstr. 5", "Quillet & Partner"),
+    ],
+)
+def test_what_is_jotted_down_names_the_firm(title: str, notes: str, employer: str) -> None:
+    """A name that nothing shows to be a firm's is one by what stands beside it."""
+    assert judged(title, notes=notes).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Interview", "Hannah Pike, 0171 5550101"),
+        ("Interview", "Contact: Hannah Pike"),
+        ("Interview", "Riverside Business Park"),
+        ("Interview", "at Leeds"),
+        ("Interview", "Passport, 2nd floor"),
+        ("Vorstellungsgespräch", "Blauer Anzug"),
+        ("Vorstellungsgespräch", "Tarnstr. 5\nTarnau"),
+        ("Vorstellungsgespräch", "Lebenslauf, Jana Pieck, 0171 123456"),
+        ("Entrevista", "en Sevilla"),
+        ("Pohovor", "v Brně"),
+        ("Intervju", "Storgatan 5, 123 45 Göteborg"),
+    ],
+)
+def test_what_else_is_jotted_down_names_none(title: str, notes: str) -> None:
+    """Neither people nor towns, nor what to bring and to wear."""
+    assert judged(title, notes=notes).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("Interview", "", "Quillet HQ, Leeds", "Quillet"),
+        ("Interview", "", "Reception, Quillet", "Quillet"),
+        ("Interview", "", "Quillet & Marsh, Leeds", "Quillet & Marsh"),
+        ("Vorstellungsgespräch", "", "bei Quillet", "Quillet"),
+        ("Vorstellungsgespräch", "", "QBT, Köln", "QBT"),
+        ("Entretien d'embauche", "", "siège de Quillet, Lyon", "Quillet"),
+        ("Sollicitatiegesprek", "", "Quillet hoofdkantoor, Utrecht", "Quillet"),
+        ("Pohovor", "", "Quillet a synové", "Quillet a synové"),
+        ("İş görüşmesi", "", "Quillet genel merkez, Ankara", "Quillet"),
+        ("Interview", "job from the paper: Quillet Foods", "", "Quillet Foods"),
+        ("Vorstellungsgespräch", "Anzeige aus der Zeitung: Quillet", "", "Quillet"),
+        ("Rozmowa o pracę", "ogłoszenie z gazety, Quillet", "", "Quillet"),
+        ("Interview", "Neubau, Hannah Pike", "", ""),
+        ("Interview", "Ring Hannah Pike", "", ""),
+        ("Vorstellungsgespräch", "Sekretariat, Frau Pieck", "", ""),
+        ("Vorstellungsgespräch", "bei Verspätung anrufen", "", ""),
+        ("Vorstellungsgespräch", "", "Konferenzraum, 2. Stock", ""),
+        ("Colloquio", "", "Via Roma 5, Tarneta (TO)", ""),
+    ],
+)
+def test_a_desk_and_a_newspaper_lead_to_a_firm(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """So do a head office and "at"; a room and a secretary are nobody's name."""
+    assert judged(title, notes=notes, location=location).employer == employer
+
+
+def test_a_form_behind_a_slash_is_no_part_of_a_key() -> None:
+    """As one behind a blank is none."""
+    assert employer_key("Quillet A/S") == employer_key("Quillet AS") == employer_key("Quillet")
+
+
+@pytest.mark.parametrize(
+    ("title", "location", "employer"),
+    [
+        ("Interview Quillet night shift", "", "Quillet"),
+        ("Vorstellungsgespräch Quillet Nachtschicht", "", "Quillet"),
+        ("Vorstellungsgespräch Quillet Frau Pieck", "", "Quillet"),
+        ("Entretien d'embauche Quillet temps partiel", "", "Quillet"),
+        ("Entretien d'embauche Quillet CDD vendeuse", "", "Quillet"),
+        ("Entretien d'embauche Quillet Mme Picard", "", "Quillet"),
+        ("Entrevista Quillet media jornada", "", "Quillet"),
+        ("Entrevista Quillet meio período", "", "Quillet"),
+        ("Colloquio Quillet tempo determinato", "", "Quillet"),
+        ("Rozmowa kwalifikacyjna Quillet pół etatu", "", "Quillet"),
+        ("Sollicitatiegesprek Quillet mevr. Pieters", "", "Quillet"),
+        ("Pohovor zkrácený úvazek", "", ""),
+        ("Pohovor", "Quillet Moor s.r.o., Tarnova 5", "Quillet Moor s.r.o."),
+        ("Jobsamtale", "Reception, Quillet Moor A/S", "Quillet Moor A/S"),
+    ],
+)
+def test_when_one_works_and_whom_one_meets_is_no_part_of_a_name(
+    title: str, location: str, employer: str
+) -> None:
+    """Neither is a kind of contract; a form with dots or a slash shows a firm."""
+    assert employer_key(judged(title, location=location).employer) == employer_key(employer)
