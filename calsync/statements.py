@@ -122,8 +122,8 @@ def gather(
         else:
             first = old or dataclasses.replace(statement, seen=now)
         # What calsync writes into a carrier makes no word in it newer, and a follow-up that
-        # moves takes along no date that was said in it.
-        is_later = statement.place[0] >= _LATER
+        # moves, or whose words go into the card, takes along no date that was said in it.
+        is_later = first.place[0] >= _LATER
         dated.append(
             dataclasses.replace(
                 statement,
@@ -131,7 +131,7 @@ def gather(
                 modified=first.modified,
                 place=first.place,
                 ended=first.ended,
-                day=first.day if old is not None and is_later else statement.day,
+                day=first.day if is_later else statement.day,
             )
         )
     dated = _repeated(found, dated, now)

@@ -76,6 +76,24 @@ class TestTimeline:
         life.run("2026-04-05 08:00")  # and once it has passed, nothing moves again
         assert life.days(after="2026-04-04")["followup3"] == "Fri 04-10"
 
+    def test_words_that_go_into_the_card_name_the_day_they_named(self, remembering: Life) -> None:
+        """Two weeks, said in follow-up 2 on Tue 03-17, is Tue 03-31 in the card as well.
+
+        Counted from the interview it were Wed 03-18: follow-up 2 on Fri 03-20.
+        """
+        remembering.run("2026-03-11 18:00")
+        remembering.write("followup2", "timeline: two weeks")
+        remembering.write("followup2", "status: replied")
+        remembering.run("2026-03-12 08:00")
+        assert set(remembering.days()) == {"card", "followup1"}
+        remembering.write("card", "status: waiting")
+        remembering.run("2026-03-13 08:00")
+        assert remembering.days(after="2026-03-12") == {
+            "followup2-2": "Thu 04-02",
+            "followup3-2": "Thu 04-09",
+            "letgo-2": "Thu 04-23",
+        }
+
     def test_never_sooner_than_two_days_after(self, life: Life) -> None:
         """They named the day of the interview itself: Fri 03-06 at the earliest."""
         life.write("card", "timeline: 2026-03-04")
