@@ -88,11 +88,37 @@ class TestTimeline:
         assert set(remembering.days()) == {"card", "followup1"}
         remembering.write("card", "status: waiting")
         remembering.run("2026-03-13 08:00")
-        assert remembering.days(after="2026-03-12") == {
-            "followup2-2": "Thu 04-02",
-            "followup3-2": "Thu 04-09",
-            "letgo-2": "Thu 04-23",
-        }
+        again = list(remembering.days(after="2026-03-12").values())
+        assert again == ["Thu 04-02", "Thu 04-09", "Thu 04-23"]
+
+    def test_a_follow_up_that_moves_takes_no_date_along(self, life: Life) -> None:
+        """Two weeks, said in follow-up 2 on Tue 03-17, stays Tue 03-31; the calendar says so."""
+        life.run("2026-03-11 18:00")
+        life.write("followup2", "timeline: two weeks")
+        for now in ("2026-03-12 08:00", "2026-03-13 08:00", "2026-03-20 08:00"):
+            life.run(now)
+            assert life.days(after="2026-03-12") == {
+                "followup2": "Thu 04-02",
+                "followup3": "Thu 04-09",
+                "letgo": "Thu 04-23",
+            }
+        life.write("followup2", "lesson: ask sooner")
+        assert life.run("2026-03-21 08:00").done == ()
+        life.write("followup2", "timeline: next Friday")  # said anew, on Thu 04-02
+        life.run("2026-03-22 08:00")
+        assert life.days(after="2026-03-12")["followup2"] == "Tue 04-14"
+
+    def test_two_machines_read_the_same_date(self, remembering: Life) -> None:
+        """One that sees the words only when the follow-up has moved counts as the other does."""
+        another = Life()
+        another.store = remembering.store
+        another.run("2026-03-11 18:00")
+        remembering.run("2026-03-11 18:00")
+        remembering.write("followup2", "timeline: two weeks")
+        remembering.run("2026-03-12 08:00")
+        for machine in (another, remembering):
+            assert machine.run("2026-03-12 09:00").done == ()
+        assert another.days()["followup2"] == "Thu 04-02"
 
     def test_never_sooner_than_two_days_after(self, life: Life) -> None:
         """They named the day of the interview itself: Fri 03-06 at the earliest."""
