@@ -388,6 +388,18 @@ def test_what_stands_keeps_its_slot() -> None:
     assert [c for c in changes if c.action.value == "update"] == []
 
 
+def test_what_stands_keeps_its_slot_when_its_interview_is_tidied_away() -> None:
+    """Follow-up 3 and the let-go entry wait on; what was called off leaves its place."""
+    held = first_run()
+    ahead = interview("2026-03-17 10:00", employer="Globex", uid="2@test")
+    new = starts_of(run((ahead,), now=at("2026-03-12 08:00"), held=held))
+    assert new["followup1"] == "2026-03-24 09:15"
+    assert new["followup3"] == "2026-04-07 09:15"
+    off = later(held, ahead, now="2026-03-04 10:30")
+    made = [c for c in off if c.action.value == "create"]
+    assert starts_of(made)["followup1"] == "2026-03-24 09:00"
+
+
 def test_a_lost_mark_concludes_nothing() -> None:
     """A server dropped the fingerprint: the reminder stays as it stands."""
     held = tuple(dataclasses.replace(h, mark=Mark()) for h in first_run())

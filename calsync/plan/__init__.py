@@ -130,6 +130,7 @@ def _decide_contacts(board: Board) -> None:
             feedback.open_request(board, application),
         )
         rows += [row for row in found if row]
+    followups.occupy_moments_of_strays(board)
     for application in board.applications:
         followups.remember_fixed_contacts(board, application)
     for row in rows:
