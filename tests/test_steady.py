@@ -317,6 +317,16 @@ class TestWithdrawn:
         assert days_of(created, "followup1", "followup2") == ["Fri 03-20", "Thu 03-26"]
         assert writes(later(stand(changes, held), TALK, off, now="2026-03-16 08:00")) == []
 
+    def test_a_round_cancelled_afterwards_takes_no_place(self) -> None:
+        """It did not take place on Tue 03-10: a week on, and what goes is no message to them."""
+        second = interview("2026-03-10 10:00", uid="2@test")
+        held = stand(later(first_run(), TALK, second), first_run())
+        off = dataclasses.replace(second, standing=Standing.CANCELLED)
+        changes = later(held, TALK, off, now="2026-03-12 08:00")
+        created = starts_of([c for c in changes if c.action.value == "create"])
+        assert created["followup1"] == "2026-03-17 09:00"
+        assert created["followup2"] == "2026-03-24 09:00"
+
 
 class TestVerdict:
     """Detection changed its mind."""

@@ -9,10 +9,11 @@ from datetime import date, timedelta
 
 from calsync.applications import last_day, region_of, zone_of
 from calsync.days import day_text
-from calsync.marks import off_key, parse_stamp, sequence_cause
+from calsync.marks import off_key, sequence_cause
 from calsync.model import Application, Held, Missing, Round, Slot, Standing, Status, Step, Wait
 from calsync.plan.board import Board
 from calsync.plan.causes import without_a_piece, without_a_talk
+from calsync.plan.leaving import why_gone
 from calsync.plan.sequence import (
     Sequence,
     counts_from,
@@ -149,8 +150,8 @@ def occupy_moments_of_strays(board: Board) -> None:
 
 
 def _stays(board: Board, stray: Held) -> bool:
-    ends = parse_stamp(stray.mark.ends)
-    return stray.is_users or (ends is not None and ends <= board.now)
+    home = board.home_of(stray.id, stray.mark)
+    return stray.is_users or not why_gone(board, home, stray.slot, stray, {})
 
 
 def remember_fixed_contacts(board: Board, application: Application) -> None:
