@@ -14,6 +14,7 @@ from calsync import notes, rows
 from calsync.errors import Refused
 from calsync.marks import (
     has_own_title,
+    said_on,
     said_since,
     text_mark,
     title_mark,
@@ -319,7 +320,10 @@ def _with_words(change: Change) -> Change:
         return change
     is_as_it_was = held is not None and not change.said and words_in(held)
     since = said_since(held) if held is not None and is_as_it_was else ""
-    named = change.wanted.said_on if change.wanted else None
+    if change.wanted:
+        named = change.wanted.said_on
+    else:  # one that is not wanted any more stays where it stands
+        named = said_on(held) if held is not None and is_as_it_was else None
     words = words_mark(wording.title, wording.text, since, named)
     if words == change.mark.words:
         return change

@@ -108,6 +108,20 @@ class TestTimeline:
         life.run("2026-03-22 08:00")
         assert life.days(after="2026-03-12")["followup2"] == "Tue 04-14"
 
+    def test_nor_does_one_that_only_falls_silent(self) -> None:
+        """Said in the follow-up of a round that is called off, it counts for the one before."""
+        life = Life(keeps_memory=False)
+        life.interview("2026-03-02 14:00")
+        life.interview("2026-03-04 14:00", uid="second@example.com")
+        life.run("2026-03-04 18:00")
+        life.write("followup1", "timeline: two weeks")
+        life.run("2026-03-05 08:00")
+        assert life.days()["followup1"] == "Fri 03-27"
+        life.interview("2026-03-04 14:00", uid="second@example.com", more=CANCELLED)
+        life.run("2026-03-06 08:00")
+        rings = [h for h in life.look("2026-03-06 09:00").contents.held if h.has_alarm]
+        assert "03-27" in {h.start.strftime("%m-%d") for h in rings if h.slot.number == 1}
+
     def test_two_machines_read_the_same_date(self, remembering: Life) -> None:
         """One that sees the words only when the follow-up has moved counts as the other does."""
         another = Life()
