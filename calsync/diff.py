@@ -14,6 +14,7 @@ from calsync import notes, rows
 from calsync.errors import Refused
 from calsync.marks import (
     has_own_title,
+    said_on,
     said_since,
     text_mark,
     title_mark,
@@ -317,9 +318,13 @@ def _with_words(change: Change) -> Change:
     held, wording = change.held, change.wording
     if change.action in (Action.KEEP, Action.DELETE) or wording is None or not change.mark.cause:
         return change
-    words = ""
-    if held is not None and not change.said and words_in(held):
-        words = words_mark(wording.title, wording.text, said_since(held))
+    is_as_it_was = held is not None and not change.said and words_in(held)
+    since = said_since(held) if held is not None and is_as_it_was else ""
+    if change.wanted:
+        named = change.wanted.said_on
+    else:  # one that is not wanted any more stays where it stands
+        named = said_on(held) if held is not None and is_as_it_was else None
+    words = words_mark(wording.title, wording.text, since, named)
     if words == change.mark.words:
         return change
     return dataclasses.replace(change, mark=dataclasses.replace(change.mark, words=words))

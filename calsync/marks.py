@@ -173,9 +173,13 @@ def _said(interview: Interview) -> str:
     return repr([(line.key, line.value) for line in lines if line.key in ("employer", "role")])
 
 
-def words_mark(title: str, text: str, since: str) -> str:
-    """Say what the user says in a reminder, and since when; empty where that is not known."""
-    return f"{_words(title, text)}.{since}" if since else ""
+def words_mark(title: str, text: str, since: str, said_on: date | None = None) -> str:
+    """Say what the user says in a reminder, since when, and from which day a date counts.
+
+    Empty where none of that is known.
+    """
+    words = f"{_words(title, text)}.{since}" if since else ""
+    return f"{words or '.'}.{_named(text)}.{basic(said_on)}" if said_on else words
 
 
 def said_since(held: Held) -> str:
@@ -183,13 +187,31 @@ def said_since(held: Held) -> str:
 
     What calsync writes into it makes no word in it newer.
     """
-    words, _point, since = held.mark.words.partition(".")
+    words, since, *_date = [*held.mark.words.split("."), ""]
     return since if words and words == _words(held.title, held.text) else held.modified
+
+
+def said_on(held: Held) -> date | None:
+    """Give the day from which a date counts that a reminder names; None: from its own day.
+
+    calsync has moved the reminder since, or has taken the words over from another.
+    """
+    *_words_since, named, day = ["", "", *held.mark.words.split(".")]
+    if len(_words_since) != 4 or named != _named(held.text):
+        return None
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        return None
 
 
 def _words(title: str, text: str) -> str:
     said = [f"{line.key}: {line.value}" for line in notes.lines(text) if not notes.is_id(line)]
     return digest("words", str(notes.title(title).status), *said)
+
+
+def _named(text: str) -> str:
+    return digest("timeline", notes.last(notes.lines(text), "timeline"))
 
 
 def has_own_title(held: Held) -> bool:

@@ -118,7 +118,8 @@ class Mark:
     double: str = ""  # the founder's start, title and organizer
     round: str = ""  # employer and date of the round
     silenced: str = ""  # "1" where calsync took the alarm away
-    words: str = ""  # what the user says in it, and since when: digest, point, moment
+    words: str = ""  # what the user says in it, and since when: digest, point, moment; then,
+    # where a date is named, point, its digest, point, the day (YYYYMMDD) it counts from
 
     VERSION = "1"
     OPTIONAL = 2  # fields at the end that are left out where they are empty
@@ -466,6 +467,7 @@ class Wanted:
     number_of_round: int = 1
     said: tuple[Line, ...] = ()  # to be written into it, below what it says already
     anew: str = ""  # why one that stands is decided anew
+    said_on: date | None = None  # the day from which a date in it counts, where not its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from calsync import notes, recall
 from calsync.applications import age_of, ends_application, first_day, last_day, zone_of
 from calsync.days import Days, NoAllowedDay
-from calsync.marks import digest, has_own_title, parse_stamp, said_since
+from calsync.marks import digest, has_own_title, parse_stamp, said_on, said_since
 from calsync.model import (
     Application,
     Event,
@@ -106,6 +106,7 @@ def gather(
     withdrawn = {t.uid for t in remembered.traces if t.fate is Fate.WITHDRAWN}
     leaving = [s for s in remembered.statements if s.carrier in withdrawn & carriers]
     new_ids = recall.renamed(interviews, remembered)
+    days_kept = {h.uid for h in ours if said_on(h)}  # what the calendar says goes before
 
     def matter(statement: Statement) -> tuple[str, Line]:
         # What stands in a reminder of a founder that left was said of another round.
@@ -122,8 +123,8 @@ def gather(
         else:
             first = old or dataclasses.replace(statement, seen=now)
         # What calsync writes into a carrier makes no word in it newer, and a follow-up that
-        # moves takes along no date that was said in it.
-        is_later = statement.place[0] >= _LATER
+        # moves, or whose words go into the card, takes along no date that was said in it.
+        is_known = first.place[0] >= _LATER and statement.carrier not in days_kept
         dated.append(
             dataclasses.replace(
                 statement,
@@ -131,7 +132,7 @@ def gather(
                 modified=first.modified,
                 place=first.place,
                 ended=first.ended,
-                day=first.day if old is not None and is_later else statement.day,
+                day=first.day if is_known else statement.day,
             )
         )
     dated = _repeated(found, dated, now)
@@ -432,6 +433,7 @@ def _in_reminder(reminder: Held, days: Mapping[str, date]) -> Iterator[Statement
     held_on = days.get(reminder.id, held_on)
     is_card = reminder.slot.step is Step.CARD
     rank, day = (1, held_on) if is_card else (_LATER + _order_of(reminder), own)
+    day = said_on(reminder) or day
     said = [
         (number, line)
         for number, line in enumerate(notes.lines(reminder.text))

@@ -76,6 +76,64 @@ class TestTimeline:
         life.run("2026-04-05 08:00")  # and once it has passed, nothing moves again
         assert life.days(after="2026-04-04")["followup3"] == "Fri 04-10"
 
+    def test_words_that_go_into_the_card_name_the_day_they_named(self, remembering: Life) -> None:
+        """Two weeks, said in follow-up 2 on Tue 03-17, is Tue 03-31 in the card as well.
+
+        Counted from the interview it were Wed 03-18: follow-up 2 on Fri 03-20.
+        """
+        remembering.run("2026-03-11 18:00")
+        remembering.write("followup2", "timeline: two weeks")
+        remembering.write("followup2", "status: replied")
+        remembering.run("2026-03-12 08:00")
+        assert set(remembering.days()) == {"card", "followup1"}
+        remembering.write("card", "status: waiting")
+        remembering.run("2026-03-13 08:00")
+        again = list(remembering.days(after="2026-03-12").values())
+        assert again == ["Thu 04-02", "Thu 04-09", "Thu 04-23"]
+
+    def test_a_follow_up_that_moves_takes_no_date_along(self, life: Life) -> None:
+        """Two weeks, said in follow-up 2 on Tue 03-17, stays Tue 03-31; the calendar says so."""
+        life.run("2026-03-11 18:00")
+        life.write("followup2", "timeline: two weeks")
+        for now in ("2026-03-12 08:00", "2026-03-13 08:00", "2026-03-20 08:00"):
+            life.run(now)
+            assert life.days(after="2026-03-12") == {
+                "followup2": "Thu 04-02",
+                "followup3": "Thu 04-09",
+                "letgo": "Thu 04-23",
+            }
+        life.write("followup2", "lesson: ask sooner")
+        assert life.run("2026-03-21 08:00").done == ()
+        life.write("followup2", "timeline: next Friday")  # said anew, on Thu 04-02
+        life.run("2026-03-22 08:00")
+        assert life.days(after="2026-03-12")["followup2"] == "Tue 04-14"
+
+    def test_nor_does_one_that_only_falls_silent(self) -> None:
+        """Said in the follow-up of a round that is called off, it counts for the one before."""
+        life = Life(keeps_memory=False)
+        life.interview("2026-03-02 14:00")
+        life.interview("2026-03-04 14:00", uid="second@example.com")
+        life.run("2026-03-04 18:00")
+        life.write("followup1", "timeline: two weeks")
+        life.run("2026-03-05 08:00")
+        assert life.days()["followup1"] == "Fri 03-27"
+        life.interview("2026-03-04 14:00", uid="second@example.com", more=CANCELLED)
+        life.run("2026-03-06 08:00")
+        rings = [h for h in life.look("2026-03-06 09:00").contents.held if h.has_alarm]
+        assert "03-27" in {h.start.strftime("%m-%d") for h in rings if h.slot.number == 1}
+
+    def test_two_machines_read_the_same_date(self, remembering: Life) -> None:
+        """One that sees the words only when the follow-up has moved counts as the other does."""
+        another = Life()
+        another.store = remembering.store
+        another.run("2026-03-11 18:00")
+        remembering.run("2026-03-11 18:00")
+        remembering.write("followup2", "timeline: two weeks")
+        remembering.run("2026-03-12 08:00")
+        for machine in (another, remembering):
+            assert machine.run("2026-03-12 09:00").done == ()
+        assert another.days()["followup2"] == "Thu 04-02"
+
     def test_never_sooner_than_two_days_after(self, life: Life) -> None:
         """They named the day of the interview itself: Fri 03-06 at the earliest."""
         life.write("card", "timeline: 2026-03-04")

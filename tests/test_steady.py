@@ -317,6 +317,16 @@ class TestWithdrawn:
         assert days_of(created, "followup1", "followup2") == ["Fri 03-20", "Thu 03-26"]
         assert writes(later(stand(changes, held), TALK, off, now="2026-03-16 08:00")) == []
 
+    def test_a_round_cancelled_afterwards_takes_no_place(self) -> None:
+        """It did not take place on Tue 03-10: a week on, and what goes is no message to them."""
+        second = interview("2026-03-10 10:00", uid="2@test")
+        held = stand(later(first_run(), TALK, second), first_run())
+        off = dataclasses.replace(second, standing=Standing.CANCELLED)
+        changes = later(held, TALK, off, now="2026-03-12 08:00")
+        created = starts_of([c for c in changes if c.action.value == "create"])
+        assert created["followup1"] == "2026-03-17 09:00"
+        assert created["followup2"] == "2026-03-24 09:00"
+
 
 class TestVerdict:
     """Detection changed its mind."""
@@ -386,6 +396,18 @@ def test_what_stands_keeps_its_slot() -> None:
     new = [c for c in changes if c.action.value == "create"]
     assert starts_of(new)["followup1"] == "2026-03-11 09:15"
     assert [c for c in changes if c.action.value == "update"] == []
+
+
+def test_what_stands_keeps_its_slot_when_its_interview_is_tidied_away() -> None:
+    """Follow-up 3 and the let-go entry wait on; what was called off leaves its place."""
+    held = first_run()
+    ahead = interview("2026-03-17 10:00", employer="Globex", uid="2@test")
+    new = starts_of(run((ahead,), now=at("2026-03-12 08:00"), held=held))
+    assert new["followup1"] == "2026-03-24 09:15"
+    assert new["followup3"] == "2026-04-07 09:15"
+    off = later(held, ahead, now="2026-03-04 10:30")
+    made = [c for c in off if c.action.value == "create"]
+    assert starts_of(made)["followup1"] == "2026-03-24 09:00"
 
 
 def test_a_lost_mark_concludes_nothing() -> None:

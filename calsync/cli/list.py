@@ -77,7 +77,7 @@ def command(
     if decision.applications and listed:
         print()
     show_table(text.interview_table(listed, "Interviews"), options)
-    if not listed and not options.quiet:
+    if not listed and not decision.applications and not options.quiet:
         say("no interview found")
     say_notes(dict.fromkeys((*decision.notes, *text.unread_notes(decision.news))), options)
     say_notes(text.likely_notes(decision.interviews), options)

@@ -262,9 +262,16 @@ _POSTS = ("role", "position", "post", "job")
 _POST = lazy(rf"(?<=\w) (?:{'|'.join(_POSTS)})$", re.IGNORECASE)
 
 
+_HOLLOW = lazy(r"[(\[（][\W_]*[)\]）]")
+
+
 def tidy_role(role: str) -> str:
-    """Return a role as people say it: no requisition number, no (m/w/d)."""
-    bare = " ".join(_untagged(role).split()).strip(" -–—,:;/|#([")
+    """Return a role as people say it: no requisition number, no (m/w/d).
+
+    >>> tidy_role("Data Analyst (R-12345)")
+    'Data Analyst'
+    """
+    bare = " ".join(_HOLLOW().sub(" ", _untagged(role)).split()).strip(" -–—,:;/|#([")
     return _POST().sub("", bare) if bare.lower().endswith(_POSTS) else bare
 
 

@@ -105,6 +105,7 @@ def make(
     if not board.traces.is_kept:
         leaving.keep_a_sign_of_dismissed_rounds(board)
     words.say_again(board)
+    words.date_words(board)
     order = {a.id: n for n, a in enumerate(board.applications)}
     board.wanted.sort(key=lambda w: (order[w.application.id], w.at, w.slot))
     return Plan(
@@ -129,6 +130,7 @@ def _decide_contacts(board: Board) -> None:
             feedback.open_request(board, application),
         )
         rows += [row for row in found if row]
+    followups.occupy_moments_of_strays(board)
     for application in board.applications:
         followups.remember_fixed_contacts(board, application)
     for row in rows:

@@ -9,10 +9,11 @@ from datetime import date, timedelta
 
 from calsync.applications import last_day, region_of, zone_of
 from calsync.days import day_text
-from calsync.marks import off_key, parse_stamp, sequence_cause
+from calsync.marks import off_key, sequence_cause
 from calsync.model import Application, Held, Missing, Round, Slot, Standing, Status, Step, Wait
 from calsync.plan.board import Board
 from calsync.plan.causes import without_a_piece, without_a_talk
+from calsync.plan.leaving import why_gone
 from calsync.plan.sequence import (
     Sequence,
     counts_from,
@@ -141,13 +142,23 @@ def _has_lost_a_later_round(board: Board, application: Application) -> bool:
     )
 
 
+def occupy_moments_of_strays(board: Board) -> None:
+    """Have what is new give way to what stands, though its interview was tidied away."""
+    for reminder in board.strays:
+        if reminder.slot.step in (*CONTACTS, Step.LET_GO) and _stays(board, reminder):
+            board.room.take(reminder.start)
+
+
+def _stays(board: Board, stray: Held) -> bool:
+    home = board.home_of(stray.id, stray.mark)
+    return stray.is_users or not why_gone(board, home, stray.slot, stray, {})
+
+
 def remember_fixed_contacts(board: Board, application: Application) -> None:
     """Note the days of messages that have passed, and of those that are the user's."""
     zone = application.rounds[-1].zone if application.rounds else None
     for reminder in board.strays:
-        ends = parse_stamp(reminder.mark.ends)
-        is_tidied = ends is not None and ends <= board.now  # it stays
-        is_fixed = reminder.is_users or is_tidied or not board.is_ahead(reminder)
+        is_fixed = _stays(board, reminder) or not board.is_ahead(reminder)
         is_contact = reminder.slot.step in CONTACTS and is_fixed
         if is_contact and zone and board.is_of_employer(reminder.mark, application):
             board.contact_days(application).add(board.day_of(reminder, zone))

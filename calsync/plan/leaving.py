@@ -39,7 +39,7 @@ def withdraw_the_rest(board: Board) -> None:
         for slot, reminder in slots.items():
             if place_of(reminder) in wanted or place_of(reminder) in board.withdrawn:
                 continue
-            reason = _why_gone(board, home, slot, reminder, rounds)
+            reason = why_gone(board, home, slot, reminder, rounds)
             if reason:
                 board.withdraw(reminder, reason)
 
@@ -107,13 +107,14 @@ def _is_ahead_without_card(board: Board, round_: Round) -> bool:
     return board.kinds.card and not has_card and board.moments.card(round_) > board.now
 
 
-def _why_gone(
+def why_gone(
     board: Board,
     home: str,
     slot: Slot,
     reminder: Held,
     rounds: Mapping[str, tuple[Application, Round]],
 ) -> str:
+    """Say why a reminder ahead is not wanted any more; empty where it stays."""
     if home in board.unknown:
         return ""
     if home in rounds:

@@ -80,6 +80,25 @@ def say_again(board: Board) -> None:
             board.wanted[n] = dataclasses.replace(wanted, said=said)
 
 
+def date_words(board: Board) -> None:
+    """Note from which day a date counts that was named where it does not stand now."""
+    said = sorted(board.statements, key=age_of)
+    named = [s for s in said if s.line.key == "timeline"]
+    if not named:
+        return
+    for n, wanted in enumerate(board.wanted):
+        lines = [*(lines_in(wanted.held) if wanted.held else ()), *wanted.said]
+        line = Line("timeline", notes.last(tuple(lines), "timeline"))
+        homes = {wanted.id, wanted.round.id, *(i.event.id for i in wanted.round.interviews)}
+        days = {s.carrier: s.day for s in named if s.line == line and s.home in homes}
+        if not days:
+            continue
+        own = wanted.round.day if wanted.slot == CARD else wanted.at.date()
+        day = days.get(wanted.held.uid if wanted.held else "", list(days.values())[-1])
+        if day != own:
+            board.wanted[n] = dataclasses.replace(wanted, said_on=day)
+
+
 def _stands_again(other: Held | None, reminder: Held) -> bool:
     """Tell whether one stands under another founder with all that the user has written."""
     if other is None or other.id == reminder.id:

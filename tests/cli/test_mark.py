@@ -79,6 +79,17 @@ class TestStatus:
         later = calsync("list", "--calendar", synced, "--now", "2026-06-01T08:00-04:00").out
         assert "they did not come on Wed 4 Mar; no answer since" in later
 
+    def test_list_knows_an_interview_that_was_tidied_away(
+        self, calsync: Calsync, synced: Path
+    ) -> None:
+        """Its application goes on: it is not said that there is none."""
+        talk = synced.read_text().index("BEGIN:VEVENT\nUID:talk@")
+        end = synced.read_text().index("END:VEVENT\n", talk) + len("END:VEVENT\n")
+        synced.write_text(synced.read_text()[:talk] + synced.read_text()[end:])
+        listed = calsync("list", "--calendar", synced, "--now", AFTER)
+        assert "waiting for an answer since Wed 4 Mar" in listed.out
+        assert "no interview" not in listed.err
+
     def test_a_timeline_counts_from_today(self, calsync: Calsync, synced: Path) -> None:
         """It is written as a date: two weeks from Thu 03-05 is 03-19, so Tue 03-24."""
         code, out, err = mark(calsync, synced, "acme", "--timeline", "two weeks")

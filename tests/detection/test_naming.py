@@ -670,6 +670,13 @@ def test_spellings_of_one_role_have_one_key(roles: tuple[str, ...]) -> None:
     assert len({role_key(role) for role in roles}) == 1
 
 
+@pytest.mark.parametrize("number", ["(REQ-12345)", "[4711]", "(Job ID: 4711)", "(m/w/d, 4711)"])
+def test_a_number_in_brackets_leaves_no_brackets(number: str) -> None:
+    """A role stands in titles and drafts; brackets with words in them stay."""
+    talk = judged("Interview with Acme", notes=f"role: Nurse (Band 5) {number}")
+    assert talk.role == "Nurse (Band 5)"
+
+
 def test_different_roles_have_different_keys() -> None:
     """A level is a part of the role."""
     roles = ("Engineer", "Senior Engineer", "Engineer II", "Engineer III", "Data Engineer")
