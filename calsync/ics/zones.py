@@ -321,7 +321,10 @@ def _constant(offset: timedelta) -> tzinfo:
 
 # --- VTIMEZONE, read ------------------------------------------------------------------
 
-_OBSERVANCE = re.compile(rb"(?ims)^BEGIN:(STANDARD|DAYLIGHT)[ \t\r]*\n(.*?)^END:\1")
+# Nothing begins inside one: however many are never ended, each line is read once.
+_OBSERVANCE = re.compile(
+    rb"(?im)^BEGIN:(STANDARD|DAYLIGHT)[ \t\r]*\n((?:(?!BEGIN:|END:)[^\n]*+\n)*+)END:\1"
+)
 _UTC_OFFSET = re.compile(r"([+-]?)(\d\d):?(\d\d)(?::?(\d\d))?\Z")
 _YEARS_AROUND = 12
 
