@@ -199,42 +199,46 @@ def undo(
     """Delete every reminder of ours that lies ahead, the past ones too where asked.
 
     They are dismissed: no run writes them again but one that restores. What the user has
-    made his own stays.
+    made his own stays. A calendar that changed between reading and writing, or of which a
+    first run has read only a part, is read again, once.
 
     Raises:
         NotACalendar: a calendar file is none, or too damaged to be changed safely.
-        TryAgainLater: the calendar changed while it was written.
+        TryAgainLater: the calendar changed again while it was written.
     """
-    before = memory.load() if memory else None
-    snapshots, unread = _read_stores(stores)
-    decision = decide(
-        [(store.name, snapshot) for store, snapshot in snapshots],
-        settings=settings,
-        now=now,
-        machine=machine,
-        unread=unread,
-        remembered=before,
-    )
-    removals = diff.removals(decision.held, now=now, past=past)
-    decision = dataclasses.replace(decision, changes=removals, missing=())
-    if dry_run:
-        return Run(decision, removals)
     done: list[Change] = []
-    if memory:
-        _keep_copies(snapshots, decision, memory)
-        gone = frozenset(change.uid for change in removals)
-        remember = _remembering(decision, settings=settings, now=now, dismissed=gone)
-        before = _announce(memory, before, decision, remember)
-    failures = deliver(snapshots, decision, done, settings=settings, now=now)
-    if memory:
-        known = _with_deletions(done, decision)
-        memory.save(before, remember(before, decision, known))
-    if failures is None:
-        raise TryAgainLater(
-            "the calendar was changed by another program while calsync was writing;"
-            " nothing of the other's was lost. Run again"
+    before = memory.load() if memory else None
+    for _attempt in range(2):
+        earlier = tuple(done)
+        snapshots, unread = _read_stores(stores)
+        decision = decide(
+            [(store.name, snapshot) for store, snapshot in snapshots],
+            settings=settings,
+            now=now,
+            machine=machine,
+            unread=unread,
+            remembered=before,
         )
-    return Run(decision, tuple(done), failures)
+        removals = diff.removals(decision.held, now=now, past=past)
+        decision = dataclasses.replace(decision, changes=removals, missing=())
+        if dry_run:
+            return Run(decision, removals)
+        if memory:
+            _keep_copies(snapshots, decision, memory)
+            gone = frozenset(change.uid for change in (*done, *removals))
+            remember = _remembering(decision, settings=settings, now=now, dismissed=gone)
+            before = _announce(memory, before, decision, remember)
+        failures = deliver(snapshots, decision, done, settings=settings, now=now)
+        if memory:
+            after = remember(before, decision, _with_deletions(done, decision))
+            memory.save(before, after)
+            before = after
+        if failures is not None:
+            return Run(decision, tuple(done), failures, earlier)
+    raise TryAgainLater(
+        "the calendar was changed by another program while calsync was writing, twice;"
+        " nothing of the other's was lost. Run again later"
+    )
 
 
 def look(

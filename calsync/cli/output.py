@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from calsync.cli.options import Options
 from calsync.model import Level, Note
-from calsync.report.text import GAP, Table, column_widths, note_line, plain
+from calsync.report.text import GAP, Table, column_widths, is_unsafe, note_line, plain
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -22,8 +22,9 @@ def show_json(value: dict[str, Any]) -> None:
     import json
 
     text = json.dumps(value, ensure_ascii=not _is_utf8(), indent=2)
-    # JSON leaves DEL and the C1 controls as they are; a terminal would obey them.
-    print("".join(f"\\u{ord(c):04x}" if 0x7F <= ord(c) <= 0x9F else c for c in text))
+    # JSON leaves DEL, the C1 controls and the bidirectional marks as they are; a terminal would
+    # obey them. Escaped they mean the same.
+    print("".join(json.dumps(c)[1:-1] if c != "\n" and is_unsafe(c) else c for c in text))
 
 
 def show_table(table: Table, options: Options, *, titled: bool = False) -> None:

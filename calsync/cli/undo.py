@@ -67,7 +67,7 @@ def command(
 
         run = undo(dry_run=True)
         count = len(run.done)
-        what = f"{count} reminder{'' if count == 1 else 's'}"
+        what = _reminders(count)
         if not count:
             if not options.quiet:
                 say("there is no reminder to remove")
@@ -77,10 +77,15 @@ def command(
             if not yes and not is_agreed(f"Remove {what}?", default=False):
                 return 0
             run = undo(dry_run=False)
+            count = len(run.done)  # less, where some could not be removed
         if not options.dry_run:
             for store in setting.stores:
                 trial.clear(store)
         if count and not options.quiet:
             back = "" if options.dry_run else "; calsync sync --restore brings back what lies ahead"
-            say(f"{what} {'would be ' if options.dry_run else ''}removed{back}")
+            say(f"{_reminders(count)} {'would be ' if options.dry_run else ''}removed{back}")
     return show_run(run, options)
+
+
+def _reminders(count: int) -> str:
+    return f"{count} reminder{'' if count == 1 else 's'}"

@@ -21,6 +21,7 @@ from typing import NamedTuple
 MAX_STEPS = 20_000  # days, or what costs as much, from a rule's start to the window's end
 MAX_OCCURRENCES = 1_000  # in the window
 MAX_VALUE_CHARACTERS = 18  # of one value in a rule; a number of more means nothing
+MAX_NUMBER = 100_000  # an interval or a count beyond is as good as this one
 TOO_OFTEN = "repeats too often to be an interview"
 TOO_ODD = "repeats in a way that no interview does"
 
@@ -106,9 +107,9 @@ def expand(members: Sequence[Member], *, first: date, last: date) -> tuple[Occur
     for member in members:
         if len(member.extra) > MAX_OCCURRENCES:
             raise TooOftenError(TOO_OFTEN)
-        rules = [_parse(text) for text in member.rules] if member.recurrence_id is None else []
+        rules = [parse(text) for text in member.rules] if member.recurrence_id is None else []
         for rule in rules:
-            _check(rule, member.start, begin, end)
+            check(rule, member.start, begin, end)
         if len(rules) == 1 and not member.extra:
             member = _forward(member, rules[0], begin)
         prepared.append((member, [_bounded(rule, member.start, end) for rule in rules]))
@@ -120,7 +121,11 @@ def expand(members: Sequence[Member], *, first: date, last: date) -> tuple[Occur
     return tuple(sorted(inside, key=lambda o: (_moment(o.start), _moment(o.original))))
 
 
-def _parse(text: str) -> Rule:
+def parse(text: str) -> Rule:
+    """Read a rule, name to value; of a part that is said twice the first counts.
+
+    Raises BadRuleError for one that cannot be understood.
+    """
     rule: Rule = {}
     for part in text.strip().strip(";").upper().replace(" ", "").split(";"):
         name, equals, value = part.partition("=")
@@ -137,8 +142,11 @@ def _parse(text: str) -> Rule:
     return rule
 
 
-def _check(rule: Rule, start: date, begin: datetime, end: datetime) -> None:
-    """Refuse a rule that costs too much, or may never match."""
+def check(rule: Rule, start: date, begin: datetime, end: datetime) -> None:
+    """Refuse a rule that costs too much between its start and `end`, or may never match.
+
+    Raises TooOftenError.
+    """
     freq = rule["FREQ"]
     if freq not in _STEP_DAYS or any("," in rule.get(name, "") for name in _WITHIN_DAY):
         raise TooOftenError(TOO_OFTEN)
@@ -221,8 +229,9 @@ def _bounded(rule: Rule, start: date, end: datetime) -> str:
         until = min(until, datetime.combine(day, clock, zone))
     until = max(until, _moment(start))  # the start is an occurrence in any case
     rule = {name: value for name, value in rule.items() if name != "UNTIL"}
-    if "INTERVAL" in rule:  # beyond any calendar is far enough
-        rule["INTERVAL"] = str(min(int(rule["INTERVAL"]), 100_000))
+    # Beyond any calendar is far enough, and the library refuses what takes over 32 bits.
+    for name in {"INTERVAL", "COUNT"} & rule.keys():
+        rule[name] = str(min(int(rule[name]), MAX_NUMBER))
     text = ";".join(f"{name}={value}" for name, value in rule.items())
     if not isinstance(start, datetime):
         return f"{text};UNTIL={until:%Y%m%d}"

@@ -18,7 +18,7 @@ from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
-from calsync.ics import lines
+from calsync.ics import lines, series
 from calsync.ics.splice import unfold
 
 _UTC = (
@@ -321,7 +321,10 @@ def _constant(offset: timedelta) -> tzinfo:
 
 # --- VTIMEZONE, read ------------------------------------------------------------------
 
-_OBSERVANCE = re.compile(rb"(?ims)^BEGIN:(STANDARD|DAYLIGHT)[ \t\r]*\n(.*?)^END:\1")
+# Nothing begins inside one: however many are never ended, each line is read once.
+_OBSERVANCE = re.compile(
+    rb"(?im)^BEGIN:(STANDARD|DAYLIGHT)[ \t\r]*\n((?:(?!BEGIN:|END:)[^\n]*+\n)*+)END:\1"
+)
 _UTC_OFFSET = re.compile(r"([+-]?)(\d\d):?(\d\d)(?::?(\d\d))?\Z")
 _YEARS_AROUND = 12
 
@@ -380,27 +383,33 @@ def _observance(block: bytes, year: int) -> list[tuple[datetime, timedelta, time
     for line in found.all("RDATE"):
         onsets += [at for value in line.value.split(",") if (at := _naive(value))]
     rule = found.first("RRULE")
-    if rule and "FREQ=YEARLY" in rule.value.upper():
+    if rule:
         onsets += _yearly(rule.value.upper(), start, year)
     return [(at, after, before) for at in onsets]
 
 
-def _yearly(rule: str, start: datetime, year: int) -> list[datetime]:
-    """Expand a yearly rule around a year only: Outlook's begin in 1601."""
+def _yearly(text: str, start: datetime, year: int) -> list[datetime]:
+    """Expand a yearly rule around a year only: Outlook's begin in 1601.
+
+    Nothing for any other rule, and for one that would cost more than a zone's does.
+    """
     from dateutil.rrule import rrulestr
 
     first, last = year - _YEARS_AROUND, year + _YEARS_AROUND
-    if start.year < first and "COUNT=" not in rule and "INTERVAL=" not in rule:
-        start = start.replace(year=first, day=min(start.day, 28))
-    until = re.search(r"UNTIL=(\d{8})", rule)
-    rule = re.sub(r";?UNTIL=[^;]*", "", rule).strip(";")
+    until = re.search(r"UNTIL=(\d{8})", text)
     if until and int(until[1][:4]) < last:
         last = int(until[1][:4])
     try:
-        return rrulestr(rule, dtstart=start).between(
-            _midnight(date(first, 1, 1)), _midnight(date(last + 1, 1, 1)), inc=True
-        )
-    except (ValueError, TypeError, KeyError, OverflowError):
+        begin, end = _midnight(date(first, 1, 1)), _midnight(date(last + 1, 1, 1))
+        rule = series.parse(re.sub(r";?UNTIL=[^;]*", "", text))
+        if rule["FREQ"] != "YEARLY":
+            return []
+        if start.year < first and "COUNT" not in rule and rule.get("INTERVAL", "1") == "1":
+            start = start.replace(year=first, day=min(start.day, 28))
+        series.check(rule, start, begin, end)
+        bounded = ";".join(f"{name}={value}" for name, value in rule.items())
+        return rrulestr(bounded, dtstart=start).between(begin, end, inc=True)
+    except (ValueError, OverflowError, series.BadRuleError, series.TooOftenError):
         return []
 
 

@@ -45,13 +45,16 @@ class Table:
     folded: int
 
 
+def is_unsafe(character: str) -> bool:
+    """Tell whether a character could steer a terminal or reorder a line."""
+    return unicodedata.category(character) in _UNSAFE
+
+
 def printable(text: str) -> str:
     """Make calendar text one harmless line: no control character reaches a terminal."""
     if text.isascii() and text.isprintable():
         return text
-    clean = "".join(
-        " " if c in "\n\t" else "" if unicodedata.category(c) in _UNSAFE else c for c in text
-    )
+    clean = "".join(" " if c in "\n\t" else "" if is_unsafe(c) else c for c in text)
     return " ".join(clean.split())
 
 

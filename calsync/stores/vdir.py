@@ -175,7 +175,7 @@ class Vdir(files.FileStore):
 
     def _count_uids(self, content: bytes) -> tuple[int, int]:
         """Count the events that are ours and those that are not; alarms have UIDs too."""
-        prefix = self._own_prefix.encode()
+        prefix = self._own_prefix.encode().lower()  # programs may write UIDs in another case
         inside: list[bytes] = []
         ours = foreign = 0
         for found in _UIDS.finditer(content):
@@ -186,7 +186,7 @@ class Vdir(files.FileStore):
             elif what == b"END":
                 if inside:
                     inside.pop()
-            elif inside and inside[-1] in _WITH_UID and value.startswith(prefix):
+            elif inside and inside[-1] in _WITH_UID and value.lower().startswith(prefix):
                 ours += 1
                 foreign -= 1
         return ours, foreign

@@ -227,6 +227,14 @@ class TestUndo:
         assert "2 reminders removed" in ended.err
         assert b"calsync" not in synced.read_bytes()
 
+    def test_what_stays_is_not_called_removed(self, calsync: Calsync, synced: Path) -> None:
+        """Of a file that may not be written nothing goes, and nothing is said to be gone (1)."""
+        synced.chmod(0o444)
+        ended = calsync("undo", "--yes", "--calendar", synced, "--now", NOW)
+        assert (ended.code, ended.out) == (1, "")
+        assert "the file is read-only" in ended.err
+        assert "reminders removed" not in ended.err
+
     def test_a_dry_run(self, calsync: Calsync, synced: Path) -> None:
         """It lists them."""
         before = synced.read_bytes()

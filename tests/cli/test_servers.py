@@ -100,6 +100,18 @@ def test_a_search_from_beginning_to_end(
     assert calsync("sync", "-c", config, "--now", AFTER).out == ""
 
 
+def test_undo_right_after_the_first_run(
+    calsync: Calsync, server: Server, path: str, config: Path
+) -> None:
+    """That run has read the months around today alone; all that it wrote goes all the same."""
+    before = server.contents(path)
+    assert calsync("sync", "-c", config, "--now", NOW).out.count("new") == 5
+    ended = calsync("undo", "--yes", "-c", config, "--now", NOW)
+    assert (ended.code, ended.out.count("removed")) == (0, 5), ended.err
+    assert "5 reminders removed" in ended.err
+    assert server.contents(path) == before
+
+
 def test_words_right_after_the_first_run_stand_in_a_card(
     calsync: Calsync, server: Server, path: str, config: Path
 ) -> None:

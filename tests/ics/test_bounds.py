@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
 import tracemalloc
+from datetime import UTC, datetime
 
 import pytest
 
 from tests.ics.builders import calendar, contents, event
+from tests.ics.test_zones import fixed_rules
 
 SIZE = 8_000_000
 
@@ -33,3 +36,17 @@ def test_a_monstrous_line_is_not_copied(line: bytes) -> None:
     assert [e.title for e in found.events] == ["Interview with Acme"]
     assert found.events[0].notes.startswith("interview interview")
     assert peak < SIZE / 2
+
+
+def test_a_zone_that_begins_and_never_ends() -> None:
+    """Sixteen times as many rules without an end take no hundred times as long."""
+
+    def seconds(halves: int) -> float:
+        zone = fixed_rules("Moon", "+0517", "BEGIN:DAYLIGHT\n" * halves)
+        data = calendar(zone, event(start=";TZID=Moon:20260702T140000"))
+        begin = time.process_time()
+        found = contents(data)
+        assert found.events[0].start == datetime(2026, 7, 2, 8, 43, tzinfo=UTC)
+        return time.process_time() - begin
+
+    assert seconds(8000) < 100 * min(seconds(500) for _ in range(3))

@@ -108,6 +108,13 @@ def test_the_end_of_a_series_is_included(until: str) -> None:
     assert starts(found) == ["03-02 14:00", "03-09 14:00", "03-16 14:00"]
 
 
+def test_a_count_beyond_all_numbers_has_no_end() -> None:
+    """What the library refuses as a number is understood, and ends with the window."""
+    found = expanded("RRULE:FREQ=WEEKLY;COUNT=99999999999999", recurring_last=date(2026, 3, 20))
+    assert starts(found) == ["03-02 14:00", "03-09 14:00", "03-16 14:00"]
+    assert found.unknown == frozenset()
+
+
 def test_endless_series_are_marked_and_end_with_the_window() -> None:
     """Both ends of the window are included."""
     found = expanded(

@@ -155,6 +155,36 @@ def test_rules_that_fit_no_place_still_give_the_right_instant() -> None:
         assert not found.has_own_zone
 
 
+def all_of(numbers: int) -> str:
+    """Name every one of so many."""
+    return ",".join(map(str, range(numbers)))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=YEARLY;BYMONTH=3;BYDAY=99SU",
+        "FREQ=YEARLY;INTERVAL=0",
+        "FREQ=SECONDLY;X-WAS=FREQ=YEARLY",
+        f"FREQ=YEARLY;BYHOUR={all_of(24)};BYMINUTE={all_of(60)};BYSECOND={all_of(60)}",
+        "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=YEARLY;BYYEARDAY=400",
+    ],
+)
+def test_a_rule_that_no_zone_has_is_not_expanded(
+    monkeypatch: pytest.MonkeyPatch, rule: str
+) -> None:
+    """It would fail, go on for ever or take long: the zone keeps its first offset."""
+
+    def expand(*_rule: object, **_options: object) -> None:
+        raise AssertionError("the library was asked")
+
+    monkeypatch.setattr("dateutil.rrule.rrulestr", expand)
+    odd = fixed_rules("Moon", "+0517").replace("TZOFFSETFROM", f"RRULE:{rule}\nTZOFFSETFROM")
+    found = the_event(calendar(odd, event(start=";TZID=Moon:20260702T140000")), configured=BERLIN)
+    assert found.start == datetime(2026, 7, 2, 14, tzinfo=UTC) - timedelta(hours=5, minutes=17)
+
+
 def test_floating_and_all_day_events_stand_in_the_fallback_zone() -> None:
     """The configured zone, else the calendar's, else the machine's; UTC is no calendar's zone."""
     for head, configured, zone in (

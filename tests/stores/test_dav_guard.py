@@ -50,6 +50,8 @@ def test_good() -> None:
     assert refusal(NAME, GOOD) == ""
     assert refusal(NAME, None) == ""
     assert refusal(NAME, GOOD.replace(b"\r\n", b"\n")) == ""
+    in_capitals = GOOD.replace(CARD.encode(), CARD.upper().encode())  # as a server may keep it
+    assert refusal(NAME, in_capitals) == ""
     alarm = "BEGIN:VALARM\r\nUID:of-the-alarm\r\nACTION:DISPLAY\r\nEND:VALARM"
     assert refusal(NAME, with_line(alarm)) == ""
     text = "DESCRIPTION:Write to ATTENDEE:mailto:x@y.example\\nORGANIZER: Dana"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import sys
 from pathlib import Path
@@ -187,6 +188,19 @@ class TestChokePoint:
         old = resources(store)[FIRST]
         (outcome,) = store.write([Write(FIRST, None, old.version)])
         assert outcome.status is Status.WRITTEN
+
+    def test_ours_in_another_case(self, tmp_path: Path) -> None:
+        """A UID that some program writes in capitals is the same: it can be changed and goes."""
+        content = re.sub(rb"UID:\S+", lambda uid: uid[0].upper(), OURS)
+        assert b"UID:CALSYNC-" in content
+        (tmp_path / FIRST).write_bytes(content)
+        store = Vdir(tmp_path)
+        version = resources(store)[FIRST].version
+        (outcome,) = store.write([Write(FIRST, (content + b"\r\n",), version)])
+        assert outcome.status is Status.WRITTEN
+        (outcome,) = store.write([Write(FIRST, None, outcome.version)])
+        assert outcome.status is Status.WRITTEN
+        assert left_in(tmp_path) == []
 
     @pytest.mark.parametrize(
         "content",

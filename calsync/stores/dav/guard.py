@@ -55,7 +55,7 @@ def refusal(name: str, body: bytes | None) -> str:
         elif key == "END" and inside:
             inside.pop()
         elif key == "UID" and inside[-1:] != ["VALARM"]:  # some programs give alarms UIDs
-            uids.add(value)
+            uids.add(value.lower())  # a server may write it in another case
     if parts.count("VCALENDAR") != 1 or "VEVENT" not in parts or set(parts) - _PARTS:
         return "it is not one calendar with an event"
     if uids != {name.removesuffix(".ics")}:
