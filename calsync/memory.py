@@ -247,7 +247,7 @@ class Memory:
         of this process may be open now: on POSIX closing a file ends its locks.
         """
         try:
-            with open(self.file, "rb") as file:
+            with files.opened(self.file) as file:
                 header = file.read(100)
         except (FileNotFoundError, NotADirectoryError):
             raise FileNotFoundError from None

@@ -769,6 +769,16 @@ class TestDamage:
         memory.save(None, ONE)
         assert in_order(loaded(memory)) == in_order(ONE)
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="has no such pipes")
+    def test_pipe_in_its_place(self, memory: Memory) -> None:
+        """Nobody waits for what a pipe may say; it is put aside, too."""
+        memory.file.parent.mkdir(parents=True)
+        os.mkfifo(memory.file)
+        assert memory.load() is None
+        assert len(memory.notes) == 1
+        memory.save(None, ONE)
+        assert in_order(loaded(memory)) == in_order(ONE)
+
     def test_no_end_of_files(self, memory: Memory) -> None:
         """The first ones are kept for good, only the last place is used again."""
         memory.file.parent.mkdir()
