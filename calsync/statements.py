@@ -113,7 +113,9 @@ def gather(
         home = known.get((statement.carrier, statement.line), statement).home
         return new_ids.get(home, home), statement.line
 
-    passed_on = {matter(s): s for s in sorted((*lost, *leaving), key=age_of)}
+    # A carrier that cannot be read may well be there, with its own words in it.
+    gone = [s for s in lost if is_complete or s.carrier in withdrawn]
+    passed_on = {matter(s): s for s in sorted((*gone, *leaving), key=age_of)}
     dated = []
     for statement in found:
         old = known.get((statement.carrier, statement.line))

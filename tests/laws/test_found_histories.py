@@ -639,3 +639,19 @@ def test_a_declined_founder_and_an_end_seen_at_once_heal(history: History) -> No
     history.answer(how="declined", n=26)
     history.say_status(n=4, style="{key}: {value}", word="withdrew")
     history.run_dying(at=7, fault=Fault.REFUSED)
+
+
+def test_a_word_of_a_reminder_that_cannot_be_read_stays_its_own(history: History) -> None:
+    """The card says "waiting" for itself, though a follow-up that cannot be read says it later."""
+    history.begin(days=4, desk=("Acme", "Data Engineer"), hour=16)
+    history.run_half_blind(m=20, n=3)
+    history.say_status(n=17, style="{key}: {value}", word="withdrew")
+    history.say_timeline(days=14, n=26, style="{key}: {value}")
+    history.run_half_blind(m=39, n=7)
+    history.say_status(n=28, style="{key}: {value}", word="waiting")
+    history.say_status(n=28, style="{key}: {value}", word="no-show")
+    history.say_status(n=22, style="{key}: {value}", word="withdrew")
+    history.say_status(n=38, style="{key}: {value}", word="no-show")
+    history.run_half_blind(m=25, n=2)
+    history.say_status(n=17, style="{key}: {value}", word="waiting")
+    history.run_half_blind(m=24, n=2)
