@@ -226,10 +226,11 @@ def vocabulary(language: str) -> Vocabulary:
             if "*" in body:
                 tails[section] += [line[1:] for line in found if line[0] == "*"]
                 found = [line.rstrip("*") for line in found if line[0] != "*"]
-            if language in _UNSPACED and section != "craft":
-                signs[section] += [line for line in found if has_cjk(line)]
-                found = [line for line in found if not has_cjk(line)]
             names[section].update(found)
+            if language in _UNSPACED and section != "craft":
+                of_signs = [line for line in found if has_cjk(line)]
+                signs[section] += of_signs
+                names[section].difference_update(of_signs)
         else:
             titles.add(_lines(body), section)
     titles.add(misspellings(language), "plain")

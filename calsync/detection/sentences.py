@@ -64,7 +64,8 @@ def _sentences(language: str) -> tuple[dict[str, list[Sentence]], list[Sentence]
             if has_cjk(anchor):
                 signs.append(sentence)
             else:
-                by.setdefault(max(cut(fold(anchor)), key=len), []).append(sentence)
+                found = cut(anchor if anchor.isascii() else fold(anchor))
+                by.setdefault(max(found, key=len), []).append(sentence)
     return by, signs
 
 
