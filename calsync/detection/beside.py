@@ -25,7 +25,7 @@ def firm_beside_person(name: str, names: Names) -> str | None:
     found = words(name).folded
     if not found or persons.is_person(Piece(name, found, 0, 0), names):
         return ""
-    bare = tails.without_office(name)
+    bare = tails.without_office(name).strip()
     parts = [part for part in _BETWEEN().split(bare) if part]
     in_two = _IN_TWO().split(bare, maxsplit=1) if len(parts) == 1 else ()
     if len(in_two) == 2:

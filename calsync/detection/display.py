@@ -221,6 +221,8 @@ def firm_of_sender(name: str, names: Names) -> str:
     if firm or not name or "@" in name:
         return "" if firms.is_service(firm) or firms.is_service(name) else firm
     bare, _ = _unbracketed(name)
+    if not words(bare).folded:
+        return ""
     if firms.office_sign(bare) or _DIVIDER().search(bare) or firms.is_service(bare):
         return ""
     is_of_people = _is_of_people(bare, names) or beside.has_person(bare, names)

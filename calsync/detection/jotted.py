@@ -246,9 +246,10 @@ def _may_be_name(piece: Piece, names: Names) -> bool:
         return False
     if places.is_house(found) or places.is_lent(found):
         return False
+    said = words(text)  # whose spans are of its own text: "Ⅲ" is "III" there
     return all(
-        text[begin].isupper() or word in spelling.JOINTS or word in LEGAL
-        for word, (begin, _) in zip(found, words(text).spans, strict=True)
+        said.text[begin].isupper() or word in spelling.JOINTS or word in LEGAL
+        for word, (begin, _) in zip(said.folded, said.spans, strict=True)
     )
 
 

@@ -175,12 +175,13 @@ def _is_any_firm(part: str, piece: Piece, names: Names) -> bool:
         return False
     if len(found) == 1 and (part.endswith(",") or towns.is_town(found[0])):
         return False  # "Sincerely,"
+    said = words(part)  # whose spans are of its own text: "Ⅲ" is "III" there
     is_name = all(
-        part[begin].isupper()
+        said.text[begin].isupper()
         or word in JOINTS
         or (word[0].isdigit() and not word.isdigit())  # "7Peaks"
         or (at and (persons.is_heir(word) or says_for_what(found, at)))
-        for at, (word, (begin, _)) in enumerate(zip(found, words(part).spans, strict=True))
+        for at, (word, (begin, _)) in enumerate(zip(said.folded, said.spans, strict=True))
     )
     is_office = firms.is_office(part) or not firms.strip_office(part)
     is_of_partners = "&" in part and persons.is_heir(found[-1])
