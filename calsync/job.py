@@ -100,6 +100,12 @@ class Memory(Protocol):
         ...
 
 
+_CHANGED_TWICE = (
+    "the calendar was changed by another program while calsync was writing, twice;"
+    " nothing of the other's was lost. Run again later"
+)
+
+
 def run_once(
     stores: Sequence[Store],
     *,
@@ -180,10 +186,7 @@ def run_once(
                     for store, _snapshot in snapshots:
                         store.commit()
                 return Run(decision, tuple(done), failures, earlier, news)
-    raise TryAgainLater(
-        "the calendar was changed by another program while calsync was writing, twice;"
-        " nothing of the other's was lost. Run again later"
-    )
+    raise TryAgainLater(_CHANGED_TWICE)
 
 
 def undo(
@@ -235,10 +238,7 @@ def undo(
             before = after
         if failures is not None:
             return Run(decision, tuple(done), failures, earlier)
-    raise TryAgainLater(
-        "the calendar was changed by another program while calsync was writing, twice;"
-        " nothing of the other's was lost. Run again later"
-    )
+    raise TryAgainLater(_CHANGED_TWICE)
 
 
 def look(
