@@ -1,7 +1,7 @@
 """Which events are interviews in which the calendar's owner is the candidate.
 
 Evidence is scored in two passes: each event by itself, then the weaker ones again in
-the light of those that are sure by themselves. See "Which events are interviews" in
+the light of those that are sure by themselves. See "What is an interview" in
 docs/reference/rules.md.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from calsync.model import Event, Interview, Settings, Verdict
 
 if TYPE_CHECKING:
     from calsync.detection.reading import Reading
+
+ROUTINE_DAYS = 4  # on which a title stands that may be any talk
 
 # Everything of an event but when it stands, and what follows from that.
 _said = attrgetter(
@@ -31,6 +34,7 @@ def find(events: Iterable[Event], settings: Settings) -> tuple[Interview, ...]:
     readings = list(_read(events, settings))
     readings.sort(key=lambda r: (r.event.start, r.event.uid, r.event.recurrence_id))
     _agree_on_names(readings)
+    _weigh_routine(readings)
     sure: set[str] = set()
     for reading in readings:
         if reading.employer and reading.nature is Verdict.SURE:
@@ -58,6 +62,24 @@ def _read(events: Iterable[Event], settings: Settings) -> Iterator[Reading]:
         if said not in known:
             known[said] = judge.read(event, settings, owner, gate)
         yield known[said].of(event)
+
+
+def _weigh_routine(readings: Iterable[Reading]) -> None:
+    """Weigh that a title stands on many days: "Team lunch" is then what any work has.
+
+    Only where nothing speaks of hiring: each interview may well be called "Interview".
+    """
+    open_ = [r for r in readings if r.nature is Verdict.LIKELY and not r.speaks_of_hiring]
+    if not open_:
+        return
+    days: dict[str, set[date]] = {}
+    for reading in readings:
+        if not reading.is_out:
+            days.setdefault(reading.event.title, set()).add(reading.event.start.date())
+    for reading in open_:
+        count = len(days[reading.event.title])
+        if count >= ROUTINE_DAYS:
+            reading.add("routine", str(count))
 
 
 def _agree_on_names(readings: Iterable[Reading]) -> None:

@@ -1,6 +1,6 @@
 """The employer and the role of an interview: from its title, whoever invites, its notes.
 
-See "Which events are interviews" in docs/reference/rules.md for the order of the sources.
+See "What is an interview" in docs/reference/rules.md for the order of the sources.
 """
 
 from __future__ import annotations

@@ -114,6 +114,11 @@ class Reading:
         return not self.found.isdisjoint(names)
 
     @property
+    def speaks_of_hiring(self) -> bool:
+        """Whether a piece was added without which nothing is sure."""
+        return not self.found.isdisjoint(HIRING)
+
+    @property
     def key(self) -> str:
         """The employer's key; empty where the employer is not known."""
         return keys.employer_key(self.employer) if self.employer else ""
@@ -131,7 +136,7 @@ class Reading:
             total = min(total, GUARDED)
         if weights and min(weights) <= DOUBT and total < BEYOND_DOUBT:
             total = min(total, GUARDED)
-        is_hiring = not self.found.isdisjoint(HIRING) or self.found >= {"sibling", "me"}
+        is_hiring = self.speaks_of_hiring or self.found >= {"sibling", "me"}
         if "guard" in self.found and self.found.isdisjoint(("thanks", "me")):
             total = min(total, LIKELY - 1)  # a scorecard leaves nothing to ask
         if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):

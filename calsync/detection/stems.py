@@ -63,7 +63,9 @@ class Stems:
         for end in range(1, len(word) + 1):
             for stem, language in self._heads.get(word[:end], ()):
                 if " " not in stem:
-                    alone.add(language)
+                    # "iv" begins many a name: so short a stem is a whole word, or "iv2".
+                    if end > 2 or not word[end:].strip("0123456789"):
+                        alone.add(language)
                 elif end == len(word):
                     joined.append((stem, language))
         for at in range(len(word) - 5):

@@ -94,6 +94,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "applicant": (-60, 'the title names somebody else and a role: "{}"'),
     # against: the kind of event
     "series": (-30, "it repeats"),
+    "routine": (-30, "{} days have an event of this title"),
     "all_day": (-12, "it lasts the whole day"),
     "length": (-30, "it lasts {}"),
     "crowd": (-20, "{} people are invited"),

@@ -111,12 +111,12 @@ STEMS = {
         partner call, partner round, discuss the role, discuss role, discuss the position, discuss
         opportunity, selection process, panel, chat with talent, call with talent, sys design, fly
         back, chat with the team, peer chat, final decision, meet your future, meet the leadership,
-        meet the slt, meet the exec, team meet, team lunch, culture discussion, culture talk, team
+        meet the slt, meet the exec, team meet, culture discussion, culture talk, team
         chemistry, chemistry check, architecture session, architecture discussion, exercise review,
         homework review, assignment walkthrough, task walkthrough, tech test, skip level chat, comp
         discussion, salary negotiation, ride out day, practical demonstration, bake test, cooking
         test, cook off, food test, advocacy exercise, day with the team, observation day,
-        observation shift, love to meet you, hr rd, i v,
+        observation shift, love to meet you, hr rd, i v, iview,
         culture fit, culture add, values fit
         """,
     "de": """
