@@ -1,3 +1,19 @@
-from setuptools import setup
+import subprocess
+import sys
 
-setup()
+from setuptools import setup
+from setuptools.command.build_py import build_py
+
+
+class BuildWithLists(build_py):
+    """Bring the word lists along as the program reads them, too."""
+
+    def run(self) -> None:
+        """Build, then let what was built prepare its lists."""
+        super().run()
+        if not self.editable_mode:
+            prepare = [sys.executable, "-m", "calsync.detection.vocabulary"]
+            subprocess.run(prepare, cwd=self.build_lib, check=True)
+
+
+setup(cmdclass={"build_py": BuildWithLists})

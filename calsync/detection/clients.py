@@ -184,7 +184,7 @@ def _end(text: Words, at: int, names: Names, nobody: Collection[str]) -> int:
             pass
         elif here == at or word not in JOINTS or word in _ARTICLES or len(word) == 1:
             break
-        elif ((word,), "at") in names.connectors.get(word, ()):
+        elif ((word,), "at") in names.connectors.of(word):
             break  # "Acme Foods en Tarnal"
         here += 1
     return end
@@ -218,5 +218,5 @@ def _is_beside(text: Words, at: int, names: Names) -> bool:
     """Tell whether the word before a name is one that stands before firms."""
     before = text.folded[at - 1]
     return before in _OF or any(
-        kind == "at" and parts[-1] == before for parts, kind in names.connectors.get(before, ())
+        kind == "at" and parts[-1] == before for parts, kind in names.connectors.of(before)
     )

@@ -6,9 +6,10 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from calsync.detection import stems
+from calsync.detection.prepared import prepared
 from calsync.detection.text import Words, fold, has_cjk
 from calsync.detection.vocabulary import CANCELLED, LANGUAGES, TELLING, misspellings, source
 
@@ -32,16 +33,15 @@ class Hit(NamedTuple):
     is_loose: bool
 
 
-class _Entry(NamedTuple):
-    section: str
-    is_loose: bool = False
-    at_start: bool = False
+# Section, whether it is loose, whether it stands at the start of a title alone.
+_Entry = tuple[str, bool, bool]
+_Open = dict[str, list[tuple[str, _Entry]]]
 
 
 @cache
 def _entry(section: str, is_loose: bool, at_start: bool) -> tuple[_Entry]:
     """Give the same tuple to all phrases of a kind: there are tens of thousands."""
-    return (_Entry(section, is_loose, at_start),)
+    return ((section, is_loose, at_start),)
 
 
 class Index:
@@ -55,76 +55,39 @@ class Index:
         "_begun", "_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs", "_waiting",
     )  # fmt: skip
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, waiting: dict[str, str], open_: _Open) -> None:
+        """Take what `sorted_lines` returns."""
         self._language = language
-        # Lines below the names of their sections in brackets, as text: it is the smallest.
-        self._waiting: dict[str, str] = {}
+        self._waiting = waiting
+        self._open = open_
         self._phrases: dict[str, tuple[_Entry, ...]] = {}
         self._heads: set[str] = set()  # the first words of phrases
         self._begun: set[str] = set()  # the words of phrases up to any but the last
         self._signs: dict[str, tuple[_Entry, ...]] = {}  # of scripts without blanks
         self._sign_heads: dict[str, int] = {}  # first sign: the most signs of a phrase
-        self._open: dict[str, list[tuple[str, _Entry]]] = {}  # "*leiter", by three letters
-
-    def add(self, lines: Iterable[str], section: str) -> None:
-        """Take in the lines of a section, in small letters."""
-        found: dict[str, list[str]] = {}
-        learns_umlauts, has_signs = self._language == "de", self._language in _UNSPACED
-        for line in lines:
-            three = line[:3] if line[0] not in _MARKS else line.lstrip(_MARKS)[:3]
-            if three[0] > "\u3000":
-                found.setdefault(three[0], []).append(line)
-            elif line[-1] == "*" or three[0] == "*":
-                self._learn(line, section)
-            elif learns_umlauts and not three.isascii():
-                self._learn(line, section)  # has two beginnings
-            elif has_signs and not line.isascii():
-                self._learn(line, section)  # "hr面" stands anywhere
-            else:
-                found.setdefault(_KEYS.get(three) or _key(three), []).append(line)
-        for key, waiting in found.items():
-            self._waiting[key] = "\n".join((self._waiting.get(key, ""), f"[{section}", *waiting))
 
     def _learn(self, line: str, section: str) -> None:
-        is_loose = at_start = False
-        if line[0] == "~":
-            is_loose, line = True, line[1:].lstrip()
-        if line[0] == "^":
-            at_start, line = True, line[1:]
-        entry = _entry(section, is_loose, at_start)
-        if not line.isascii():
-            if self._language == "de":  # "Gespraech"
-                spelled = line.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-                self._keep(fold(spelled), entry)
-            line = fold(line)
-        self._keep(line, entry)
-
-    def _keep(self, line: str, entry: tuple[_Entry]) -> None:
-        if line[0] == "*" or line[-1] == "*":
-            bare = line.strip("*")
-            before, after = "" if line[0] == "*" else " ", "" if line[-1] == "*" else " "
-            self._open.setdefault(bare[:3], []).append((f"{before}{bare}{after}", entry[0]))
-            return
-        if not line.isascii() and has_cjk(line):
+        phrase, entry = _taken(line, section)
+        if not phrase.isascii() and has_cjk(phrase):
             phrases, lengths = self._signs, self._sign_heads
-            lengths[line[0]] = max(lengths.get(line[0], 0), len(line))
+            lengths[phrase[0]] = max(lengths.get(phrase[0], 0), len(phrase))
         else:
             phrases = self._phrases
-            self._heads.add(line.partition(" ")[0])
-            at = line.find(" ")
+            self._heads.add(phrase.partition(" ")[0])
+            at = phrase.find(" ")
             while at > 0:
-                self._begun.add(line[:at])
-                at = line.find(" ", at + 1)
-        known = phrases.get(line, ())
+                self._begun.add(phrase[:at])
+                at = phrase.find(" ", at + 1)
+        known = phrases.get(phrase, ())
         if entry[0] not in known:
-            phrases[line] = (*known, *entry) if known else entry
+            phrases[phrase] = (*known, *entry) if known else entry
 
     def _learn_what_begins(self, beginnings: frozenset[str]) -> None:
         """Learn the lines that wait for one of these; other threads go on when all is known."""
         with _LEARNING:
             for key in self._waiting.keys() & beginnings:
                 section = ""
-                for line in self._waiting[key].split("\n")[1:]:
+                for line in self._waiting[key].split("\n"):
                     if line[0] == "[":
                         section = line[1:]
                     else:
@@ -158,9 +121,9 @@ class Index:
         return hits
 
     def _take(self, entries: Iterable[_Entry], begin: int, end: int, hits: list[Hit]) -> None:
-        for entry in entries:
-            if not entry.at_start or begin <= 1:
-                hits.append(Hit(begin, end, entry.section, self._language, entry.is_loose))
+        for section, is_loose, at_start in entries:
+            if not at_start or begin <= 1:
+                hits.append(Hit(begin, end, section, self._language, is_loose))
 
     def _find_open(self, words: Words, hits: list[Hit]) -> None:
         padded = words.padded
@@ -178,14 +141,60 @@ class Index:
 _LEARNING = threading.Lock()
 _UNSPACED = ("ja", "zh", "ko")
 _MARKS = "~^ "  # before a phrase
-_KEYS: dict[str, str] = {}  # the beginning of a line as it is written: of its first word, folded
 
 
-def _key(three: str) -> str:
-    folded = fold(three)
-    key = folded[0] if folded[0] > "\u3000" else folded.partition(" ")[0]
-    _KEYS[three] = key[:3]
-    return key[:3]
+def sorted_lines(
+    sections: Iterable[tuple[str, list[str]]], language: str
+) -> tuple[dict[str, str], _Open]:
+    """Sort the lines of sections for an `Index`: those that wait, and those for any word.
+
+    The first are folded, below the names of their sections in brackets, by the three letters
+    or the sign that a text must show of them: as text, which is the smallest. The others,
+    "*leiter", are taken apart, by their first three letters.
+    """
+    waiting: dict[str, list[str]] = {}
+    open_: _Open = {}
+    for section, lines in sections:
+        found: dict[str, list[str]] = {}
+        for line in _folded(lines, language):
+            phrase = line.lstrip(_MARKS)
+            if phrase[0] == "*" or phrase[-1] == "*":
+                said, entry = _taken(line, section)
+                needle = f" {said} ".replace(" *", "").replace("* ", "")
+                open_.setdefault(needle.lstrip()[:3], []).append((needle, entry[0]))
+                continue
+            key = phrase[:3]
+            if not phrase.isascii():
+                key = next((sign for sign in phrase if sign > "\u3000"), key)
+            if " " in key:
+                key = key.partition(" ")[0]
+            found.setdefault(key, []).append(line)
+        for key, phrases in found.items():
+            waiting.setdefault(key, []).extend((f"[{section}", *phrases))
+    return {key: "\n".join(phrases) for key, phrases in waiting.items()}, open_
+
+
+def _taken(line: str, section: str) -> tuple[str, tuple[_Entry]]:
+    """Take the marks from a line of a section: the phrase, and what they say of it."""
+    is_loose = at_start = False
+    if line[0] == "~":
+        is_loose, line = True, line[1:].lstrip()
+    if line[0] == "^":
+        at_start, line = True, line[1:]
+    return line, _entry(section, is_loose, at_start)
+
+
+def _folded(lines: list[str], language: str) -> list[str]:
+    """Fold lines; German ones in both ways that umlauts are spelled: "Gespraech"."""
+    odd = "\n".join(line for line in lines if not line.isascii())
+    if not odd:
+        return lines
+    if language == "de":
+        odd += "\n" + odd.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    return [*filter(str.isascii, lines), *dict.fromkeys(fold(odd).split("\n"))]
+
+
+Connector = tuple[tuple[str, ...], str]  # the words of a phrase, its section
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,16 +205,30 @@ class Vocabulary:
     titles: Index
     notes: Index
     names: dict[str, frozenset[str]]  # section: words and phrases, folded
+    connectors: dict[str, list[Connector]]  # of four of these sections, by the first word
     tails: dict[str, tuple[str, ...]]  # section: ends of words, as "*leiter"
     signs: dict[str, tuple[str, ...]]  # section: those of scripts without spaces, longest first
+    org_ends: dict[str, list[str]]  # … of firms, by their last letter
     templates: dict[str, tuple[str, ...]]  # section: sentences with {co} and {role}, case folded
     labels: tuple[str, ...]  # what stands before ":" and the employer; "~" in front: a place
 
 
 @cache
 def vocabulary(language: str) -> Vocabulary:
-    """Read the vocabulary of one of the `LANGUAGES`; the first call costs milliseconds."""
-    titles, notes = Index(language), Index(language)
+    """Read the vocabulary of one of the `LANGUAGES`."""
+    titles, notes, *others = prepared(
+        language,
+        lambda: _read(language),
+        of=(f"{language}.txt",),
+        by=("lexicon", "text", "vocabulary/__init__"),
+    )
+    return Vocabulary(language, Index(language, *titles), Index(language, *notes), *others)
+
+
+def _read(language: str) -> tuple[Any, ...]:
+    """Take a vocabulary's text apart: what its two indexes take, then its other fields."""
+    of_titles: list[tuple[str, list[str]]] = []
+    of_notes: list[tuple[str, list[str]]] = []
     names: dict[str, set[str]] = {section: set() for section in _NAMES}
     tails: dict[str, list[str]] = {section: [] for section in _NAMES}
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
@@ -213,54 +236,42 @@ def vocabulary(language: str) -> Vocabulary:
     labels: tuple[str, ...] = ()
     for part in source(language).split("\n[")[1:]:
         section, _, body = part.partition("]\n")
+        lines = [line for line in body.split("\n") if line and line[0] != "#"]
         if section in TEMPLATES:
-            templates[section] = tuple(_lines(body))
-            continue
-        if section == "notes labels":
-            labels = tuple(_lines(body))
-            continue
-        if section.startswith("notes "):
-            notes.add(_lines(body), section.removeprefix("notes "))
+            templates[section] = tuple(lines)
+        elif section == "notes labels":
+            labels = tuple(lines)
+        elif section.startswith("notes "):
+            of_notes.append((section.removeprefix("notes "), lines))
         elif section in names:
-            found = _folded(_lines(body), language)
-            if "*" in body:
-                tails[section] += [line[1:] for line in found if line[0] == "*"]
-                found = [line.rstrip("*") for line in found if line[0] != "*"]
-            names[section].update(found)
-            if language in _UNSPACED and section != "craft":
-                of_signs = [line for line in found if has_cjk(line)]
-                signs[section] += of_signs
-                names[section].difference_update(of_signs)
+            for name in _folded(lines, language):
+                if name[0] == "*":
+                    tails[section].append(name[1:])
+                elif language in _UNSPACED and section != "craft" and has_cjk(name):
+                    signs[section].append(name.rstrip("*"))
+                else:
+                    names[section].add(name.rstrip("*"))
         else:
-            titles.add(_lines(body), section)
-    titles.add(misspellings(language), "plain")
-    return Vocabulary(
-        language,
-        titles,
-        notes,
-        {s: frozenset(w) for s, w in names.items()},
-        {s: tuple(w) for s, w in tails.items()},
-        {s: tuple(sorted(w, key=len, reverse=True)) for s, w in signs.items()},
+            of_titles.append((section, lines))
+    of_titles.append(("plain", list(misspellings(language))))
+    connectors: dict[str, list[Connector]] = {}
+    for section in ("at", "with", "for", "aside"):
+        for parts in sorted(tuple(phrase.split(" ")) for phrase in names[section]):
+            connectors.setdefault(parts[0], []).append((parts, section))
+    org_ends: dict[str, list[str]] = {}
+    for sign in signs["org"]:
+        org_ends.setdefault(sign[-1], []).append(sign)
+    return (
+        sorted_lines(of_titles, language),
+        sorted_lines(of_notes, language),
+        {section: frozenset(found) for section, found in names.items()},
+        connectors,
+        {section: tuple(found) for section, found in tails.items()},
+        {s: tuple(sorted(found, key=len, reverse=True)) for s, found in signs.items()},
+        org_ends,
         templates,
         labels,
     )
-
-
-def _lines(body: str) -> list[str]:
-    found = body.strip("\n").split("\n")
-    if "#" in body or "" in found:
-        return [line for line in found if line and line[0] != "#"]
-    return found
-
-
-def _folded(lines: list[str], language: str) -> list[str]:
-    """Fold those lines that need it; German ones in both ways that umlauts are spelled."""
-    odd = "\n".join(line for line in lines if not line.isascii())
-    if not odd:
-        return lines
-    if language == "de":  # "Straßenwaerter"
-        odd += "\n" + odd.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-    return [*filter(str.isascii, lines), *fold(odd).split("\n")]
 
 
 def find_in_title(words: Words, languages: Iterable[str]) -> list[Hit]:

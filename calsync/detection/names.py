@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Generic, TypeVar
 
-from calsync.detection.lexicon import vocabularies
+from calsync.detection.lexicon import Connector, vocabularies
 from calsync.detection.text import has_cjk
+
+_Entry = TypeVar("_Entry", str, Connector)
 
 
 class _Some:
@@ -29,6 +32,33 @@ class _Some:
         return bool(self._tails) and word[2:].endswith(self._tails)
 
 
+class _Joined(Generic[_Entry]):
+    """Tables of several languages as one, each entry joined when it is first asked for.
+
+    What is found under a word is sorted by length, the longest first.
+    """
+
+    __slots__ = ("_joined", "_tables")
+
+    def __init__(self, tables: Iterable[Mapping[str, Sequence[_Entry]]]) -> None:
+        self._tables: tuple[Mapping[str, Sequence[_Entry]], ...] = tuple(tables)
+        self._joined: dict[str, tuple[_Entry, ...]] = {}
+
+    def __contains__(self, word: str) -> bool:
+        return any(word in table for table in self._tables)
+
+    def of(self, word: str) -> tuple[_Entry, ...]:
+        """Return what stands under a word."""
+        if word not in self._joined:
+            found = [entry for table in self._tables for entry in table.get(word, ())]
+            self._joined[word] = tuple(sorted(found, key=_length, reverse=True))
+        return self._joined[word]
+
+
+def _length(entry: str | Connector) -> int:
+    return len(entry) if isinstance(entry, str) else len(entry[0])
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
     """The words of some languages that tell roles, firms and connectors."""
@@ -40,12 +70,12 @@ class Names:
     org: _Some
     filler: _Some
     branch: _Some
-    connectors: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, longest first
+    connectors: _Joined[Connector]  # by first word
     role_tails: tuple[str, ...]
     role_signs: tuple[str, ...]
     org_signs: tuple[str, ...]
     filler_signs: tuple[str, ...]
-    org_ends: dict[str, tuple[str, ...]]  # the signs of firms by their last letter
+    org_ends: _Joined[str]  # the signs of firms by their last letter
 
     def has_sign_of_firm(self, text: str) -> bool:
         """Tell whether `text` holds a sign that says what kind of firm it is: "公司"."""
@@ -55,11 +85,11 @@ class Names:
 
     def is_sign(self, word: str) -> bool:
         """Tell a word that is nothing but a sign of a firm."""
-        return word in self.org_ends.get(word[-1:], ())
+        return word in self.org_ends.of(word[-1:])
 
     def sign_of_firm(self, text: str) -> str:
         """Return the longest sign of a firm with which `text` ends; empty for none."""
-        signs = self.org_ends.get(text[-1:], ())
+        signs = self.org_ends.of(text[-1:])
         return next((sign for sign in signs if text.endswith(sign)), "")
 
     def is_generic(self, word: str) -> bool:
@@ -89,20 +119,10 @@ _ROMANCE = frozenset(("fr", "es", "it", "pt", "pl", "cs", "nl", "de"))
 def names_of(languages: tuple[str, ...]) -> Names:
     """Join the names of these languages; roles and firms of English are always known."""
     all_of = vocabularies(languages)
-    connectors: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for vocabulary in all_of:
-        for kind in ("at", "with", "for", "aside"):
-            for phrase in vocabulary.names[kind]:
-                parts = tuple(phrase.split(" "))
-                connectors.setdefault(parts[0], []).append((parts, kind))
 
     def some(section: str, only: Iterable[str] = languages) -> _Some:
         return _Some(v.names[section] for v in all_of if v.language in only)
 
-    org_signs = tuple(t for v in all_of for t in v.signs["org"])
-    ends: dict[str, list[str]] = {}
-    for sign in sorted(org_signs, key=len, reverse=True):
-        ends.setdefault(sign[-1], []).append(sign)
     departments = tuple(t for v in all_of for t in v.tails["craft"])
     return Names(
         some("role"),
@@ -112,12 +132,12 @@ def names_of(languages: tuple[str, ...]) -> Names:
         _Some((v.names["org"] for v in all_of), tuple(t for v in all_of for t in v.tails["org"])),
         some("filler"),
         some("branch"),
-        {w: tuple(sorted(p, key=lambda e: -len(e[0]))) for w, p in connectors.items()},
+        _Joined(v.connectors for v in all_of),
         tuple(t for v in all_of for t in v.tails["role"]),
         tuple(t for v in all_of for t in v.signs["role"]),
-        org_signs,
+        tuple(t for v in all_of for t in v.signs["org"]),
         tuple(t for v in all_of for t in v.signs["filler"]),
-        {last: tuple(signs) for last, signs in ends.items()},
+        _Joined(v.org_ends for v in all_of),
     )
 
 

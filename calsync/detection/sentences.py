@@ -5,13 +5,14 @@ The sentences are templates of the vocabularies: "your interview with {co}".
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from calsync.detection.ends import says_for_what
 from calsync.detection.lexicon import vocabularies
+from calsync.detection.prepared import prepared
 from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, cut, fold, has_cjk, lazy, table
 
@@ -43,6 +44,7 @@ class Sentence(NamedTuple):
         return self.lead.endswith(":") and has_cjk(self.anchor)
 
 
+_Written = tuple[str, int, str, str]  # the fields of a `Sentence`
 _TEAMS = table("team teamet equipo equipe time squad tiimi zespol tym")
 # What stands between what a team does and its firm.
 _AT = r" (?:at|bei|bij|hos|chez|presso|in|en|na|no|w|ve|på|within|here at) "
@@ -51,16 +53,31 @@ _SECTIONS = ("notes names", "notes client", "notes group", "notes beside")
 _SLOT = lazy(r"(\{co\}|\{role\})")
 
 
+def prepare(languages: Iterable[str]) -> None:
+    """Have the sentences of these languages taken apart and kept."""
+    for language in languages:
+        _sentences(language)
+
+
 @cache
-def _sentences(language: str) -> tuple[dict[str, list[Sentence]], list[Sentence]]:
+def _sentences(language: str) -> tuple[dict[str, list[_Written]], list[_Written]]:
     """Return the sentences of a language by a word without which none fits, and those of signs."""
-    by: dict[str, list[Sentence]] = {}
-    signs: list[Sentence] = []
+    return prepared(
+        f"{language}-sentences",
+        lambda: _sorted(language),
+        of=(f"{language}.txt",),
+        by=("sentences", "lexicon", "text"),
+    )
+
+
+def _sorted(language: str) -> tuple[dict[str, list[_Written]], list[_Written]]:
+    by: dict[str, list[_Written]] = {}
+    signs: list[_Written] = []
     templates = vocabularies((language,))[0].templates
     for section in _SECTIONS:
         for order, template in enumerate(templates.get(section, ())):
             anchor = max(template.replace("{role}", "{co}").split("{co}"), key=len)
-            sentence = Sentence(section, order, anchor.strip(), template)
+            sentence = (section, order, anchor.strip(), template)
             if has_cjk(anchor):
                 signs.append(sentence)
             else:
@@ -76,10 +93,10 @@ def _with_a_word_of(notes: Words, languages: Sequence[str]) -> dict[str, list[Se
     for language in languages:
         by, signs = _sentences(language)
         for word in by.keys() & notes.unique:
-            for sentence in by[word]:
-                found.setdefault(sentence.section, []).append(sentence)
-        for sentence in signs if notes.has_signs else ():
-            found.setdefault(sentence.section, []).append(sentence)
+            for written in by[word]:
+                found.setdefault(written[0], []).append(Sentence(*written))
+        for written in signs if notes.has_signs else ():
+            found.setdefault(written[0], []).append(Sentence(*written))
     for sentences in found.values():
         sentences.sort(key=attrgetter("order"))
     return found

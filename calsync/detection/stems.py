@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
+from calsync.detection.prepared import prepared
 from calsync.detection.text import cut, fold
 from calsync.detection.vocabulary import COMPOUNDING, STEMS, stems
 
@@ -19,23 +20,12 @@ class Stems:
     """The stems of all languages; see the README of `calsync.detection.vocabulary`."""
 
     def __init__(self) -> None:
-        self._heads: dict[str, list[_Marked]] = {}  # by the first word
-        self._inside: dict[str, list[_Marked]] = {}  # of any part of a word, by three letters
-        self._signs: dict[str, list[_Marked]] = {}  # by the first sign of a script without blanks
+        # By the first word; of any part of a word, by three letters; by the first sign of a
+        # script without blanks.
+        self._heads, self._inside, self._signs = prepared(
+            "stems", _sorted, of=(), by=("stems", "text", "vocabulary/__init__")
+        )
         self._known: dict[str, tuple[frozenset[str], tuple[_Marked, ...]]] = {}
-        for language in STEMS:
-            for stem in stems(language):
-                for spelled in _spellings(stem, language):
-                    self._add(spelled, language)
-
-    def _add(self, stem: str, language: str) -> None:
-        sign = next((sign for sign in stem if sign > "\u3000"), "")
-        if sign:
-            self._signs.setdefault(sign, []).append((stem, language))
-        elif language in COMPOUNDING and " " not in stem and len(stem) > 5:
-            self._inside.setdefault(stem[:3], []).append((stem, language))
-        else:
-            self._heads.setdefault(stem.partition(" ")[0], []).append((stem, language))
 
     def languages(self, title: str) -> set[str]:
         """Name the languages of the stems in a folded title."""
@@ -84,6 +74,24 @@ def _known() -> Stems:
 def languages_of(title: str) -> frozenset[str]:
     """Name the languages of the stems in a folded title."""
     return frozenset(_known().languages(title))
+
+
+def _sorted() -> tuple[dict[str, list[_Marked]], ...]:
+    """Sort the stems by how they are looked for."""
+    heads: dict[str, list[_Marked]] = {}
+    inside: dict[str, list[_Marked]] = {}
+    signs: dict[str, list[_Marked]] = {}
+    for language in STEMS:
+        for written in stems(language):
+            for stem in _spellings(written, language):
+                sign = next((sign for sign in stem if sign > "\u3000"), "")
+                if sign:
+                    signs.setdefault(sign, []).append((stem, language))
+                elif language in COMPOUNDING and " " not in stem and len(stem) > 5:
+                    inside.setdefault(stem[:3], []).append((stem, language))
+                else:
+                    heads.setdefault(stem.partition(" ")[0], []).append((stem, language))
+    return heads, inside, signs
 
 
 def _spellings(stem: str, language: str) -> Iterable[str]:

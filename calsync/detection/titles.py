@@ -104,9 +104,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
         if under == end - start:
             flush()
             seen_word = True
-            if at + 1 < len(spans) and ((folded[at],), "at") in names.connectors.get(
-                folded[at], ()
-            ):
+            if at + 1 < len(spans) and ((folded[at],), "at") in names.connectors.of(folded[at]):
                 link = "at"  # "Intervju hos"
             at += 1
             continue
@@ -125,7 +123,7 @@ def cut(title: Words, hits: Sequence[Hit], names: Names) -> list[Piece]:
             at += 1
             continue
         step, kind = 0, ""
-        for parts, sort in names.connectors.get(folded[at], ()):
+        for parts, sort in names.connectors.of(folded[at]):
             if folded[at : at + len(parts)] == parts and not _broken(title, at, len(parts)):
                 step, kind = len(parts), sort
                 break

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from calsync.detection.lexicon import Index
+from calsync.detection.lexicon import Index, sorted_lines
 from calsync.detection.text import words
 
 BEGINNINGS = [f"{a}{b}{c}" for a in "bdfg" for b in "aeio" for c in "klmnprst"]
@@ -27,8 +27,8 @@ def test_all_find_all(hasty: None) -> None:
     """Whoever comes while another still learns a phrase finds it as well."""
     texts = [words(f"{three}ander talk") for three in BEGINNINGS]
     for _ in range(20):
-        index = Index("en")
-        index.add([f"{three}ander talk" for three in BEGINNINGS for _copy in range(5)], "plain")
+        lines = [f"{three}ander talk" for three in BEGINNINGS for _copy in range(5)]
+        index = Index("en", *sorted_lines([("plain", lines)], "en"))
         missed: list[object] = []
         gate = threading.Barrier(4)
 
