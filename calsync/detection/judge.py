@@ -314,7 +314,8 @@ class _Judge:
                     ):
                         if (hit.is_loose and not is_of_child) or self.roles:
                             continue
-                        weight = max(weight, -30)
+                        if " the " not in self.title.padded[hit.start : hit.end + 1]:
+                            weight = max(weight, -30)  # no name has "watch the" in it
             if weight < best.get(hit.section, (0, ""))[0]:
                 best[hit.section] = (weight, self.sight.shown(hit))
         for section, (weight, text) in best.items():

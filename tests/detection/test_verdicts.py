@@ -49,7 +49,8 @@ LOOK_ALIKES = {
     "prep": "Interview prep|Vorbereitung Vorstellungsgespräch|Preparar entrevista|面接対策",
     "training": "Interview training for hiring managers|Bewerbungstraining|面试技巧讲座",
     "debrief": "Debrief: interview panel|Interview calibration|Nachbesprechung Interview|面试复盘",
-    "podcast": "Podcast interview: Lena Fox|Watch the Brightwater CEO interview",
+    "podcast": "Podcast interview: Lena Fox|Watch the Brightwater CEO interview"
+    "|Watch the Brightwater, Ltd. CEO interview|Listen to the Brightwater Inc founder interview",
     "press": "Presseinterview Tagblatt|Entrevista de prensa|Interview radio locale|Radiointervju",
     "research": "User interview (research) – Lena Fox|Nutzerinterview|用户访谈|Käyttäjähaastattelu",
     "visa": "Visa interview|Entretien visa ambassade|Vize görüşmesi|面签 领事馆|ビザ面接",
