@@ -14,6 +14,8 @@ from calsync.model import Event, Line, Person, Status, Verdict
 
 KEYS = ("timeline", "status", "contact", "lesson", "feedback", "role", "employer", "calsync")
 
+MOST_LINES = 500  # of one event
+
 _ID = re.compile("[0-9a-f]{16}")
 _BULLETS = " \t\u00a0\u3000>*•·‣▪–—+-"
 _AROUND = " \t\u00a0\u3000*_"
@@ -47,6 +49,8 @@ def plain(text: str) -> str:
 def lines(text: str) -> tuple[Line, ...]:
     """List what is said in `text`, in its order; a blank value says nothing.
 
+    Of more lines than anybody writes the lowest count, which are the newest.
+
     >>> lines("Thanks!\\n- Timeline : two weeks\\nstatus:\\nROLE：SRE")
     (Line(key='timeline', value='two weeks'), Line(key='role', value='SRE'))
     """
@@ -59,7 +63,7 @@ def lines(text: str) -> tuple[Line, ...]:
         value = row.replace("\uff1a", ":", 1).partition(":")[2].strip(_AROUND)
         if key and value:
             found.append(Line(key, value))
-    return tuple(found)
+    return tuple(found[-MOST_LINES:])
 
 
 def is_id(line: Line) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from calsync import notes
 from calsync.model import Line, Person, Status, Verdict
-from calsync.notes import KEYS, employer, lines, role, settled
+from calsync.notes import KEYS, MOST_LINES, employer, lines, role, settled
 from calsync.rows import filled
 from tests.detection.build import event
 
@@ -252,3 +252,11 @@ def test_a_contact_as_apps_paste_it(value: str, name: str, email: str) -> None:
 def test_a_contact_that_is_nobody(value: str) -> None:
     """It is reported, and greets nobody."""
     assert notes.contact(value) is None
+
+
+def test_of_more_lines_than_anybody_writes_the_lowest_count() -> None:
+    """Each costs a look, and a damaged calendar may hold any number."""
+    text = "\n".join(f"lesson: number {n}" for n in range(10 * MOST_LINES))
+    found = lines(text)
+    assert len(found) == MOST_LINES
+    assert found[-1].value == f"number {10 * MOST_LINES - 1}"
