@@ -1,3 +1,4 @@
+import os
 import subprocess
 import sys
 
@@ -13,7 +14,8 @@ class BuildWithLists(build_py):
         super().run()
         if not self.editable_mode:
             prepare = [sys.executable, "-m", "calsync.detection.vocabulary"]
-            subprocess.run(prepare, cwd=self.build_lib, check=True)
+            always_the_same = {**os.environ, "PYTHONHASHSEED": "0"}
+            subprocess.run(prepare, cwd=self.build_lib, env=always_the_same, check=True)
 
 
 setup(cmdclass={"build_py": BuildWithLists})

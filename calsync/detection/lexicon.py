@@ -6,12 +6,13 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from calsync.detection import stems
+from calsync.detection.lists import Connector, Entry, Open, read, taken
 from calsync.detection.prepared import prepared
 from calsync.detection.text import Words, fold, has_cjk
-from calsync.detection.vocabulary import CANCELLED, LANGUAGES, TELLING, misspellings, source
+from calsync.detection.vocabulary import CANCELLED, LANGUAGES, TELLING
 
 POSITIVE = ("strong", "firm", "plain", "vague", "round")
 KINDS = (
@@ -19,8 +20,6 @@ KINDS = (
     "home", "staff", "sales", "upkeep", "care", "reminder", "errand", "deadline", "fair",
     "coffee", "hold", "leisure", "other",
 )  # fmt: skip
-TEMPLATES = ("notes names", "notes client", "notes group", "notes beside", "notes others")
-_NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "aside")
 
 
 class Hit(NamedTuple):
@@ -31,17 +30,6 @@ class Hit(NamedTuple):
     section: str
     language: str
     is_loose: bool
-
-
-# Section, whether it is loose, whether it stands at the start of a title alone.
-_Entry = tuple[str, bool, bool]
-_Open = dict[str, list[tuple[str, _Entry]]]
-
-
-@cache
-def _entry(section: str, is_loose: bool, at_start: bool) -> tuple[_Entry]:
-    """Give the same tuple to all phrases of a kind: there are tens of thousands."""
-    return ((section, is_loose, at_start),)
 
 
 class Index:
@@ -55,19 +43,19 @@ class Index:
         "_begun", "_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs", "_waiting",
     )  # fmt: skip
 
-    def __init__(self, language: str, waiting: dict[str, str], open_: _Open) -> None:
+    def __init__(self, language: str, waiting: dict[str, str], open_: Open) -> None:
         """Take what `sorted_lines` returns."""
         self._language = language
         self._waiting = waiting
         self._open = open_
-        self._phrases: dict[str, tuple[_Entry, ...]] = {}
+        self._phrases: dict[str, tuple[Entry, ...]] = {}
         self._heads: set[str] = set()  # the first words of phrases
         self._begun: set[str] = set()  # the words of phrases up to any but the last
-        self._signs: dict[str, tuple[_Entry, ...]] = {}  # of scripts without blanks
+        self._signs: dict[str, tuple[Entry, ...]] = {}  # of scripts without blanks
         self._sign_heads: dict[str, int] = {}  # first sign: the most signs of a phrase
 
     def _learn(self, line: str, section: str) -> None:
-        phrase, entry = _taken(line, section)
+        phrase, entry = taken(line, section)
         if not phrase.isascii() and has_cjk(phrase):
             phrases, lengths = self._signs, self._sign_heads
             lengths[phrase[0]] = max(lengths.get(phrase[0], 0), len(phrase))
@@ -120,7 +108,7 @@ class Index:
             self._find_open(words, hits)
         return hits
 
-    def _take(self, entries: Iterable[_Entry], begin: int, end: int, hits: list[Hit]) -> None:
+    def _take(self, entries: Iterable[Entry], begin: int, end: int, hits: list[Hit]) -> None:
         for section, is_loose, at_start in entries:
             if not at_start or begin <= 1:
                 hits.append(Hit(begin, end, section, self._language, is_loose))
@@ -139,62 +127,6 @@ class Index:
 
 
 _LEARNING = threading.Lock()
-_UNSPACED = ("ja", "zh", "ko")
-_MARKS = "~^ "  # before a phrase
-
-
-def sorted_lines(
-    sections: Iterable[tuple[str, list[str]]], language: str
-) -> tuple[dict[str, str], _Open]:
-    """Sort the lines of sections for an `Index`: those that wait, and those for any word.
-
-    The first are folded, below the names of their sections in brackets, by the three letters
-    or the sign that a text must show of them: as text, which is the smallest. The others,
-    "*leiter", are taken apart, by their first three letters.
-    """
-    waiting: dict[str, list[str]] = {}
-    open_: _Open = {}
-    for section, lines in sections:
-        found: dict[str, list[str]] = {}
-        for line in _folded(lines, language):
-            phrase = line.lstrip(_MARKS)
-            if phrase[0] == "*" or phrase[-1] == "*":
-                said, entry = _taken(line, section)
-                needle = f" {said} ".replace(" *", "").replace("* ", "")
-                open_.setdefault(needle.lstrip()[:3], []).append((needle, entry[0]))
-                continue
-            key = phrase[:3]
-            if not phrase.isascii():
-                key = next((sign for sign in phrase if sign > "\u3000"), key)
-            if " " in key:
-                key = key.partition(" ")[0]
-            found.setdefault(key, []).append(line)
-        for key, phrases in found.items():
-            waiting.setdefault(key, []).extend((f"[{section}", *phrases))
-    return {key: "\n".join(phrases) for key, phrases in waiting.items()}, open_
-
-
-def _taken(line: str, section: str) -> tuple[str, tuple[_Entry]]:
-    """Take the marks from a line of a section: the phrase, and what they say of it."""
-    is_loose = at_start = False
-    if line[0] == "~":
-        is_loose, line = True, line[1:].lstrip()
-    if line[0] == "^":
-        at_start, line = True, line[1:]
-    return line, _entry(section, is_loose, at_start)
-
-
-def _folded(lines: list[str], language: str) -> list[str]:
-    """Fold lines; German ones in both ways that umlauts are spelled: "Gespraech"."""
-    odd = "\n".join(line for line in lines if not line.isascii())
-    if not odd:
-        return lines
-    if language == "de":
-        odd += "\n" + odd.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
-    return [*filter(str.isascii, lines), *dict.fromkeys(fold(odd).split("\n"))]
-
-
-Connector = tuple[tuple[str, ...], str]  # the words of a phrase, its section
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,60 +150,11 @@ def vocabulary(language: str) -> Vocabulary:
     """Read the vocabulary of one of the `LANGUAGES`."""
     titles, notes, *others = prepared(
         language,
-        lambda: _read(language),
+        lambda: read(language),
         of=(f"{language}.txt",),
-        by=("lexicon", "text", "vocabulary/__init__"),
+        by=("lists", "text", "vocabulary/__init__"),
     )
     return Vocabulary(language, Index(language, *titles), Index(language, *notes), *others)
-
-
-def _read(language: str) -> tuple[Any, ...]:
-    """Take a vocabulary's text apart: what its two indexes take, then its other fields."""
-    of_titles: list[tuple[str, list[str]]] = []
-    of_notes: list[tuple[str, list[str]]] = []
-    names: dict[str, set[str]] = {section: set() for section in _NAMES}
-    tails: dict[str, list[str]] = {section: [] for section in _NAMES}
-    signs: dict[str, list[str]] = {section: [] for section in _NAMES}
-    templates: dict[str, tuple[str, ...]] = {}
-    labels: tuple[str, ...] = ()
-    for part in source(language).split("\n[")[1:]:
-        section, _, body = part.partition("]\n")
-        lines = [line for line in body.split("\n") if line and line[0] != "#"]
-        if section in TEMPLATES:
-            templates[section] = tuple(lines)
-        elif section == "notes labels":
-            labels = tuple(lines)
-        elif section.startswith("notes "):
-            of_notes.append((section.removeprefix("notes "), lines))
-        elif section in names:
-            for name in _folded(lines, language):
-                if name[0] == "*":
-                    tails[section].append(name[1:])
-                elif language in _UNSPACED and section != "craft" and has_cjk(name):
-                    signs[section].append(name.rstrip("*"))
-                else:
-                    names[section].add(name.rstrip("*"))
-        else:
-            of_titles.append((section, lines))
-    of_titles.append(("plain", list(misspellings(language))))
-    connectors: dict[str, list[Connector]] = {}
-    for section in ("at", "with", "for", "aside"):
-        for parts in sorted(tuple(phrase.split(" ")) for phrase in names[section]):
-            connectors.setdefault(parts[0], []).append((parts, section))
-    org_ends: dict[str, list[str]] = {}
-    for sign in signs["org"]:
-        org_ends.setdefault(sign[-1], []).append(sign)
-    return (
-        sorted_lines(of_titles, language),
-        sorted_lines(of_notes, language),
-        {section: frozenset(found) for section, found in names.items()},
-        connectors,
-        {section: tuple(found) for section, found in tails.items()},
-        {s: tuple(sorted(found, key=len, reverse=True)) for s, found in signs.items()},
-        org_ends,
-        templates,
-        labels,
-    )
 
 
 def find_in_title(words: Words, languages: Iterable[str]) -> list[Hit]:

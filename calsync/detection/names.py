@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from calsync.detection.lexicon import Connector, vocabularies
+from calsync.detection.lexicon import vocabularies
+from calsync.detection.lists import Connector
 from calsync.detection.text import has_cjk
 
 _Entry = TypeVar("_Entry", str, Connector)

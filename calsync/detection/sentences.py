@@ -66,7 +66,7 @@ def _sentences(language: str) -> tuple[dict[str, list[_Written]], list[_Written]
         f"{language}-sentences",
         lambda: _sorted(language),
         of=(f"{language}.txt",),
-        by=("sentences", "lexicon", "text"),
+        by=("sentences", "lists", "text"),
     )
 
 

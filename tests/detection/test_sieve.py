@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from calsync.detection import find, sieve
 from calsync.detection.labels import employers
-from calsync.detection.lexicon import KINDS, POSITIVE, TEMPLATES, languages_of
+from calsync.detection.lexicon import KINDS, POSITIVE, languages_of
+from calsync.detection.lists import TEMPLATES
 from calsync.detection.text import fold, has_cjk, words
 from calsync.detection.vocabulary import LANGUAGES, STEMS, source
 from calsync.model import Employer, Event, Patterns, Settings, Verdict

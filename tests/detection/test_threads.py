@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from calsync.detection.lexicon import Index, sorted_lines
+from calsync.detection.lexicon import Index
+from calsync.detection.lists import sorted_lines
 from calsync.detection.text import words
 
 BEGINNINGS = [f"{a}{b}{c}" for a in "bdfg" for b in "aeio" for c in "klmnprst"]

@@ -1,0 +1,128 @@
+"""The text of a vocabulary taken apart: phrases sorted by their beginnings, names, sentences.
+
+What is made here is kept, and says nothing else than the text: see `prepared`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from calsync.detection.text import fold, has_cjk
+from calsync.detection.vocabulary import misspellings, source
+
+TEMPLATES = ("notes names", "notes client", "notes group", "notes beside", "notes others")
+_NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "aside")
+_UNSPACED = ("ja", "zh", "ko")
+_MARKS = "~^ "  # before a phrase
+
+Entry = tuple[str, bool, bool]  # section, whether it is loose, whether only where a text begins
+Open = dict[str, list[tuple[str, Entry]]]  # "*leiter", by three letters
+Connector = tuple[tuple[str, ...], str]  # the words of a phrase, its section
+
+
+def read(language: str) -> tuple[Any, ...]:
+    """Take a vocabulary's text apart: what its two indexes take, then its other fields."""
+    of_titles: list[tuple[str, list[str]]] = []
+    of_notes: list[tuple[str, list[str]]] = []
+    names: dict[str, set[str]] = {section: set() for section in _NAMES}
+    tails: dict[str, list[str]] = {section: [] for section in _NAMES}
+    signs: dict[str, list[str]] = {section: [] for section in _NAMES}
+    templates: dict[str, tuple[str, ...]] = {}
+    labels: tuple[str, ...] = ()
+    for part in source(language).split("\n[")[1:]:
+        section, _, body = part.partition("]\n")
+        lines = [line for line in body.split("\n") if line and line[0] != "#"]
+        if section in TEMPLATES:
+            templates[section] = tuple(lines)
+        elif section == "notes labels":
+            labels = tuple(lines)
+        elif section.startswith("notes "):
+            of_notes.append((section.removeprefix("notes "), lines))
+        elif section in names:
+            for name in _folded(lines, language):
+                if name[0] == "*":
+                    tails[section].append(name[1:])
+                elif language in _UNSPACED and section != "craft" and has_cjk(name):
+                    signs[section].append(name.rstrip("*"))
+                else:
+                    names[section].add(name.rstrip("*"))
+        else:
+            of_titles.append((section, lines))
+    of_titles.append(("plain", list(misspellings(language))))
+    connectors: dict[str, list[Connector]] = {}
+    for section in ("at", "with", "for", "aside"):
+        for parts in sorted(tuple(phrase.split(" ")) for phrase in names[section]):
+            connectors.setdefault(parts[0], []).append((parts, section))
+    org_ends: dict[str, list[str]] = {}
+    for sign in signs["org"]:
+        org_ends.setdefault(sign[-1], []).append(sign)
+    return (
+        sorted_lines(of_titles, language),
+        sorted_lines(of_notes, language),
+        {section: frozenset(found) for section, found in names.items()},
+        connectors,
+        {section: tuple(found) for section, found in tails.items()},
+        {s: tuple(sorted(found, key=len, reverse=True)) for s, found in signs.items()},
+        org_ends,
+        templates,
+        labels,
+    )
+
+
+def sorted_lines(
+    sections: Iterable[tuple[str, list[str]]], language: str
+) -> tuple[dict[str, str], Open]:
+    """Sort the lines of sections for an `Index`: those that wait, and those for any word.
+
+    The first are folded, below the names of their sections in brackets, by the three letters
+    or the sign that a text must show of them: as text, which is the smallest. The others,
+    "*leiter", are taken apart, by their first three letters.
+    """
+    waiting: dict[str, list[str]] = {}
+    open_: Open = {}
+    for section, lines in sections:
+        found: dict[str, list[str]] = {}
+        for line in _folded(lines, language):
+            phrase = line.lstrip(_MARKS)
+            if phrase[0] == "*" or phrase[-1] == "*":
+                said, entry = taken(line, section)
+                needle = f" {said} ".replace(" *", "").replace("* ", "")
+                open_.setdefault(needle.lstrip()[:3], []).append((needle, entry[0]))
+                continue
+            key = phrase[:3]
+            if not phrase.isascii():
+                key = next((sign for sign in phrase if sign > "\u3000"), key)
+            if " " in key:
+                key = key.partition(" ")[0]
+            found.setdefault(key, []).append(line)
+        for key, phrases in found.items():
+            waiting.setdefault(key, []).extend((f"[{section}", *phrases))
+    return {key: "\n".join(phrases) for key, phrases in waiting.items()}, open_
+
+
+def taken(line: str, section: str) -> tuple[str, tuple[Entry]]:
+    """Take the marks from a line of a section: the phrase, and what they say of it."""
+    is_loose = at_start = False
+    if line[0] == "~":
+        is_loose, line = True, line[1:].lstrip()
+    if line[0] == "^":
+        at_start, line = True, line[1:]
+    return line, _entry(section, is_loose, at_start)
+
+
+@cache
+def _entry(section: str, is_loose: bool, at_start: bool) -> tuple[Entry]:
+    """Give the same tuple to all phrases of a kind: there are tens of thousands."""
+    return ((section, is_loose, at_start),)
+
+
+def _folded(lines: list[str], language: str) -> list[str]:
+    """Fold lines; German ones in both ways that umlauts are spelled: "Gespraech"."""
+    odd = "\n".join(line for line in lines if not line.isascii())
+    if not odd:
+        return lines
+    if language == "de":
+        odd += "\n" + odd.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue")
+    return [*filter(str.isascii, lines), *dict.fromkeys(fold(odd).split("\n"))]
