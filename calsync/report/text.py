@@ -366,15 +366,24 @@ def obsolete_notes(changes: Iterable[Change]) -> list[Note]:
 
 
 def with_gesture(notes: Iterable[Note]) -> list[Note]:
-    """Add to notes on likely interviews the one gesture that settles them."""
+    """Add to notes on likely interviews the one gesture that settles them.
+
+    Of very many the last ones are named: those of a first run may go far back.
+    """
     found = list(notes)
-    if any(note.text == MAY_BE for note in found):
-        gesture = (
-            'settle it with the category "interview" or "not-interview" on the event, the line'
-            ' "calsync: interview" or "calsync: ignore" in its notes, or "calsync mark"'
-        )
-        found.append(Note("", gesture, Level.INFO))
-    return found
+    asked = [number for number, note in enumerate(found) if note.text == MAY_BE]
+    if not asked:
+        return found
+    untold = set(asked[:-MOST_ASKED])
+    found = [note for number, note in enumerate(found) if number not in untold]
+    if untold:
+        earlier = f"{len(untold)} earlier event{'s' * (len(untold) > 1)}"
+        found.append(Note(earlier, 'may be, too: "calsync list" shows them', Level.INFO))
+    gesture = (
+        'settle it with the category "interview" or "not-interview" on the event, the line'
+        ' "calsync: interview" or "calsync: ignore" in its notes, or "calsync mark"'
+    )
+    return [*found, Note("", gesture, Level.INFO)]
 
 
 def likely_notes(interviews: Iterable[Interview]) -> list[Note]:
@@ -388,6 +397,7 @@ def unread_notes(news: Iterable[tuple[str, Note]]) -> list[Note]:
 
 
 MAY_BE = "may be an interview"
+MOST_ASKED = 20  # likely interviews named by one run
 
 
 def likely_note(interview: Interview) -> Note:

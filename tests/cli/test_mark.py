@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -272,3 +273,21 @@ def test_likely_ones_are_told_once(calsync: Calsync, tmp_path: Path) -> None:
     assert "may be an interview" in ended.err
     assert "calsync: ignore" in ended.err
     assert calsync("sync", "--calendar", path, "--region", "US", "--now", NOW).err == ""
+
+
+def test_of_very_many_likely_ones_the_last_are_named(calsync: Calsync, tmp_path: Path) -> None:
+    """A first look at a long life asks no hundred questions."""
+    path = tmp_path / "calendar.ics"
+    head, event, tail = re.split(r"(?s)(BEGIN:VEVENT.*END:VEVENT\n)", SHORT)
+    asked = [
+        event.replace("Interview with Acme", f"Call with a recruiter {n}").replace(
+            "UID:", f"UID:{n}-"
+        )
+        for n in range(23)
+    ]
+    path.write_text(head + "".join(asked) + tail)
+    ended = calsync("sync", "--calendar", path, "--region", "US", "--now", NOW)
+    assert ended.err.count("may be an interview") == 20
+    assert '3 earlier events: may be, too: "calsync list" shows them' in ended.err
+    listed = calsync("list", "--calendar", path, "--region", "US", "--now", NOW)
+    assert all(f"Call with a recruiter {n}" in listed.out for n in range(23))
