@@ -42,8 +42,9 @@ class Stems:
                 padded = padded or f" {' '.join(cut_title)} "
                 found.update(language for stem, language in joined if f" {stem}" in padded)
         if not title.isascii():
+            whole = f" {title} "
             for sign in self._signs.keys() & set(title):
-                found.update(language for stem, language in self._signs[sign] if stem in title)
+                found.update(language for stem, language in self._signs[sign] if stem in whole)
         return found
 
     def _think(self, word: str) -> tuple[frozenset[str], tuple[_Marked, ...]]:
@@ -58,7 +59,7 @@ class Stems:
                         alone.add(language)
                 elif end == len(word):
                     joined.append((stem, language))
-        for at in range(len(word) - 5):
+        for at in range(len(word) - 4):
             for stem, language in self._inside.get(word[at : at + 3], ()):
                 if word.startswith(stem, at):
                     alone.add(language)
@@ -87,7 +88,7 @@ def _sorted() -> tuple[dict[str, list[_Marked]], ...]:
                 sign = next((sign for sign in stem if sign > "\u3000"), "")
                 if sign:
                     signs.setdefault(sign, []).append((stem, language))
-                elif language in COMPOUNDING and " " not in stem and len(stem) > 5:
+                elif language in COMPOUNDING and " " not in stem and len(stem) > 4:
                     inside.setdefault(stem[:3], []).append((stem, language))
                 else:
                     heads.setdefault(stem.partition(" ")[0], []).append((stem, language))

@@ -52,3 +52,11 @@ def test_a_stem_of_two_letters_is_a_whole_word() -> None:
     assert "en" in stems.languages_of("iv with acme")
     assert "en" in stems.languages_of("iv2 acme")
     assert not stems.languages_of("dentist dr ivanova")
+
+
+def test_a_stem_with_a_blank_behind_it_is_a_whole_word() -> None:
+    """ "Entr." is short for an "entretien"; an entrance is not."""
+    assert "fr" in stems.languages_of("entr acme")
+    assert "zh" in stems.languages_of("泽弗 面")
+    assert not stems.languages_of("entree principale")
+    assert "zh" not in stems.languages_of("面包店")

@@ -117,7 +117,10 @@ STEMS = {
         discussion, salary negotiation, ride out day, practical demonstration, bake test, cooking
         test, cook off, food test, advocacy exercise, day with the team, observation day,
         observation shift, love to meet you, hr rd, i v, iview,
-        culture fit, culture add, values fit
+        culture fit, culture add, values fit,
+        code review w, code review with, technical w, tech with, tech w, coding w, coding with,
+        pair with, pair w, next step, second one, 2nd one, site visit, office visit, audition,
+        q a with, loop day, hr_, case w, trial_, case_, code review, gd_, take home
         """,
     "de": """
         finale mit,
@@ -149,11 +152,14 @@ STEMS = {
         studentenjob, aushilfe, praktikumsplatz, werkstudent, volontariat, referendariat,
         probeeinsatz, probewoche, schnupperwoche, casepräsentation, ruft an, ruft mich an,
         erstkontakt, kulturrunde, teamrunde,
-        culture fit, cultural fit, team fit, mit hr, anruf hr, hr anruf, von hr
+        culture fit, cultural fit, team fit, mit hr, anruf hr, hr anruf, von hr,
+        techcall, coding session, codingsession, casetag, gf_, geschäftsführung,
+        fachlicher austausch, vor ort termin, vorort termin, betriebsbesichtigung, teamtag,
+        teamtreffen, präsentation vor, hearing
         """,
     "fr": """
         final avec, finale avec,
-        entret, entr., entrevue, échange, recrut, journée d essai, jour d essai, demi journée d
+        entret, entrevue, échange, recrut, journée d essai, jour d essai, demi journée d
         essai, matinée d essai, soirée d essai, service d essai, leçon d essai, leçon probatoire,
         stage d essai, journée test, essai, journée d immersion, immersion pro, étude de cas, cas
         pratique, mise en situation, tour final, dernier tour, premier tour, 1er tour, deuxième
@@ -186,7 +192,9 @@ STEMS = {
         dernier round, premier round, deuxième round, troisième round, 2e round, 3e round, round
         final, ultime tour, discussion technique, deep dive technique, visio technique,
         pour le boulot, pour le taf, pour l emploi, sujet du poste, propos du poste, concernant le
-        poste, sur le poste
+        poste, sur le poste,
+        entr_, rh_, soutenance, restitution, revue de code, visite d atelier, chasseur,
+        cabinet de, intérim, dernier rdv, n 1_, n 2_, voir directrice, voir directeur
         """,
     "es": """
         final con,
@@ -216,7 +224,9 @@ STEMS = {
         round final, primer round, segundo round, último round, primer filtro, segundo filtro,
         tercer filtro, último filtro, 1er filtro, 2o filtro, 3er filtro, última vuelta, filtro
         técnico,
-        por el trabajo, por lo del trabajo, sobre el trabajo, por un trabajo, llama de
+        por el trabajo, por lo del trabajo, sobre el trabajo, por un trabajo, llama de,
+        técnica, última, caso_, prueba, ett_, defensa, baremación, visita a la planta,
+        ver a la directora, ver al director, reunión con cliente, reunión con el cliente
         """,
     "it": """
         finale con,
@@ -250,7 +260,8 @@ STEMS = {
         prova negoz, secondo incontro, terzo incontro, ultimo incontro, prova cameri, prova barista,
         prova cuoc, prova aiuto, prova cassa,
         terzo round, call tecnica, chiamata tecnica, call finale,
-        per il posto, per il lavoro, x lavoro, x il posto, x il lavoro, per un posto, per un lavoro
+        per il posto, per il lavoro, x lavoro, x il posto, x il lavoro, per un posto, per un lavoro,
+        prova_, conoscerti, conoscermi, presso cliente, dal cliente, cliente finale
         """,
     "pt": """
         final com,
@@ -275,7 +286,8 @@ STEMS = {
         segunda conversa, 3a conversa, à experiência,
         conversa técnica, papo técnico, call técnica, conversa final, última conversa, round final,
         primeiro round, segundo round, último round,
-        sobre o trabalho, causa do trabalho, para o emprego, pro trabalho, sobre o emprego
+        sobre o trabalho, causa do trabalho, para o emprego, pro trabalho, sobre o emprego,
+        técnica, última, teste, rh_, consultoria, experiência, conhecer o
         """,
     "nl": """
         finale met, finale ronde,
@@ -291,7 +303,12 @@ STEMS = {
         team, laatste stap, meedraai, soll gesprek, soll gespr, sol gesprek, sollic, lunch met de,
         lunch met partners, koffie met de, koffie met directie, ontmoet het team, eindronde,
         slotronde, bijbaan, uitzendkracht, detachering, praten over, praktijkproef, case
-        presentatie, casepresentatie, opdracht bespreken, belt mij, belt me, wordt gebeld
+        presentatie, casepresentatie, opdracht bespreken, belt mij, belt me, wordt gebeld,
+        technische sessie, technische test, technische verdieping, technische call,
+        technische ronde, tech sessie, techsessie, tech gesprek, codereview, codetest,
+        codeersessie, pair sessie, pairsessie, programmeeropdracht, thuisopdracht,
+        bespreking opdracht, opdracht doornemen, presentatie case, casebespreking,
+        architectuursessie, systeemontwerp, inhoudelijke sessie, directeur, rondleiding
         """,
     "pl": """
         final z, finał z, finałow,
@@ -312,7 +329,8 @@ STEMS = {
         assessm, assessment centrum, interview hr, w sprawie pracy, w spr pracy, w sprawie stażu, w
         sprawie ogłoszenia, działem hr, kadrowa, z kadr, kadry, posada, posadę, ogłoszenie o pracy,
         ofertę pracy, oferty pracy, zatrudnieni, aplikant, poznanie zespołu, poznaj zespół, jazda
-        próbna, próba pracy, lekcja próbna, runda, ws. pracy, do pracy, staż
+        próbna, próba pracy, lekcja próbna, runda, ws pracy, do pracy, staż,
+        techniczn, omówienie zadania, zadanie rekr, u klienta, dyrektor, prezes
         """,
     "sv": """
         final med, slutrunda,
@@ -333,7 +351,8 @@ STEMS = {
         intervjju, möte rektor, möte m rektor, jobb, slutkandidat, slutsteget, fystest, möta teamet,
         prat om, snack om, timvikarie, sommarvik, lärlingsplats, platsannons, tillsättning, rektorn
         på, arbetsplatsbesök, omg 2, omg 3, omgång 2, omgång 3,
-        jobbsnack, jobbprat
+        jobbsnack, jobbprat,
+        samtal, rektor, techintervju
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
@@ -346,7 +365,9 @@ STEMS = {
         ホワイトボード課題, ワークサンプル, カルチャーフィット, ジョブマッチング, 模擬授業,
         めんせつ, メンセツ, と話す, お話, 人事, 役員, ご来社, 来社, 口述, 募集, バイト, インターン,
         職種, ポジション, カジュアルトーク, 書類通過, オフィスツアー,
-        会計年度任用, 就職, スカウト, 運転試験, 回目
+        会計年度任用, 就職, スカウト, 運転試験, 回目,
+        体験, 見学, 説明会, 座談会, 適性検査, 筆記, ペアプロ, コーディング, ディスカッション,
+        カジュアル, 面会, 社長
         """,
     "zh": """
         面试, 面試, 面谈, 面談, 面聊, 面见, 面見, hr面, hrbp面, hrd面, hrg面, 人事面, 人力面,
@@ -376,7 +397,9 @@ STEMS = {
         作品面, 驻场面, 外包面, 试镜, 試鏡, 初面, 岗 面, 崗 面, 沟通一下, 溝通一下, 聊一下, 简历,
         簡歷, 履歷, founder call, 内推, 內推, 转职, 轉職, 换工作, 換工作, 实习, 實習, 兼职, 兼職,
         聘, 履历, 约见, 約見, 面晤, 第三阶段, 第三階段, 店长, 店長, 见主任, 见店长, 去公司聊,
-        面店员, hr 面, 人事 面
+        面店员, hr 面, 人事 面,
+        沟通, 溝通, 交流, 通话, 通話, 见面, 見面, 当面, 當面, 二轮, 二輪, 三轮, 三輪, 笔试, 筆試,
+        机考, 機考, _面_, 搵
         """,
     "da": """
         samtale, interveiw, jobsmtale, jobsamtlae, jobsamatale, jobinterview, prøvedag, prøvevagt,
@@ -455,7 +478,8 @@ STEMS = {
         imza, ilk tur, ikinci tur, üçüncü tur, son tur, final tur, 1 tur, 2 tur, 3 tur, tur 1, tur
         2, aşama, 2 etap, son etap, ekiple tanış, ekip ile tanış, insan kaynakları, ik ile, başvuru,
         pozisyon, kadrosu, staj, assessment gün, ilanı, iş ilan, arayacak, kadro, personel alım,
-        eleman alım, iş fırsat, ik uzman, ik müdür, insan kaynak
+        eleman alım, iş fırsat, ik uzman, ik müdür, insan kaynak,
+        deneme, sözlü
         """,
     "ko": """
         면접, 인터뷰, 면담, 커피챗, 커피 챗, 컬처핏, 컬쳐핏, 컬처 핏, 컬쳐 핏, 밸류핏, 팀핏, 핏
@@ -466,7 +490,8 @@ STEMS = {
         시강, 시범강의, 시범 강의, 시범수업, 시범 수업, 수업시연, 수업 시연, 수업실연, 수업 실연,
         강의 시연, 시연 면접, 체험근무, 체험 근무, 시험근무, 시범 근무, 트라이얼, 일일 체험 근무,
         하루 일해보기, 테스트 근무, 1차 실무, 2차 임원, 최종 임원, 뵙기, 임원, 포지션, 직무, 인턴,
-        알바, 구직, 공채, 경력직, 이력서, 대표님
+        알바, 구직, 공채, 경력직, 이력서, 대표님,
+        최종, 1차, 2차, 3차, 실무, 코테, 과제, 적성, 토론, 시연, 방문 일정
         """,
 }
 
@@ -484,13 +509,13 @@ NEEDLES = {
         applying, hiring, your application, resume, salary, job
         """,
     "de": """
-        bewerb, gehalt, kennenlern
+        bewerb, gehalt, kennenlern, runde
         """,
     "fr": """
-        poste
+        poste, entretien
         """,
     "es": """
-        el proceso
+        el proceso, el_puesto
         """,
     "it": """
         colloqui
@@ -508,7 +533,7 @@ NEEDLES = {
         intervju, tjänsten
         """,
     "ja": """
-        応募, 面接, 採用
+        応募, 面接, 採用, 面談
         """,
     "zh": """
         面试, 简历
@@ -524,6 +549,9 @@ NEEDLES = {
         """,
     "tr": """
         başvur
+        """,
+    "ko": """
+        면접
         """,
 }
 
@@ -565,7 +593,7 @@ def misspellings(language: str) -> tuple[str, ...]:
 
 def stems(language: str) -> tuple[str, ...]:
     """Return the stems of a language with all blanks single, misspellings included."""
-    said = (" ".join(stem.split()) for stem in STEMS[language].split(","))
+    said = (" ".join(stem.split()).replace("_", " ") for stem in STEMS[language].split(","))
     return (*said, *misspellings(language))
 
 
