@@ -57,6 +57,12 @@ _OFFICE_ENDS = table(
     """
 )
 _OFFICE_SIGNS = (
+    "리크루터",
+    "피플앤컬처",
+    "面试助理",
+    "面试助手",
+    "面試助理",
+    "面接担当",
     "採用チーム",
     "採用担当",
     "採用係",
@@ -118,8 +124,19 @@ def office_sign(name: str) -> str:
 
 def strip_office_signs(name: str) -> str:
     """Drop the office behind a firm in Japanese, Chinese or Korean: "Acme採用担当" is Acme."""
-    sign = next((sign for sign in _OFFICE_SIGNS if name.endswith(sign) and name != sign), "")
-    return name.removesuffix(sign).strip()
+    return _OFFICE_END().sub("", name).strip() if has_cjk(name) else name.strip()
+
+
+# What an office does, and what it, or who sits in it, is called.
+_OFFICE_END = lazy(
+    r"(?<=.)(?:(?:校[园園]|社[会會]|新卒|中途)?(?:招聘|招募|採用|采用)|校招|社招"
+    r"|人力[资資]源|人力行政|行政人事|[综綜]合管理部|人事|人[资資]|[総总]務|人財|人材開発"
+    r"|秘書室|校長室|院長室|面(?:接|试|試)(?=担当|事務局|助|官|小)"
+    r"|인재채용|인재영입|채용|인사|피플|리크루|경영지원(?=팀))+"
+    r"(?:[部組组處处科課课係室]|本部|中心|[團团][隊队]|小[组組]|[专專][员員]|[经經]理|[主总總][管监監]"
+    r"|[负負][责責]人|小?助[手理]|[顾顧][问問]|官|担当者?|チーム|グループ|事務局|窓口"
+    r"|터|팅|팀|담당자?|매니저|파트|센터|앤 ?컬처|컬처|운영)?$"
+)
 
 
 _WEAK_OFFICE = table(
