@@ -15,7 +15,7 @@ from calsync.detection.text import has_cjk, lazy, table, words
 
 # What says of a mailbox that nobody reads it, or what for.
 _MAILBOX = table("no reply noreply notifications careers jobs")
-_ADDRESS = lazy(r"\S@\S+\.\w|[\w.]@[!-~]")
+_ADDRESS = lazy(r"\S@\S+\.\w|[A-Za-z0-9.]@[!-~]")
 _BRACKETS = lazy(r"[(\[（]([^()\[\]（）]*)[)\]）]")
 # What divides a person, an office and a firm …
 _AT = r"\s(?:@|at|from|bei|chez|presso|hos)\s"

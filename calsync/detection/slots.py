@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from calsync.detection import (
     addresses,
+    beside,
     branches,
     clients,
     ends,
@@ -32,6 +33,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if at >= 0 and len(said) > at + len(lead):
             said = said[at + len(lead) :]
     if has_cjk(said):
+        said = _of_host(said, names)
         said = without_lead_signs(_I_AM().sub("", addresses.behind_address(said) or said))
         if _OF_ADDRESS().search(said) is not None:
             return ""
@@ -57,6 +59,16 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
+
+
+def _of_host(said: str, names: Names) -> str:
+    """Return the firm of whoever invites to a conference, as calendars name people: "泽弗_陈敏"."""
+    said = said.removesuffix("邀").rstrip()
+    is_divided = _DIVIDED().search(said) is not None
+    return (beside.firm_beside_person(said, names) or said) if is_divided else said
+
+
+_DIVIDED = lazy(r"[_|｜@＠/／]|(?<=[^\x00-\x7f])[-・·]|[-・·](?=[^\x00-\x7f])|[（(【［\[]")
 
 
 def behind_person(piece: Piece, names: Names, *, least: int = 2) -> Piece:

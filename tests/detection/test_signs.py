@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from calsync.model import Person
-from tests.detection.build import judged
+from tests.detection.build import ME, judged
 
 
 @pytest.mark.parametrize(
@@ -321,3 +321,29 @@ def test_an_address_beside_a_name_is_no_part_of_it(
 ) -> None:
     """It stands before, below or behind; a street, a station and a building are no firms."""
     assert judged("面接 面试 면접", notes=notes, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "sender", "notes", "employer"),
+    [
+        (
+            "一面",
+            "泽弗-陈敏",
+            "陈敏 邀请您参加腾讯会议\n会议主题：陈敏的快速会议\n\n#腾讯会议：123-456-789\n\n"
+            "手机一键拨号入会\n+8675536550000,,123456789# (中国大陆)\n\n"
+            "复制该信息，打开手机腾讯会议即可参与",
+            "泽弗",
+        ),
+        ("二面", "泽弗_陈敏", "泽弗_陈敏 邀请您加入 Webex 会议。\n会议号：123 456 789", "泽弗"),
+        ("面試", "澤弗人力資源部", "Kevin Wang 邀請您參加已排定的 Zoom 會議。", "澤弗"),
+        ("面接", "ゼフレル｜田辺", "ワンタップモバイル機器\n+81345510000,,1# 日本", "ゼフレル"),
+        ("면접", "김민지@제프렐", "김민지님이 예약된 Zoom 회의에 귀하를 초대합니다.", "제프렐"),
+    ],
+)
+def test_how_to_join_a_conference_names_nobody(
+    title: str, sender: str, notes: str, employer: str
+) -> None:
+    """Whoever invites there is named as senders are."""
+    host = Person(sender, "t.m@qvx-holdings.example")
+    answer = judged(title, notes=notes, organizer=host, attendees=(ME,))
+    assert answer.employer == employer
