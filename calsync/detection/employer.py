@@ -205,11 +205,18 @@ class Naming:
             return self.sources.of_booking
         if spelling.says_more(noted, host.firm):
             return noted
+        is_only_a_domain = host.firm.isascii() and self._is_only_a_domain(host.firm)
+        # To read all of a letter is dear, and in vain for what is no interview anyhow.
+        is_unknown = is_only_a_domain and self.reading.is_open
+        if is_unknown and self.sources.of_writer:
+            return self.sources.of_writer
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
             return noted  # a domain can only be spelled in Latin letters
+        if is_unknown and not noted and self.sources.of_house:
+            return self.sources.of_house
         if host.firm.isascii() and has_cjk(self.sources.of_first_line[:1]):
             return self.sources.of_first_line
-        if noted and self._is_only_a_domain(host.firm) and self._is_plain_firm(noted):
+        if noted and is_only_a_domain and self._is_plain_firm(noted):
             return noted
         told = self.sources.respelled(host.firm) or noted or self.sources.of_person
         told = told or self.sources.of_first_line or self.sources.of_line

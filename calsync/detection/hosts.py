@@ -118,6 +118,8 @@ CLIENT = (
     "客户面试", "客戶面試", "客户反馈", "客戶反饋", "委托方", "委託方", "用人方",
     "クライアント企業", "クライアント様", "クライアント：", "クライアント:", "紹介先企業",
 )  # fmt: skip
+# … and a firm of whom it works for: "主要客户有", "주요 고객사는".
+_CUSTOMERS = lazy("(?:主要|主な|重[点點]|核心|주요|대표) ?(?:客[户戶]|고객사|クライアント)")
 # What such a client wants, who is perhaps not named.
 _WANTS = table(
     """
@@ -294,6 +296,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
                 host.firm = firms.strip_office(organizer.name)
             host.firm = host.firm or of_domain
         low = sight.body.lower()
+        if not low.isascii():
+            low = _CUSTOMERS().sub("", low)
         host.is_agency = (
             _is_agency(organizer.name, domain)
             or any(lead in low for lead in (*CLIENT, *_IN_BETWEEN))

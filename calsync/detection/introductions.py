@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from calsync.detection import firms, posts, tails
+import re
+from collections.abc import Collection, Iterator
+from itertools import chain, pairwise
+
+from calsync.detection import firms, persons, posts, tails, unsigned
 from calsync.detection.names import Names
 from calsync.detection.persons import japanese_surnames
 from calsync.detection.piece import Piece
-from calsync.detection.text import fold, has_cjk, lazy
+from calsync.detection.text import fold, has_cjk, lazy, words
 
 # What stands between a firm and the name of who writes.
 _IS_ONE = (("の", "です"), ("の", "と申します"), ("の", "でございます"), ("的", ""))
@@ -34,7 +38,8 @@ def introduced(body: str, people: frozenset[str], names: Names) -> str:
     if not has_cjk(body[:400]):
         return ""
     text = body[:400]
-    return _of_anybody(text, names) or _of_people(text, people)
+    firm = _of_anybody(text, names) or _of_people(text, people)
+    return _own(firm, names) or firm if _TEAM().search(firm) else firm
 
 
 def _of_people(text: str, people: frozenset[str]) -> str:
@@ -90,3 +95,192 @@ def _is_office(word: str, names: Names) -> bool:
     is_part = tails.is_part_signs(word) or not firms.strip_office(word)
     is_part = is_part or not firms.strip_office_signs(f" {word}")
     return is_part or tails.is_head(word) or posts.is_role(piece, names)
+
+
+_CLAUSE = lazy(r"[\n。！!？?；;～~，,、：:…]+|(?<=[가-힣])\.\s?|\s(?=—)")
+# "我是…的陈敏", "我这边是…人事陈敏", and "我在…负责后端".
+_I_AM_OF = lazy(r".*?(?:我(?:[这這]?[边邊])?[是係]|我[們们]是|[这這][边邊里裡]是)(.{2,24})")
+_I_WORK_AT = lazy(
+    r".*?(?<![前曾])我?(?:[现現]在|目前)?在(.{2,14}?)"
+    r"(?:[负負][责責]|[带帶]|做|[担擔]任|管|工作|任[职職]|就[职職]).*"
+)
+# "…这边主管想跟你聊", "…的团队", "…用人经理陈敏会", "…想和你聊聊", "介绍…的业务".
+_OF_OTHERS = (
+    r"(?:[经經]理|主管|[负負][责責]人|[总總][监監]|老[板闆]|[领領][导導]|[团團][队隊]|同事|合[伙夥]人"
+    r"|hr|[业業][务務]|[产產]品|[岗崗]位?|[职職][缺位])"
+)
+_THEIRS = (
+    lazy(
+        r".*(?:介[绍紹]|聊聊?|了解|[认認][识識]|[说說][说說]|[谈談]{1,2})(?:一下|下)?(.{2,12}?)的"
+        rf"[^的]{{0,6}}?(?:{_OF_OTHERS}|文化|情[况況]|[机機][会會]).*",
+        re.IGNORECASE,
+    ),
+    lazy(
+        rf"(?:[您你]好)?(.{{2,14}}?)(?:的|[这這那][边邊]的?|(?=用人))[^的]{{0,8}}?{_OF_OTHERS}.*",
+        re.IGNORECASE,
+    ),
+    lazy(
+        r"(?:[您你]好)?(.{2,12}?)(?:非常|很)?(?:想|希望|期待|[诚誠]邀)[和跟与與先再约約邀认認请請能].*"
+    ),
+)
+# "…の山口と申します", "…でプロダクトを見ている三浦です".
+_WHO_WRITES = lazy(
+    r"(?:こちらは|現在は|今は|改めまして)?(.{2,20}?)(?:の|で|にて)(.{1,24}?)"
+    r"(?:です|でございます|と申します|と(?:言|い)います)"
+)
+_OF_HOUSE = lazy(
+    r"(.{2,14}?)の(?:事業|メンバー|チーム|プロダクト|開発|カルチャー|社員|サービス|エンジニア|組織|仕事"
+    r"|働き方|雰囲気|現場|マネージャー|マネジャー|代表|採用|選考).*"
+)
+_I_AM_KO = lazy(
+    r"(?:.*님\s|안녕하(?:세요|십니까)\s|저는 |제가 )*(.+?)"
+    r"(?:이?라고 합니다|이?라고 해요|입니다|이에요|예요)"
+)
+_CASE = lazy(r"(?:에서|에|의|측)$")
+_OF_HOUSE_KO = lazy(
+    r"(\S{2,12}?)의? (?:현업|팀|조직|서비스|프로덕트|제품|문화|사업|비즈니스|매니저|리드|\S{1,5}팀)"
+    r"\S*(?: .*)?"
+)
+_ADVERB = lazy(r"(?:[히게고면도은는을를과와로]|에서|우리|저희)$")
+_BEFORE = lazy(
+    r"之前|以前|曾|原来|原來|前職|以前は|이전|예전|전에|客[户戶]|お客様|顧客|取引先|고객|거래처|系[统統]|工具|平台|ツール"
+    r"|システム|시스템|툴|集[团團]旗下|グループ|그룹|合作|パートナー|파트너"
+)
+_ADDRESS = lazy(r"(?:公司)?(?:地[址点點]|住所|場所|会場|주소|장소|위치)$")
+
+
+def of_writer(body: str, people: Collection[str], names: Names) -> str:
+    """Return the firm of which whoever writes says to be, though no sign marks it.
+
+    >>> from calsync.detection.names import names_of
+    >>> of_writer("你好，我是泽弗的陈敏，之前在青木。", (), names_of(("zh", "en")))
+    '泽弗'
+    >>> of_writer("저는 제프렐 백엔드팀 김민지입니다.", (), names_of(("ko", "en")))
+    '제프렐'
+    """
+    clauses = _clauses(body)
+    return next(filter(None, (_of_writer(c, people, names) for c in clauses)), "")
+
+
+def of_house(body: str, people: Collection[str], names: Names) -> str:
+    """Return the firm whose people, business, address or signature a letter speaks of.
+
+    >>> from calsync.detection.names import names_of
+    >>> of_house("泽弗想和你先聊聊。", (), names_of(("zh", "en")))
+    '泽弗'
+    """
+    clauses = _clauses(body)
+    told = next(filter(None, (_of_house(c, names) for c in clauses)), "")
+    return told or _of_address(clauses, names) or unsigned.signing(body, names, people)
+
+
+def _clauses(body: str) -> list[str]:
+    return [c.strip(" \u3000—-・·") for c in _CLAUSE().split(body[:600]) if c.strip()]
+
+
+def _of_address(clauses: list[str], names: Names) -> str:
+    """Return who is at the end of an address that is called so."""
+    for label, place in pairwise(clauses):
+        if _ADDRESS().search(label) is not None:
+            return unsigned.placed(place, names)
+    return ""
+
+
+def _of_writer(clause: str, people: Collection[str], names: Names) -> str:
+    """Return the firm of which somebody says to be."""
+    for pattern in (_I_AM_OF, _I_WORK_AT):
+        match = pattern().fullmatch(clause)
+        if match is not None and (name := _own(match[1], names, people)):
+            return name
+    match = _WHO_WRITES().fullmatch(clause)
+    if match is not None and _ends_with_person(match[2], people, names):
+        return _own(match[1], names)
+    match = _I_AM_KO().fullmatch(clause)
+    said = match[1].split() if match is not None else []
+    if len(said) > 1 and _is_person(said[-1], people, names):
+        firm = _CASE().sub("", said[0])
+        is_firm = len(said) > 2 or firm != said[0] or not _is_person(firm, people, names)
+        return _own(firm, names) if is_firm else ""
+    return ""
+
+
+def _of_house(clause: str, names: Names) -> str:
+    """Return the firm whose people, business or wish a clause speaks of."""
+    if _BEFORE().search(clause) is not None:
+        return ""
+    for pattern in (*_THEIRS, _OF_HOUSE):
+        match = pattern().fullmatch(clause)
+        if match is not None and (name := _own(match[1], names)):
+            return name
+    match = _OF_HOUSE_KO().fullmatch(clause)
+    is_said = match is not None and _ADVERB().search(match[1]) is None
+    return _own(match[1], names) if match is not None and is_said else ""
+
+
+def _own(said: str, names: Names, people: Collection[str] = ()) -> str:
+    """Return the firm before whom of it and what they do: "泽弗产品负责人陈敏".
+
+    A firm may look like a person before somebody who is of it: "森屹的陈敏".
+    """
+    first, _, rest = said.partition("的")
+    if len(first) > 1 and rest and _is_person(rest, people, names):
+        return first if unsigned.is_name(first, names, is_like_person=True) else ""
+    found = list(_shorter(said.strip(), names))
+    marked = (name for name in found if _is_marked(name, names))
+    plain = (name for name in reversed(found) if unsigned.is_name(name, names))
+    return next(chain(marked, plain), "")
+
+
+def _is_marked(name: str, names: Names) -> bool:
+    piece = Piece(name, words(name).folded, 0, 0)
+    is_firm = bool(piece.folded) and has_cjk(name) and bool(names.sign_of_firm(fold(name)))
+    is_firm = is_firm and not unsigned.is_of_sentence(name)
+    return is_firm and 2 < len(name) < 20 and not firms.is_bare_kind(piece, names)
+
+
+def _shorter(said: str, names: Names) -> Iterator[str]:
+    """Give a name, and then again and again without the last that is none of a firm."""
+    first = min((at for sign in "的の" if (at := said.find(sign)) > 0), default=0)
+    if first:
+        said = said[:first]
+    while said:
+        yield said
+        bare = firms.strip_office_signs(_TEAM().sub("", said)).rstrip("的の ")
+        if bare == said:
+            bare = _without_person(said, names)
+        if bare == said:
+            low = fold(said)
+            sign = next((s for s in names.role_signs if low.endswith(s)), "")
+            sign = sign or next((said[-n:] for n in (4, 3, 2) if low[-n:] in names.craft), "")
+            bare = said.removesuffix(said[len(said) - len(sign) :]) if sign else said
+        if bare == said:
+            return
+        said = bare.strip()
+
+
+_TEAM = lazy(
+    r"(?:チーム|グループ|[团團][队隊]|部[门門]|[负負][责責]人|合[伙夥]人|[创創]始人|\s?\S{1,6}[팀부])$"
+)
+
+
+def _without_person(said: str, names: Names) -> str:
+    for count in (3, 2, 4):
+        piece = Piece(said[-count:], (fold(said[-count:]),), 0, 0)
+        if len(said) > count + 1 and persons.is_person(piece, names):
+            return said[:-count]
+    return said
+
+
+def _ends_with_person(said: str, people: Collection[str], names: Names) -> bool:
+    found = said.split()
+    whole = found and _is_person(" ".join(found[-2:]), people, names)
+    ends = (found[-1][-n:] for n in (4, 3, 2) if len(found[-1]) >= n)
+    return bool(whole) or any(_is_person(end, people, names) for end in ends)
+
+
+def _is_person(said: str, people: Collection[str], names: Names) -> bool:
+    piece = Piece(said, words(said).folded, 0, 0)
+    is_known = bool(piece.folded) and all(word in people for word in piece.folded)
+    is_known = is_known and bool(firms.strip_office_signs(f" {said}"))
+    is_known = is_known and not tails.is_part_signs(said)
+    return is_known or (bool(piece.folded) and persons.is_person(piece, names))

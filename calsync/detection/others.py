@@ -39,7 +39,7 @@ def _clauses(languages: tuple[str, ...]) -> re.Pattern[str] | None:
     ahead = _any_of(p for p in phrases if not p.startswith("{co}"))
     behind = _any_of(p[4:] for p in phrases if p.startswith("{co}"))
     return re.compile(
-        rf"(?:{ahead})[^\n。！!？?；;]*|[^\n。！!？?；;，,、|｜(（]{{2,40}}(?:{behind})[^\n。！!？?；;）)]*",
+        rf"(?:{ahead})(?:(?![,，、]\s?(?:現在|现在|目前|今は|如今|현재))[^\n。！!？?；;])*|[^\n。！!？?；;，,、|｜(（]{{2,40}}(?:{behind})[^\n。！!？?；;）)]*",
         re.IGNORECASE,
     )
 

@@ -80,7 +80,7 @@ _BLANK = lazy(r"[ \u3000，。！、：,;；]+")
 _ARTICLES = table("das die der the het il el")
 _OF_SENTENCE = lazy(
     r"[をがはにへもてま]|[您你请請的在到]|^[由是已]|和$|します|です|ください|通[过過]"
-    r"|^(?:[这這][里裡边邊]|我[们們是]|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
+    r"|^(?:[这這][里裡边邊]|我|不|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
 )
 
 
@@ -231,6 +231,9 @@ def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(told)
 
 
+_SENTENCES_IN_KOREAN = ("니다", "니다.", "세요", "어요", "해요", "에요", "예요")
+
+
 def _firms(part: str, names: Names) -> tuple[str, ...]:
     bare = firms.strip_office(part)
     text = words(bare)
@@ -271,6 +274,8 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
 
 
 def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
+    if part.endswith(_SENTENCES_IN_KOREAN):
+        return ()
     named = []
     for word in _BLANK().split(part):
         bare = display.firm_of_name(word, names) or word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Collection
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -31,6 +32,7 @@ from calsync.detection import (
 from calsync.detection.ends import is_particle
 from calsync.detection.hosts import CLIENT, SECRET, URL, Host, is_agency
 from calsync.detection.lexicon import POSITIVE, find_in_title
+from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
 from calsync.detection.slots import (
@@ -160,6 +162,25 @@ class Sources:
         told = (unsigned.noted(a, self.names, b) for a, b in pairwise((*lines, "")))
         stand = (unsigned.placed(line, self.names) for line in lines)
         return next(filter(None, chain(told, stand)), "")
+
+    @cached_property
+    def of_writer(self) -> str:
+        """Return the firm of which whoever writes in signs says to be, if no sign marks it."""
+        return self._in_letter(introductions.of_writer)
+
+    @cached_property
+    def of_house(self) -> str:
+        """Return the firm of which a letter in signs speaks as the writer's own."""
+        return self._in_letter(introductions.of_house)
+
+    def _in_letter(self, find: Callable[[str, Collection[str], Names], str]) -> str:
+        organizer = self.event.organizer
+        is_own = organizer is None or self.sight.is_me(organizer)
+        if is_own or self.host.is_agency or not has_cjk(self.body):
+            return ""
+        people = {w for p in (organizer, *self.others) if p for w in words(p.name).folded}
+        name = find(self.body, people, self.names)
+        return "" if self.sight.is_my_firm(name) else name
 
     @cached_property
     def of_letter(self) -> str:

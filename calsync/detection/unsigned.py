@@ -48,7 +48,7 @@ _GAP = lazy(r"[\s　,，、]+")
 _NO_NAME = lazy(
     r"[をがはへも]|[您你请請在到我他她这這那是和跟了去来來]|\d|[@:：/。！？?!]"
     r"|ます|です|ください|する|して|님|입니다|합니다|하기|해요|세요|よろしく|様$|さん$"
-    r"|[室楼樓層层階门門口厅廳堂]$|ルーム$|ホール$|会館$|プラザ$|玄関$|附近$|大[厦廈]$|広場$|[廣广][場场]$"
+    r"|[室楼樓層层階门門口厅廳]$|[食礼禮講讲课課学學教会會]堂$|介[绍紹]|主要|ルーム$|ホール$|会館$|プラザ$|玄関$|附近$|大[厦廈]$|広場$|[廣广][場场]$"
     r"|^[おご]|先$|場所$|事[项項]$|地[址点點图圖]$|要求$|方式$|^주차|입구$|현장$| 길$"
     r"|先輩$|後輩$|同期$|友人$|友達$|知人$|朋友$|同[学學]$|同事$|선배$|친구$|동기$"
 )
@@ -84,8 +84,10 @@ _CLOSING = lazy(r"\s?(?:드림|올림|배상|拝|敬上|謹上|谨上|敬啟|敬
 _DATE = lazy(r"\d{4}[年.-].*")
 
 
-def is_name(text: str, names: Names) -> bool:
+def is_name(text: str, names: Names, *, is_like_person: bool = False) -> bool:
     """Tell what may be a firm's name: no place, person, post, room, service or sentence.
+
+    It may look like a person's where somebody is of it: `is_like_person`.
 
     >>> from calsync.detection.names import names_of
     >>> names = names_of(("ja", "en"))
@@ -95,7 +97,7 @@ def is_name(text: str, names: Names) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST or text in _NOWHERE:
         return False
     found = words(text).folded
-    if not found or _NO_NAME().search(text) is not None:
+    if not found or is_of_sentence(text):
         return False
     piece = Piece(text, found, 0, 0)
     first, _, rest = text.partition(" ")
@@ -107,9 +109,15 @@ def is_name(text: str, names: Names) -> bool:
         return is_capital and not firms.is_service(text) and not persons.is_person(piece, names)
     if ends.strip_signs(text, names) != text or addresses.is_place(text) or firms.is_service(text):
         return False
-    is_none = persons.is_person(piece, names) or posts.is_role(piece, names)
-    is_none = is_none or tails.is_part_signs(text) or tails.is_head(text) or firms.is_nameless(text)
+    is_none = not is_like_person and persons.is_person(piece, names)
+    is_none = is_none or posts.is_role(piece, names) or tails.is_part_signs(text)
+    is_none = is_none or tails.is_head(text) or firms.is_nameless(text)
     return not is_none and not firms.is_bare_kind(piece, names)
+
+
+def is_of_sentence(text: str) -> bool:
+    """Tell what stands in a sentence, in a way to go or in a number, and in no name."""
+    return _NO_NAME().search(text) is not None
 
 
 _LATIN = table("web tel fax url id pc ok zoom teams google meet skype line wechat hr mail email")
@@ -188,21 +196,26 @@ def signing(body: str, names: Names, people: Collection[str]) -> str:
     """
     lines, is_greeted = _last_block(body)
     if len(lines) == 1:
-        line = _CLOSING().sub("", lines[0])
+        line = _without_closing(lines[0])
         if (line != lines[0] or is_greeted) and is_name(line, names):
             return line
         firm = beside.firm_beside_person(line.replace("|", "／"), names) or ""
         return firm if is_name(firm, names) and firm not in people else ""
     others = []
     is_signed = False
-    for line in lines:
+    for line in map(_without_closing, lines):
         is_beside = _OFFICE().search(line) or _CONTACT().search(line) or _DATE().fullmatch(line)
-        if is_beside or _is_person(line, names, people):
+        if is_beside or _is_person(line, names, people) or beside.has_person(line, names):
             is_signed = True
         else:
-            others.append(_CLOSING().sub("", line))
+            others.append(line)
     is_one = is_signed and len(others) == 1
     return others[0] if is_one and is_name(others[0], names) else ""
+
+
+def _without_closing(line: str) -> str:
+    """Drop how whoever signs takes leave: "김민지 드림"."""
+    return _CLOSING().sub("", line)
 
 
 def _is_person(line: str, names: Names, people: Collection[str]) -> bool:

@@ -347,3 +347,37 @@ def test_how_to_join_a_conference_names_nobody(
     host = Person(sender, "t.m@qvx-holdings.example")
     answer = judged(title, notes=notes, organizer=host, attendees=(ME,))
     assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("主管聊聊", "你好，我是泽弗的陈敏，之前在青木银行。", "泽弗"),
+        ("主管聊聊", "我是泽弗产品负责人陈敏，之前在青木做过。", "泽弗"),
+        ("主管聊聊", "我是丘陵的陈敏华，想和您聊聊岗位。", "丘陵"),
+        ("主管聊聊", "我在泽弗负责后端团队，主要客户有青木。想约您面谈。", "泽弗"),
+        ("和用人经理沟通", "您好，泽弗的用人经理陈敏会跟您通话。", "泽弗"),
+        ("初步沟通", "泽弗想和你先聊聊岗位。\n陈敏", "泽弗"),
+        ("初步溝通", "想跟你介紹一下澤弗的團隊和職缺。", "澤弗"),
+        ("主管聊聊", "地址：上海市青木路88号3楼 泽弗\n到了打我电话。", "泽弗"),
+        ("チーム面談", "ゼフレルの佐藤健太です。当日はよろしくお願いします。", "ゼフレル"),
+        ("チーム面談", "前職はアオバ銀行、現在はゼフレルで製品を見ている田辺です。", "ゼフレル"),
+        ("チーム面談", "ゼフレル開発チームの山口と申します。", "ゼフレル"),
+        ("チーム面談", "つむぎ堂の事業についてご紹介します。", "つむぎ堂"),
+        ("チーム面談", "ご紹介します。\n\n―――\nゼフレル\n開発部 田辺\nTEL 03-5-01", "ゼフレル"),
+        ("커피챗", "저는 제프렐 개발팀 김민지입니다. 이전에는 한빛물산에서 일했습니다.", "제프렐"),
+        ("커피챗", "제프렐의 김민지라고 합니다. 주요 고객사는 아라통신입니다.", "제프렐"),
+        ("커피챗", "안녕하세요 알렉스님, 제프렐에서 일하는 김민지예요.", "제프렐"),
+        ("커피챗", "가볍게 소개 드리려고 합니다.\n\n김민지 드림\n제프렐\n02-555-0101", "제프렐"),
+        ("커피챗", "제프렐 팀을 소개해 드릴게요.", "제프렐"),
+        ("主管聊聊", "今天的主管会跟您聊聊。", "Qvx"),
+        ("チーム面談", "当日のメンバーは二名です。", "Qvx"),
+        ("커피챗", "간단히 팀을 소개해 드릴게요.", "Qvx"),
+    ],
+)
+def test_a_letter_says_whose_firm_it_is_without_a_sign(
+    title: str, notes: str, employer: str
+) -> None:
+    """Where nothing but a domain names whoever invites."""
+    answer = judged(title, notes=notes, organizer=Person("", "t@qvx.example"), attendees=(ME,))
+    assert answer.employer == employer
