@@ -15,17 +15,21 @@ from calsync.detection.persons import japanese_surnames
 from calsync.detection.piece import Piece
 from calsync.detection.text import fold, has_cjk, lazy, words
 
+_HANGUL = lazy("[가-힣]+")
 _NICKNAME = lazy(r"[小阿][\u4e00-\u9fff]$")
-_OPENING, _CLOSING = "（([［【「『〔<＜《", "）)］]】」』〕>＞》"
+_OPENING, _CLOSING = "（([［【「『〔<＜《〈", "）)］]】」』〕>＞》〉"
 _BETWEEN = lazy(
-    rf"\s*([@＠/／|｜\-－–—_:：,，、•{re.escape(_OPENING + _CLOSING)}])\s*"
-    r"|\s*([·・･])\s*"
+    rf"\s*([@＠/／|｜丨\-－–—_:：,，、•{re.escape(_OPENING + _CLOSING)}])\s*"
+    r"|\s*([·・･])\s*|\s+(from)\s+|(?<=.)([来來]自)(?=.)"
 )
 _BLANK = lazy(r"[\s\u3000]+")
 _GAP = lazy(r"[\s（(]+")
 _KATAKANA = lazy(r"[\u30a0-\u30ff]+$")
+_OF = lazy(r"(.{2,}?)(?:的|の|의 |에서 |さん )(.{2,})")
+# A department behind a firm of another script: "ゼフレル開発部".
+_PART = lazy(r"(.*[\u30a0-\u30ffA-Za-z]{2,})[\u4e00-\u9fff]{2,8}[部課室係]$")
 # An office before the person who sits in it: "HR陈敏".
-_AHEAD = lazy(r"^(?:hrbp|hr|招聘|人事|人资|人資)\s?(?=[\u4e00-\u9fff])", re.IGNORECASE)
+_AHEAD = lazy(r"^(?:hrbp|hr|招聘|人事|人资|人資)(?=[\u4e00-\u9fff]{2,3}$)", re.IGNORECASE)
 _INITIALS = lazy(r"(?:[A-Z]\.\s?)+[A-Z][a-z]+|[A-Z][a-z]+ [A-Z]\.")
 
 
@@ -52,6 +56,12 @@ def firm_beside_person(name: str, names: Names) -> str | None:
     if len(named) > 1:
         marked = [firm for firm in named if names.has_sign_of_firm(firm)]
         named = marked or [firm for firm in named if has_cjk(firm)]
+    if (
+        len(named) > 1
+        and not parts[0].has_office
+        and any(p == _Part("", "", True, p.sign) for p in parts)
+    ):
+        named = named[:1]  # "泽弗_HR_芷若"
     if len(named) == 1:
         return tails.without(named[0])
     return None if named else _like_person(name, parts)
@@ -65,7 +75,9 @@ def _like_person(name: str, parts: list[_Part]) -> str:
     people = [part for part in parts if part.person and has_cjk(part.person)]
     if len(people) == 1 and people[0].has_office:
         person = people[0].person
-        is_tied = has_cjk(name.partition(person)[2][:1])
+        behind = name.partition(person)[2]
+        is_team = _HANGUL().fullmatch(person) and firms.office_sign(behind) != ""
+        is_tied = has_cjk(behind[:1]) or bool(is_team)  # in Korean a person stands behind a team
         return person if is_tied and not _NICKNAME().match(person) else ""
     if len(people) != 2:
         return ""
@@ -85,6 +97,11 @@ def has_person(name: str, names: Names) -> bool:
     return has_cjk(name) and any(_is_person(part, names) for part in _GAP().split(bare))
 
 
+def is_of_people(name: str, names: Names) -> bool:
+    """Tell a line of nothing but people and offices: "開発部 田辺"."""
+    return has_cjk(name) and all(_is_person(part, names) for part in _BLANK().split(name) if part)
+
+
 def _parts(name: str, names: Names) -> Iterator[_Part]:
     """Cut a name where signs divide it, and sort what stands between them."""
     at, sign = 0, ""
@@ -92,23 +109,27 @@ def _parts(name: str, names: Names) -> Iterator[_Part]:
         if match[2] and not _divides(name, match, names):
             continue
         yield from _read(name[at : match.start()], sign, names)
-        at, sign = match.end(), match[1] or match[2]
+        at, sign = match.end(), match[1] or match[2] or ""
     yield from _read(name[at:], sign, names)
 
 
 def _divides(name: str, dot: re.Match[str], names: Names) -> bool:
-    """Tell a dot before a person from that in "エレナ・ロッシ" and of partners."""
+    """Tell a dot beside a person from that in "エレナ・ロッシ" and of partners: "橘・モリス"."""
     ahead, behind = name[: dot.start()], _BETWEEN().split(name[dot.end() :], maxsplit=1)[0]
     first = _BETWEEN().split(ahead)[-1] or ""
     if _KATAKANA().search(first) and _KATAKANA().match(behind):
         return False
-    return _is_somebody(behind.strip(), names)
+    is_behind = _is_somebody(behind.strip(), names)
+    return is_behind or (dot[2] == "·" and _is_somebody(first.strip(), names))
 
 
 def _read(text: str, sign: str, names: Names) -> Iterator[_Part]:
     """Sort the words of a part: a firm, of perhaps several, people and offices."""
     firm: list[str] = []
     person, has_office = "", False
+    of = _OF().fullmatch(text)
+    if of is not None and _is_person(of[2].strip(), names):
+        text = f"{of[1]} {of[2]}"
     found = [word for word in _BLANK().split(text) if word]
     at = 0
     while at < len(found):
@@ -116,10 +137,13 @@ def _read(text: str, sign: str, names: Names) -> Iterator[_Part]:
         word = " ".join(found[at : at + (step or 1)])
         at += step or 1
         bare = word if step else _AHEAD().sub("", word)
-        if step or (bare != word and _is_somebody(bare, names)):
+        if step or bare != word:
+            if person and not firm and _HANGUL().fullmatch(person):
+                firm = [person]  # "노을빛 신동훈": the second is the person
+                person = ""
             person, has_office = person or bare, has_office or bare != word
             continue
-        bare = _without_office(word)
+        bare = _PART().sub(r"\1", _without_office(word))
         is_behind = bool(person or has_office)
         is_plain = bare == word and not names.sign_of_firm(fold(word))
         has_office = has_office or bare != word

@@ -355,7 +355,7 @@ _COUNTED = frozenset(
 
 
 # What stands before whom one meets, or where one goes: "和猎头面谈".
-_JOINTS = table("和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に 後 后 前")
+_JOINTS = table("第 和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に 後 后 前")
 
 
 # Groups, buildings, floors and rooms: "A3组", "C座".

@@ -119,7 +119,9 @@ CLIENT = (
     "クライアント企業", "クライアント様", "クライアント：", "クライアント:", "紹介先企業",
 )  # fmt: skip
 # … and a firm of whom it works for: "主要客户有", "주요 고객사는".
-_CUSTOMERS = lazy("(?:主要|主な|重[点點]|核心|주요|대표) ?(?:客[户戶]|고객사|クライアント)")
+_CUSTOMERS = lazy(
+    "(?:主要|主な|重[点點]|核心|주요|대표) ?(?:客[户戶]|고객사|クライアント)|고객사로는"
+)
 # What such a client wants, who is perhaps not named.
 _WANTS = table(
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from calsync.detection import firms, persons, posts, tails, unsigned
@@ -39,7 +39,9 @@ def introduced(body: str, people: frozenset[str], names: Names) -> str:
         return ""
     text = body[:400]
     firm = _of_anybody(text, names) or _of_people(text, people)
-    return _own(firm, names) or firm if _TEAM().search(firm) else firm
+    firm = _GROUP().sub("", firm)
+    is_more = _TEAM().search(firm) is not None or tails.is_head(firm[-2:])
+    return _own(firm, names) or firm if is_more else firm
 
 
 def _of_people(text: str, people: frozenset[str]) -> str:
@@ -110,6 +112,11 @@ _OF_OTHERS = (
     r"|hr|[业業][务務]|[产產]品|[岗崗]位?|[职職][缺位])"
 )
 _THEIRS = (
+    lazy(r".*?[对對](.{2,12}?)的(?:[关關]注|支持|[兴興]趣|[认認]可|[投應应][递遞聘徵征])"),
+    lazy(r".*?(?:由|[来來到]|[约約]在)(.{2,12}?)(?:的|[楼樓]下|坐坐|附近|旁).*"),
+    lazy(r".*?(?:我[们們])?(?:公司|[团團][队隊])(.{2,10}?)(?:成立|是一家|目前|正在|主要做).*"),
+    lazy(r"(?:[您你]好)?(.{2,12}?)(?:正在|最近|目前)(?:招|找|[扩擴]|[寻尋]).*"),
+    lazy(r"[和跟与與](.{2,12}?)的(?:同[学學事]|人|朋友|老[师師]|小伙伴|夥伴).*"),
     lazy(
         r".*(?:介[绍紹]|聊聊?|了解|[认認][识識]|[说說][说說]|[谈談]{1,2})(?:一下|下)?(.{2,12}?)的"
         rf"[^的]{{0,6}}?(?:{_OF_OTHERS}|文化|情[况況]|[机機][会會]).*",
@@ -123,14 +130,20 @@ _THEIRS = (
         r"(?:[您你]好)?(.{2,12}?)(?:非常|很)?(?:想|希望|期待|[诚誠]邀)[和跟与與先再约約邀认認请請能].*"
     ),
 )
+# "本次由…业务负责人跟您聊", "…研发总监陈敏将与您视频", "陈敏（… 后端负责人）".
+_WHO_MEETS = lazy(
+    r"(?:.*?由)?([^由]{4,24}?)(?:[将將][会會]?|[会會])?先?(?:[与與跟和]|打?[给給])[您你].*"
+)
+_OF_PERSON = lazy(r"(.{2,4}?)\s?[（(](.{2,24}?)[)）].*")
 # "…の山口と申します", "…でプロダクトを見ている三浦です".
 _WHO_WRITES = lazy(
     r"(?:こちらは|現在は|今は|改めまして)?(.{2,20}?)(?:の|で|にて)(.{1,24}?)"
     r"(?:です|でございます|と申します|と(?:言|い)います)"
 )
 _OF_HOUSE = lazy(
-    r"(.{2,14}?)の(?:事業|メンバー|チーム|プロダクト|開発|カルチャー|社員|サービス|エンジニア|組織|仕事"
-    r"|働き方|雰囲気|現場|マネージャー|マネジャー|代表|採用|選考).*"
+    r"(?:今回は|本日は|当日は)?(?:(.{2,14}?)の[^の]{0,4}?(?:事業|メンバー|チーム|プロダクト|社員"
+    r"|カルチャー|エンジニア|組織|働き方|雰囲気|現場|マネージャー|マネジャー|責任者|代表).*"
+    r"|([^の]{2,14}?)(?:について|のことを).{0,12}(?:お?話|紹介|説明).*)"
 )
 _I_AM_KO = lazy(
     r"(?:.*님\s|안녕하(?:세요|십니까)\s|저는 |제가 )*(.+?)"
@@ -138,35 +151,35 @@ _I_AM_KO = lazy(
 )
 _CASE = lazy(r"(?:에서|에|의|측)$")
 _OF_HOUSE_KO = lazy(
-    r"(\S{2,12}?)의? (?:현업|팀|조직|서비스|프로덕트|제품|문화|사업|비즈니스|매니저|리드|\S{1,5}팀)"
+    r"(\S{2,12}?)(?:[은는]|의)? (?:어떤|무슨|현업|팀|조직|서비스|문화|비즈니스|\S{1,5}팀)"
     r"\S*(?: .*)?"
 )
 _ADVERB = lazy(r"(?:[히게고면도은는을를과와로]|에서|우리|저희)$")
 _BEFORE = lazy(
-    r"之前|以前|曾|原来|原來|前職|以前は|이전|예전|전에|客[户戶]|お客様|顧客|取引先|고객|거래처|系[统統]|工具|平台|ツール"
+    r"之前|以前|曾(?=[在经經任就为為])|原来|原來|前職|以前は|이전|예전|전에|客[户戶]|お客様|顧客|取引先|고객|거래처|系[统統]|工具|平台|ツール"
     r"|システム|시스템|툴|集[团團]旗下|グループ|그룹|合作|パートナー|파트너"
 )
 _ADDRESS = lazy(r"(?:公司)?(?:地[址点點]|住所|場所|会場|주소|장소|위치)$")
 
 
-def of_writer(body: str, people: Collection[str], names: Names) -> str:
+def of_writer(body: str, people: frozenset[str], names: Names) -> str:
     """Return the firm of which whoever writes says to be, though no sign marks it.
 
     >>> from calsync.detection.names import names_of
-    >>> of_writer("你好，我是泽弗的陈敏，之前在青木。", (), names_of(("zh", "en")))
+    >>> of_writer("你好，我是泽弗的陈敏，之前在青木。", frozenset(), names_of(("zh", "en")))
     '泽弗'
-    >>> of_writer("저는 제프렐 백엔드팀 김민지입니다.", (), names_of(("ko", "en")))
+    >>> of_writer("저는 제프렐 백엔드팀 김민지입니다.", frozenset(), names_of(("ko", "en")))
     '제프렐'
     """
     clauses = _clauses(body)
     return next(filter(None, (_of_writer(c, people, names) for c in clauses)), "")
 
 
-def of_house(body: str, people: Collection[str], names: Names) -> str:
+def of_house(body: str, people: frozenset[str], names: Names) -> str:
     """Return the firm whose people, business, address or signature a letter speaks of.
 
     >>> from calsync.detection.names import names_of
-    >>> of_house("泽弗想和你先聊聊。", (), names_of(("zh", "en")))
+    >>> of_house("泽弗想和你先聊聊。", frozenset(), names_of(("zh", "en")))
     '泽弗'
     """
     clauses = _clauses(body)
@@ -186,21 +199,28 @@ def _of_address(clauses: list[str], names: Names) -> str:
     return ""
 
 
-def _of_writer(clause: str, people: Collection[str], names: Names) -> str:
+def _of_writer(clause: str, people: frozenset[str], names: Names) -> str:
     """Return the firm of which somebody says to be."""
     for pattern in (_I_AM_OF, _I_WORK_AT):
         match = pattern().fullmatch(clause)
         if match is not None and (name := _own(match[1], names, people)):
             return name
+    match = _OF_PERSON().fullmatch(clause)
+    if match is not None and _is_person(match[1], people, names):
+        is_post = fold(match[2]).endswith(names.role_signs)
+        is_known = is_post or people.issuperset(words(match[1]).folded)
+        return _own(match[2].split()[0], names) if is_known else ""
     match = _WHO_WRITES().fullmatch(clause)
     if match is not None and _ends_with_person(match[2], people, names):
         return _own(match[1], names)
     match = _I_AM_KO().fullmatch(clause)
     said = match[1].split() if match is not None else []
+    if said and tails.is_head(said[-1]):
+        said.pop()  # "… 김민지 팀장입니다"
     if len(said) > 1 and _is_person(said[-1], people, names):
         firm = _CASE().sub("", said[0])
-        is_firm = len(said) > 2 or firm != said[0] or not _is_person(firm, people, names)
-        return _own(firm, names) if is_firm else ""
+        is_firm = unsigned.is_name(firm, names, is_like_person=True)
+        return firm if is_firm else _own(firm, names)
     return ""
 
 
@@ -210,14 +230,18 @@ def _of_house(clause: str, names: Names) -> str:
         return ""
     for pattern in (*_THEIRS, _OF_HOUSE):
         match = pattern().fullmatch(clause)
-        if match is not None and (name := _own(match[1], names)):
+        said = match[match.lastindex or 0] if match is not None else ""
+        if said and (name := _own(said, names)):
             return name
-    match = _OF_HOUSE_KO().fullmatch(clause)
+    match = _WHO_MEETS().fullmatch(clause)
+    if match is not None and (name := _own(match[1], names)) and name != match[1].strip():
+        return name
+    match = _OF_HOUSE_KO().fullmatch(clause.removeprefix("저희 ").removeprefix("우리 "))
     is_said = match is not None and _ADVERB().search(match[1]) is None
     return _own(match[1], names) if match is not None and is_said else ""
 
 
-def _own(said: str, names: Names, people: Collection[str] = ()) -> str:
+def _own(said: str, names: Names, people: frozenset[str] = frozenset()) -> str:
     """Return the firm before whom of it and what they do: "泽弗产品负责人陈敏".
 
     A firm may look like a person before somebody who is of it: "森屹的陈敏".
@@ -258,27 +282,28 @@ def _shorter(said: str, names: Names) -> Iterator[str]:
         said = bare.strip()
 
 
+_GROUP = lazy(r"[（(][^（()）]*[)）]$")
 _TEAM = lazy(
-    r"(?:チーム|グループ|[团團][队隊]|部[门門]|[负負][责責]人|合[伙夥]人|[创創]始人|\s?\S{1,6}[팀부])$"
+    r"(?:代表(?:取[締缔]役)?|[业業][务務]|[\u4e00-\u9fff]{2}(?:部|課|课|中心|[处處])|チーム|グループ|[团團][队隊]|部[门門]|[负負][责責]人|合[伙夥]人|[创創]始人|\s?\S{1,6}[팀부])$"
 )
 
 
 def _without_person(said: str, names: Names) -> str:
     for count in (3, 2, 4):
         piece = Piece(said[-count:], (fold(said[-count:]),), 0, 0)
-        if len(said) > count + 1 and persons.is_person(piece, names):
+        if said[-1] < "\uac00" and len(said) > count + 1 and persons.is_person(piece, names):
             return said[:-count]
     return said
 
 
-def _ends_with_person(said: str, people: Collection[str], names: Names) -> bool:
+def _ends_with_person(said: str, people: frozenset[str], names: Names) -> bool:
     found = said.split()
     whole = found and _is_person(" ".join(found[-2:]), people, names)
     ends = (found[-1][-n:] for n in (4, 3, 2) if len(found[-1]) >= n)
     return bool(whole) or any(_is_person(end, people, names) for end in ends)
 
 
-def _is_person(said: str, people: Collection[str], names: Names) -> bool:
+def _is_person(said: str, people: frozenset[str], names: Names) -> bool:
     piece = Piece(said, words(said).folded, 0, 0)
     is_known = bool(piece.folded) and all(word in people for word in piece.folded)
     is_known = is_known and bool(firms.strip_office_signs(f" {said}"))

@@ -79,7 +79,7 @@ _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw 
 _BLANK = lazy(r"[ \u3000，。！、：,;；]+")
 _ARTICLES = table("das die der the het il el")
 _OF_SENTENCE = lazy(
-    r"[をがはにへもてま]|[您你请請的在到]|^[由是已]|和$|します|です|ください|通[过過]"
+    r"[をがはにへもてま]|[您你请請的在到]|^[由是已]|和$|します|です|ください|[过過樓楼下]|附近|隔壁|[将將]$"
     r"|^(?:[这這][里裡边邊]|我|不|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -173,12 +173,13 @@ class Sources:
         """Return the firm of which a letter in signs speaks as the writer's own."""
         return self._in_letter(introductions.of_house)
 
-    def _in_letter(self, find: Callable[[str, Collection[str], Names], str]) -> str:
+    def _in_letter(self, find: Callable[[str, frozenset[str], Names], str]) -> str:
         organizer = self.event.organizer
         is_own = organizer is None or self.sight.is_me(organizer)
         if is_own or self.host.is_agency or not has_cjk(self.body):
             return ""
-        people = {w for p in (organizer, *self.others) if p for w in words(p.name).folded}
+        invited = (organizer, *self.others)
+        people = frozenset(w for p in invited if p for w in words(p.name).folded)
         name = find(self.body, people, self.names)
         return "" if self.sight.is_my_firm(name) else name
 
