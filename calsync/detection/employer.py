@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from calsync import notes
-from calsync.detection import branches, cases, firms, keys, senders, spelling
+from calsync.detection import branches, cases, firms, keys, senders, spelling, tails, unsigned
 from calsync.detection.hosts import CLIENT_WORDS, SECRET, Host, is_agency, is_of_client, is_secret
 from calsync.detection.parts import Parts
 from calsync.detection.piece import Piece
@@ -16,6 +16,8 @@ from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.sources import Sources
 from calsync.detection.text import has_cjk, words
+
+_PEOPLE = ("person", "host")
 
 
 class Naming:
@@ -129,6 +131,7 @@ class Naming:
         host, sources, noted = self.host, self.sources, self._noted
         if noted and keys.employer_key(noted) == keys.employer_key(best.text):
             is_clear = True
+        is_clear = is_clear or self._is_beside_person(best)
         # Whoever invites knows better than an unmarked piece of a title; a place does not.
         is_better = bool(self._written or host.firm or (host.is_foreign and noted))
         if not (is_better or is_clear or self.parts.is_marked(best)):
@@ -232,6 +235,14 @@ class Naming:
         organizer = self.event.organizer
         said = words(organizer.name).unique if organizer is not None else frozenset()
         return said.isdisjoint(words(firm).folded) and firm == self.sources.respelled(firm)
+
+    def _is_beside_person(self, piece: Piece) -> bool:
+        """Tell a name in Hangul beside somebody or a team, where but a domain tells who invites."""
+        if not "가" <= piece.text[0] <= "힣" or not self._is_only_a_domain(self.host.firm):
+            return False
+        others = (p for p in self.parts.pieces if p is not piece)
+        is_beside = any(p.kind in _PEOPLE or tails.is_part_signs(p.text) for p in others)
+        return is_beside and unsigned.is_name(piece.text, self.names)
 
     def _is_plain_firm(self, name: str) -> bool:
         """Tell a name of several words that says what kind of firm it is."""

@@ -19,7 +19,7 @@ def without(text: str) -> str:
     ('ミナト運輸', '青禾集团', '青禾诊所')
     """
     text = _BRING().sub("", without_office(text))
-    text = _without_member(_SEAT().sub("", _TIME().sub("", text)))
+    text = _without_member(_SEAT().sub("", _TIME().sub("", _without_particle(text))))
     text = _YEAR().sub("", _CALL().sub("", text))
     met = _MET().fullmatch(text) or _with_person().fullmatch(text)
     return text if met is None else text[slice(*met.span(met.lastindex or 0))]
@@ -47,6 +47,17 @@ def is_part_signs(text: str) -> bool:
     (True, True, False)
     """
     return _APART().fullmatch(text) is not None
+
+
+def _without_particle(text: str) -> str:
+    """Drop "with" behind a name in Korean, as the sound before it asks for it."""
+    if text[-1:] not in ("와", "과", "랑") or len(text) < 3 or not "가" <= text[-2] <= "힣":
+        return text
+    is_closed = (ord(text[-2]) - ord("가")) % 28 != 0  # ends with a consonant
+    if text[-1] != "과":
+        return text if is_closed else text[:-1]
+    is_ward = not is_closed or text[-2] in "안년인학정업"  # "밝은안과"
+    return text if is_ward else text[:-1]
 
 
 def _without_member(text: str) -> str:

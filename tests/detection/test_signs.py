@@ -422,8 +422,26 @@ def test_a_letter_says_whose_firm_it_is_without_a_sign(
         ("和泽弗电话面试", "泽弗"),
         ("下周一 泽弗 一面 找HR陈敏", "泽弗"),
         ("坐捷運去澤弗面試", "澤弗"),
+        ("제프렐과 면접 2시", "제프렐"),
+        ("서울치과 면접 2시", "서울치과"),
     ],
 )
 def test_how_and_when_one_goes_is_no_part_of_a_name(title: str, employer: str) -> None:
     """In a note of one's own that names nothing else."""
     assert judged(title).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("커피챗 - 제프렐 김민지님", "제프렐"),
+        ("[커피챗] 제프렐 데이터팀", "제프렐"),
+        ("커피챗: 김민지 (제프렐)", "제프렐"),
+        ("커피챗 - 프로덕트 디자인팀", "Qvx"),
+        ("김민지님 커피챗", "Qvx"),
+    ],
+)
+def test_a_name_in_hangul_beside_somebody_is_their_firm(title: str, employer: str) -> None:
+    """Where nothing but a domain tells who invites."""
+    host = Person("김민지", "t@qvx.example")
+    assert judged(title, organizer=host, attendees=(ME,)).employer == employer
