@@ -13,7 +13,7 @@ from calsync.detection import firms, persons, posts, tails
 from calsync.detection.names import Names
 from calsync.detection.persons import japanese_surnames
 from calsync.detection.piece import Piece
-from calsync.detection.text import fold, has_cjk, lazy, words
+from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 _HANGUL = lazy("[가-힣]+")
 _NICKNAME = lazy(r"[小阿][\u4e00-\u9fff]$")
@@ -26,6 +26,10 @@ _BLANK = lazy(r"[\s\u3000]+")
 _GAP = lazy(r"[\s（(]+")
 _KATAKANA = lazy(r"[\u30a0-\u30ff]+$")
 _OF = lazy(r"(.{2,}?)(?:的|の|의 |에서 |さん )(.{2,})")
+# "泽弗技术部陈敏"
+_MEMBER = lazy(r"(\S{2,}?)(?![资資]源)[\u4e00-\u9fff]{2}部(\S{2,4})")
+# English names that are words as well.
+_ENGLISH = table("grace ivy joy sunny amber echo coco angel hope rain summer candy cherry jade")
 # A department behind a firm of another script: "ゼフレル開発部".
 _PART = lazy(r"(.*[\u30a0-\u30ffA-Za-z]{2,})[\u4e00-\u9fff]{2,8}[部課室係]$")
 # An office before the person who sits in it: "HR陈敏".
@@ -119,7 +123,7 @@ def _divides(name: str, dot: re.Match[str], names: Names) -> bool:
     first = _BETWEEN().split(ahead)[-1] or ""
     if _KATAKANA().search(first) and _KATAKANA().match(behind):
         return False
-    is_behind = _is_somebody(behind.strip(), names)
+    is_behind = _is_somebody(behind.strip(), names) or _is_office(behind.strip())
     return is_behind or (dot[2] == "·" and _is_somebody(first.strip(), names))
 
 
@@ -127,7 +131,7 @@ def _read(text: str, sign: str, names: Names) -> Iterator[_Part]:
     """Sort the words of a part: a firm, of perhaps several, people and offices."""
     firm: list[str] = []
     person, has_office = "", False
-    of = _OF().fullmatch(text)
+    of = _OF().fullmatch(text) or _MEMBER().fullmatch(text)
     if of is not None and _is_person(of[2].strip(), names):
         text = f"{of[1]} {of[2]}"
     found = [word for word in _BLANK().split(text) if word]
@@ -151,7 +155,7 @@ def _read(text: str, sign: str, names: Names) -> Iterator[_Part]:
             # "佐藤 マリア", "総務課 中根"
             person = person or bare
         elif bare and not _is_person(bare, names):
-            own = _without_surname(bare, names)
+            own = without_surname(bare, names)
             person = person or bare[len(own) :]
             firm += [own] if not (firm and is_behind) else []
         else:
@@ -182,8 +186,14 @@ def _is_full_name(said: list[str]) -> bool:
     return is_short and all(_without_office(word) for word in said)
 
 
+def _is_office(word: str) -> bool:
+    return bool(word) and not _without_office(word)
+
+
 def _without_office(word: str) -> str:
     """Drop the office behind a firm, or all where it is nothing else."""
+    if word == "人力":
+        return ""
     bare = tails.without_office(word)
     if not firms.strip_office_signs(f" {bare}") or not firms.strip_office(bare):
         return ""
@@ -191,7 +201,7 @@ def _without_office(word: str) -> str:
     return own if own == bare else own.removesuffix("の")
 
 
-def _without_surname(text: str, names: Names) -> str:
+def without_surname(text: str, names: Names) -> str:
     """Drop a Japanese name behind a firm in kana or Latin letters, or of a certain kind."""
     for count in (2, 3, 1):
         own, said = text[:-count], text[-count:]
@@ -204,6 +214,7 @@ def _without_surname(text: str, names: Names) -> str:
 def _is_somebody(text: str, names: Names) -> bool:
     found = words(text).folded
     is_nick = _NICKNAME().match(text) is not None and len(text) == 2
+    is_nick = is_nick or (text.istitle() and text.lower() in _ENGLISH)
     return bool(found) and (is_nick or persons.is_person(Piece(text, found, 0, 0), names))
 
 

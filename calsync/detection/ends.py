@@ -316,7 +316,7 @@ def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
     if text in _JOINTS or _CODE().fullmatch(text):
         return ""
-    text = tails.without(text)
+    text = _AT_HOUR().sub("", tails.without(text))
     again = True
     while again and text:
         again = False
@@ -337,6 +337,10 @@ def strip_signs(text: str, names: Names) -> str:
                 break
     text = tails.without(text.strip())
     return "" if text in _JOINTS or _CODE().fullmatch(text) else text
+
+
+# "三点半"
+_AT_HOUR = lazy(r"^.{0,2}?[一二三四五六七八九十两兩]{1,2}[点點](?:半|一刻)?(?=..)")
 
 
 def _without_numbers(text: str, names: Names) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from calsync.detection import firms, persons, posts, tails, unsigned
+from calsync.detection import beside, firms, persons, posts, tails, unsigned
 from calsync.detection.names import Names
 from calsync.detection.persons import japanese_surnames
 from calsync.detection.piece import Piece
@@ -102,6 +102,12 @@ def _is_office(word: str, names: Names) -> bool:
 _CLAUSE = lazy(r"[\n。！!？?；;～~，,、：:…]+|(?<=[가-힣])\.\s?|\s(?=—)")
 # "我是…的陈敏", "我这边是…人事陈敏", and "我在…负责后端".
 _I_AM_OF = lazy(r".*?(?:我(?:[这這]?[边邊])?[是係]|我[們们]是|[这這][边邊里裡]是)(.{2,24})")
+_I_LEAD = lazy(r".*?(?:我|目前|[现現]在)[负負][责責](.{2,12}?)的.*")
+_NOW_AT = lazy(r".*[现現]在在(.{2,12})")
+_MEMBER = lazy(r"(.{2,12}?)的(.{2,4})")
+_WORKS_AT_JA = lazy(
+    r"(.{2,20}?)(?:で|にて)[^でを]{1,10}を(?:担当)?(?:して|見て)(?:います|おります|いる)"
+)
 _I_WORK_AT = lazy(
     r".*?(?<![前曾])我?(?:[现現]在|目前)?在(.{2,14}?)"
     r"(?:[负負][责責]|[带帶]|做|[担擔]任|管|工作|任[职職]|就[职職]).*"
@@ -113,7 +119,9 @@ _OF_OTHERS = (
 )
 _THEIRS = (
     lazy(r".*?[对對](.{2,12}?)的(?:[关關]注|支持|[兴興]趣|[认認]可|[投應应][递遞聘徵征])"),
-    lazy(r".*?(?:由|[来來到]|[约約]在)(.{2,12}?)(?:的|[楼樓]下|坐坐|附近|旁).*"),
+    lazy(r".*?(?:由|[来來到]|[约約]在)(.{2,12}?)(?:的|[楼樓]下|坐坐|附近|旁|聊).*"),
+    lazy(r".*[谢謝].*(?:了解|[选選][择擇])(.{2,12})"),
+    lazy(r".*我[们們](.{2,10}?)的[岗崗职職].*"),
     lazy(r".*?(?:我[们們])?(?:公司|[团團][队隊])(.{2,10}?)(?:成立|是一家|目前|正在|主要做).*"),
     lazy(r"(?:[您你]好)?(.{2,12}?)(?:正在|最近|目前)(?:招|找|[扩擴]|[寻尋]).*"),
     lazy(r"[和跟与與](.{2,12}?)的(?:同[学學事]|人|朋友|老[师師]|小伙伴|夥伴).*"),
@@ -132,8 +140,10 @@ _THEIRS = (
 )
 # "本次由…业务负责人跟您聊", "…研发总监陈敏将与您视频", "陈敏（… 后端负责人）".
 _WHO_MEETS = lazy(
+    r"[与與和跟](.{4,24}?)(?:[沟溝]通|通[话話]|聊|[见見]面|[视視][频頻訊讯]|交流|面[谈談]).*|"
     r"(?:.*?由)?([^由]{4,24}?)(?:[将將][会會]?|[会會])?先?(?:[与與跟和]|打?[给給])[您你].*"
 )
+_DIVIDED = lazy(r"^.{2,14}?[@＠|｜].{2,14}$")
 _OF_PERSON = lazy(r"(.{2,4}?)\s?[（(](.{2,24}?)[)）].*")
 # "…の山口と申します", "…でプロダクトを見ている三浦です".
 _WHO_WRITES = lazy(
@@ -149,7 +159,7 @@ _I_AM_KO = lazy(
     r"(?:.*님\s|안녕하(?:세요|십니까)\s|저는 |제가 )*(.+?)"
     r"(?:이?라고 합니다|이?라고 해요|입니다|이에요|예요)"
 )
-_CASE = lazy(r"(?:에서|에|의|측)$")
+_CASE = lazy(r"(?:에서|에|의|측|이?라는)$")
 _OF_HOUSE_KO = lazy(
     r"(\S{2,12}?)(?:[은는]|의)? (?:어떤|무슨|현업|팀|조직|서비스|문화|비즈니스|\S{1,5}팀)"
     r"\S*(?: .*)?"
@@ -172,7 +182,26 @@ def of_writer(body: str, people: frozenset[str], names: Names) -> str:
     '제프렐'
     """
     clauses = _clauses(body)
-    return next(filter(None, (_of_writer(c, people, names) for c in clauses)), "")
+    told = next(filter(None, (_of_writer(c, people, names) for c in clauses)), "")
+    return told or _behind_person(clauses, people, names)
+
+
+def _behind_person(clauses: list[str], people: frozenset[str], names: Names) -> str:
+    """Return the firm behind who writes or meets: "我是陈敏，泽弗HR", "担当：田辺（ゼフレル）"."""
+    for ahead, clause in pairwise(clauses):
+        match = _OF_PERSON().fullmatch(clause) if _CALLED().search(ahead) else None
+        if match is not None and unsigned.is_name(match[2], names):
+            return match[2]
+        said = _I_AM_SIMPLY().sub("", ahead)
+        if said != ahead and _is_person(said, people, names):
+            name = _own(clause, names)
+            if name and name != clause:
+                return name
+    return ""
+
+
+_I_AM_SIMPLY = lazy(r".*我(?:是|叫|係)")
+_CALLED = lazy(r"(?:担当|面接官|面談官|面试官|面試官|沟通人|联系人|聯絡人|窗口)$")
 
 
 def of_house(body: str, people: frozenset[str], names: Names) -> str:
@@ -201,10 +230,16 @@ def _of_address(clauses: list[str], names: Names) -> str:
 
 def _of_writer(clause: str, people: frozenset[str], names: Names) -> str:
     """Return the firm of which somebody says to be."""
-    for pattern in (_I_AM_OF, _I_WORK_AT):
+    for pattern in (_I_AM_OF, _I_WORK_AT, _I_LEAD, _NOW_AT, _WORKS_AT_JA):
         match = pattern().fullmatch(clause)
         if match is not None and (name := _own(match[1], names, people)):
             return name
+    match = _MEMBER().fullmatch(clause)
+    if match is not None and has_cjk(match[2]) and _is_person(match[2], people, names):
+        return _own(clause, names, people)
+    if _DIVIDED().search(clause) is not None:
+        firm = beside.firm_beside_person(clause, names) or ""
+        return firm if unsigned.is_name(firm, names) else ""
     match = _OF_PERSON().fullmatch(clause)
     if match is not None and _is_person(match[1], people, names):
         is_post = fold(match[2]).endswith(names.role_signs)
@@ -213,12 +248,17 @@ def _of_writer(clause: str, people: frozenset[str], names: Names) -> str:
     match = _WHO_WRITES().fullmatch(clause)
     if match is not None and _ends_with_person(match[2], people, names):
         return _own(match[1], names)
+    end = next((e for e in ("です", "でございます", "と申します") if clause.endswith(e)), "")
+    said = clause.removesuffix(end)
+    firm = beside.without_surname(said, names) if end else said
+    if firm != said:
+        return _own(firm, names)  # "ゼフレル田辺です"
     match = _I_AM_KO().fullmatch(clause)
-    said = match[1].split() if match is not None else []
-    if said and tails.is_head(said[-1]):
-        said.pop()  # "… 김민지 팀장입니다"
-    if len(said) > 1 and _is_person(said[-1], people, names):
-        firm = _CASE().sub("", said[0])
+    found = match[1].split() if match is not None else []
+    if found and tails.is_head(found[-1]):
+        found.pop()  # "… 김민지 팀장입니다"
+    if len(found) > 1 and _is_person(found[-1], people, names):
+        firm = _CASE().sub("", found[0])
         is_firm = unsigned.is_name(firm, names, is_like_person=True)
         return firm if is_firm else _own(firm, names)
     return ""
@@ -234,7 +274,8 @@ def _of_house(clause: str, names: Names) -> str:
         if said and (name := _own(said, names)):
             return name
     match = _WHO_MEETS().fullmatch(clause)
-    if match is not None and (name := _own(match[1], names)) and name != match[1].strip():
+    said = match[match.lastindex or 0] if match is not None else ""
+    if said and (name := _own(said, names)) and name != said.strip():
         return name
     match = _OF_HOUSE_KO().fullmatch(clause.removeprefix("저희 ").removeprefix("우리 "))
     is_said = match is not None and _ADVERB().search(match[1]) is None

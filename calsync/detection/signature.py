@@ -20,7 +20,7 @@ from calsync.detection import (
     posts,
     towns,
 )
-from calsync.detection.ends import says_for_what
+from calsync.detection.ends import says_for_what, strip_signs
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -285,6 +285,7 @@ def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
             continue  # "二面信息如下"
         is_firm = bool(names.sign_of_firm(fold(bare)))
         is_firm = is_firm and not firms.is_bare_kind(Piece(bare, (fold(bare),), 0, 0), names)
-        if is_firm or (bare != word and has_cjk(bare) and firms.is_office(word)):
+        is_office = bare != word and has_cjk(bare) and firms.is_office(word)
+        if is_firm or (is_office and strip_signs(bare, names)):
             named.append(bare)
     return tuple(named)

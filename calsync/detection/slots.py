@@ -33,7 +33,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if at >= 0 and len(said) > at + len(lead):
             said = said[at + len(lead) :]
     if has_cjk(said):
-        said = _of_host(said, names)
+        said = _CALLED_SO().sub("", _of_host(said, names))
         said = without_lead_signs(_I_AM().sub("", addresses.behind_address(said) or said))
         if _OF_ADDRESS().search(said) is not None:
             return ""
@@ -68,7 +68,8 @@ def _of_host(said: str, names: Names) -> str:
     return (beside.firm_beside_person(said, names) or said) if is_divided else said
 
 
-_DIVIDED = lazy(r"[_|｜@＠/／]|(?<=[^\x00-\x7f])[-・·]|[-・·](?=[^\x00-\x7f])|[（(【［\[]")
+_CALLED_SO = lazy(r"(?:이)?라는(?:\s.*)?$")
+_DIVIDED = lazy(r"[_|｜@＠/／]| - |(?<=[^\x00-\x7f])[-・·]|[-・·](?=[^\x00-\x7f])|[（(【［\[〔]")
 
 
 def behind_person(piece: Piece, names: Names, *, least: int = 2) -> Piece:
@@ -367,11 +368,13 @@ _I_AM = lazy(r"^(?:我?[这這][边邊里裡]?是|我[们們]?是|こちらは)"
 # With which a sentence asks or tells something, and no name ends.
 _OF_VERB = lazy(r"(?<=..)是|(?:[くて]ださい|下さい|ます|ました|ません)$")
 
-_OF_ADDRESS = lazy(r"님(?:의|께|과|$)|[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]")
+_OF_ADDRESS = lazy(
+    r"\s(?:자리|시간|기회|대화|만남)$|님(?:의|께|과|$)|[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]"
+)
 
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
 _TAIL_OF_OFFICE = lazy(
-    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장(?=\s|님|$)|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|현업|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장(?=\s|님|$)|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
     r"|(?<=..)的?(?:招聘|人力[资資]源|HR)(?:组|組|部|中心|[团團][队隊]|[专專][员員]|[经經]理)?$"
 )
 

@@ -60,10 +60,10 @@ _NOWHERE = table(
     ガスト マック オンライン ズーム リモート スカイプ 星巴克 瑞幸 麦当劳 麥當勞 肯德基 线上 線上
     家里 家裡 楼下 樓下 老家 宿舍 以上 以下 本件 스타벅스 스벅 투썸 이디야 메가커피 집 온라인 줌
     지인 친구 선배 후배 이상 祝好 此致 敬礼 敬禮 匆匆 拝 草々 敬具 謹啓 감사합니다 고맙습니다 드림
-    総合 アクセス 地図 備考 詳細 交通 届时 屆時 届時 对象 對象 今後 今回 社里 社内 公司 本社 チーム
-    メンバー 各自 当日 现业 现场 現場 현업 실무 프로덕트 그로스 데이터 디자인 개발 백엔드
-    프론트엔드 마케팅 플랫폼 저희 우리 해당 귀사 备注 備註 上次 下次 朋友 문의 약도 유의사항 준비물
-    복장
+    総合 アクセス 地図 備考 詳細 交通 届时 屆時 届時 对象 對象 今後 今回 社里 うち 人力 本公司 类目
+    社内 公司 本社 チーム メンバー 各自 当日 现业 现场 現場 현업 실무 프로덕트 그로스 데이터 디자인
+    개발 백엔드 프론트엔드 마케팅 플랫폼 저희 우리 해당 귀사 备注 備註 上次 下次 朋友 문의 약도
+    유의사항 준비물 복장
     """
 )
 # How one takes leave, or comes to it.
@@ -226,7 +226,7 @@ def _beside_house(line: str, names: Names) -> str:
     if rest and tails.is_part_signs(rest) and is_name(first, names):
         return first
     firm = "" if _LISTED().search(line) else beside.firm_beside_person(line, names) or ""
-    return firm if is_name(firm, names) else ""
+    return firm if is_name(firm, names, is_like_person=True) else ""
 
 
 _LISTED = lazy(r"(?<=[^—\-])[、，,：:]")
