@@ -17,6 +17,7 @@ from calsync.detection import (
     jotted,
     keys,
     labels,
+    letters,
     mentions,
     others,
     parties,
@@ -166,12 +167,12 @@ class Sources:
     @cached_property
     def of_writer(self) -> str:
         """Return the firm of which whoever writes in signs says to be, if no sign marks it."""
-        return self._in_letter(introductions.of_writer)
+        return self._in_letter(letters.of_writer)
 
     @cached_property
     def of_house(self) -> str:
         """Return the firm of which a letter in signs speaks as the writer's own."""
-        return self._in_letter(introductions.of_house)
+        return self._in_letter(letters.of_house)
 
     def _in_letter(self, find: Callable[[str, frozenset[str], Names], str]) -> str:
         organizer = self.event.organizer
