@@ -42,6 +42,7 @@ _THEIRS = (
     lazy(r".*我[们們](.{2,10}?)的[岗崗职職].*"),
     lazy(r".*?(?:我[们們])?(?:公司|[团團][队隊])(.{2,10}?)(?:成立|是一家|目前|正在|主要做).*"),
     lazy(r"(?:[您你]好)?(.{2,12}?)(?:正在|最近|目前)(?:招|找|[扩擴]|[寻尋]).*"),
+    lazy(r"(.{2,10}?)是(?:做|一?家|[专專]).*"),
     lazy(r"[和跟与與](.{2,12}?)的(?:同[学學事]|人|朋友|老[师師]|小伙伴|夥伴).*"),
     lazy(
         r".*(?:介[绍紹]|聊聊?|了解|[认認][识識]|[说說][说說]|[谈談]{1,2})(?:一下|下)?(.{2,12}?)的"
@@ -64,16 +65,18 @@ _WHO_MEETS = lazy(
 _I_AM_SIMPLY = lazy(r".*我(?:是|叫|係)")
 _CALLED = lazy(r"(?:担当|面接官|面談官|面试官|面試官|沟通人|联系人|聯絡人|窗口)$")
 _DIVIDED = lazy(r"^.{2,14}?[@＠|｜].{2,14}$")
+_WITH_NAME = lazy(r"([\u3040-\u9fff]{2,10})[ \u3000]([\u3040-\u9fff]{2,4})")
 _OF_PERSON = lazy(r"(.{2,4}?)\s?[（(](.{2,24}?)[)）].*")
 # "…の山口と申します", "…でプロダクトを見ている三浦です".
 _WHO_WRITES = lazy(
     r"(?:こちらは|現在は|今は|改めまして)?(.{2,20}?)(?:の|で|にて)(.{1,24}?)"
     r"(?:です|でございます|と申します|と(?:言|い)います)"
 )
+_WILL = lazy(r"(.{2,14}?)の([^のが]{1,6})が.*")  # "…の田辺がお話しします"
 _OF_HOUSE = lazy(
-    r"(?:今回は|本日は|当日は)?(?:(.{2,14}?)の[^の]{0,4}?(?:事業|メンバー|チーム|プロダクト|社員"
+    r"(?:今回は|本日は|当日は)?(?:弊社|当社)?(?:(.{2,14}?)の[^の]{0,4}?(?:事業|メンバー|チーム|プロダクト|社員"
     r"|カルチャー|エンジニア|組織|働き方|雰囲気|現場|マネージャー|マネジャー|責任者|代表).*"
-    r"|([^の]{2,14}?)(?:について|のことを).{0,12}(?:お?話|紹介|説明).*)"
+    r"|([^の]{2,14}?)(?:について|のことを).{0,12}(?:お?話|紹介|説明|知).*)"
 )
 _I_AM_KO = lazy(
     r"(?:.*님\s)?(?:안녕하(?:세요|십니까)\s)?(?:저는 |제가 )?(.+?)"
@@ -81,8 +84,8 @@ _I_AM_KO = lazy(
 )
 _CASE = lazy(r"(?:에서|에|의|측|이?라는)$")
 _OF_HOUSE_KO = lazy(
-    r"(\S{2,12}?)(?:[은는]|의)? (?:어떤|무슨|현업|팀|조직|서비스|문화|비즈니스|\S{1,5}팀)"
-    r"\S*(?: .*)?"
+    r"(\S{2,12}?)(?:[은는을를]|의)? (?:사무실|본사|소개|어떤|무슨|현업|팀|조직|서비스|문화"
+    r"|비즈니스|\S{1,5}팀)\S*(?: .*)?"
 )
 _ADVERB = lazy(r"(?:[히게고면도은는을를과와로]|에서|우리|저희)$")
 _BEFORE = lazy(
@@ -149,11 +152,18 @@ def _of_writer(clause: str, people: frozenset[str], names: Names) -> str:
     """Return the firm of which somebody says to be."""
     for pattern in (_I_AM_OF, _I_WORK_AT, _I_LEAD, _NOW_AT, _WORKS_AT_JA):
         match = pattern().fullmatch(clause)
+        if match is not None and match[1].endswith(("）", ")")):
+            firm = beside.firm_beside_person(match[1], names) or ""  # "我是陈敏（泽弗）"
+            return firm if unsigned.is_name(firm, names) else ""
         if match is not None and (name := own(match[1], names, people)):
             return name
     match = _MEMBER().fullmatch(clause)
     if match is not None and has_cjk(match[2]) and _is_person(match[2], people, names):
         return own(clause, names, people)
+    match = _WITH_NAME().fullmatch(clause)
+    if match is not None and _is_person(match[2], people, names):
+        is_called = persons.without_title(Piece(match[2], (match[2],), 0, 0)).text != match[2]
+        return "" if is_called else own(match[1], names)  # not "担任 小川先生"
     if _DIVIDED().search(clause) is not None:
         firm = beside.firm_beside_person(clause, names) or ""
         return firm if unsigned.is_name(firm, names) else ""
@@ -190,6 +200,9 @@ def _of_house(clause: str, names: Names) -> str:
         said = match[match.lastindex or 0] if match is not None else ""
         if said and (name := own(said, names)):
             return name
+    match = _WILL().fullmatch(clause)
+    if match is not None and _is_person(match[2], frozenset(), names):
+        return own(match[1], names)
     match = _WHO_MEETS().fullmatch(clause)
     said = match[match.lastindex or 0] if match is not None else ""
     if said and (name := own(said, names)) and name != said.strip():
@@ -206,7 +219,8 @@ def own(said: str, names: Names, people: frozenset[str] = frozenset()) -> str:
     """
     first, _, rest = said.partition("的")
     if len(first) > 1 and rest and _is_person(rest, people, names):
-        return first if unsigned.is_name(first, names, is_like_person=True) else ""
+        is_like_person = unsigned.is_name(first, names, is_like_person=True)
+        return own(first, names) or (first if is_like_person else "")
     found = list(_shorter(said.strip(), names))
     marked = (name for name in found if _is_marked(name, names))
     plain = (name for name in reversed(found) if unsigned.is_name(name, names))

@@ -63,11 +63,15 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
 
 def _of_host(said: str, names: Names) -> str:
     """Return the firm of whoever invites to a conference, as calendars name people: "泽弗_陈敏"."""
-    said = said.removesuffix("邀").rstrip()
+    said = _WISHES().sub("", said).rstrip()
     is_divided = _DIVIDED().search(said) is not None
     return (beside.firm_beside_person(said, names) or said) if is_divided else said
 
 
+# "泽弗想邀请您", "ゼフレルよりご連絡いたしました", "我司泽弗正在扩招"
+_WISHES = lazy(
+    r"(?<=..)(?:(?:想|正|[诚誠])?邀|想|正|(?:正在|目前|最近|成立).*|(?:より|から)[ごお]連絡.*)$"
+)
 _CALLED_SO = lazy(r"(?:이)?라는(?:\s.*)?$")
 _DIVIDED = lazy(r"[_|｜@＠/／]| - |(?<=[^\x00-\x7f])[-・·]|[-・·](?=[^\x00-\x7f])|[（(【［\[〔]")
 
