@@ -200,6 +200,7 @@ class Vocabulary:
     signs: dict[str, tuple[str, ...]]  # section: those of scripts without spaces, longest first
     templates: dict[str, tuple[str, ...]]  # section: sentences with {co} and {role}, case folded
     labels: tuple[str, ...]  # what stands before ":" and the employer; "~" in front: a place
+    own: tuple[str, ...]  # what stands before the firm of whoever writes
 
 
 @cache
@@ -211,6 +212,7 @@ def vocabulary(language: str) -> Vocabulary:
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
     templates: dict[str, tuple[str, ...]] = {}
     labels: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     for part in source(language).split("\n[")[1:]:
         section, _, body = part.partition("]\n")
         if section in TEMPLATES:
@@ -218,6 +220,9 @@ def vocabulary(language: str) -> Vocabulary:
             continue
         if section == "notes labels":
             labels = tuple(_lines(body))
+            continue
+        if section == "notes own":
+            own = tuple(_lines(body))
             continue
         if section.startswith("notes "):
             notes.add(_lines(body), section.removeprefix("notes "))
@@ -243,6 +248,7 @@ def vocabulary(language: str) -> Vocabulary:
         {s: tuple(sorted(w, key=len, reverse=True)) for s, w in signs.items()},
         templates,
         labels,
+        own,
     )
 
 

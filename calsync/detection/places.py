@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from calsync.detection import towns
-from calsync.detection.text import Words, table
+from calsync.detection.text import Words, lazy, table
 
 # What stands before the name of a street …
 _AHEAD = table(
@@ -197,6 +198,11 @@ def _goes_on(text: Words, at: int) -> bool:
     return (is_part or _is_number(text, at)) and gap.strip(" ") in ("", ".", "'", "’", "-")
 
 
+def is_street(found: Sequence[str]) -> bool:
+    """Tell a street by a word of its name, without a number: "Mill Road"."""
+    return len(found) > 1 and (found[0] in _AHEAD or found[-1] in _BEHIND)
+
+
 def ends_as_street(word: str) -> bool:
     """Tell the name of a street by its end: "Hauptstr", "Storgatan"."""
     return word.endswith(_ENDS) and len(word) > 5
@@ -248,11 +254,41 @@ def is_lent(found: Sequence[str]) -> bool:
     )
 
 
+def without_label(line: str) -> str:
+    """Drop what says that a line tells where one meets: "Address: 5 Mill Lane"."""
+    return LABEL().sub("", line)
+
+
 def is_part_of_house(word: str) -> bool:
     """Tell what is part of any house: "reception", "HQ"."""
     return word in _OF_HOUSE
 
 
+def is_for_guests(found: Sequence[str]) -> bool:
+    """Tell a house in which anybody sleeps, eats or meets: "Hotel Tarn"."""
+    return not _FOR_GUESTS.isdisjoint(found)
+
+
 def is_beside(word: str) -> bool:
     """Tell what stands before a house that is only near: "opposite Acme"."""
     return word in _BESIDE
+
+
+# In which one sleeps, eats or meets as a guest of anybody.
+_FOR_GUESTS = table(
+    """
+    hotel hotell hotels hostel hostal inn motel pension gasthof gasthaus parador pousada albergo
+    auberge cafe kafe kaffee coffee restaurant ristorante restaurante restauracja brasserie bistro
+    trattoria osteria pub bar kro kroen konditorei confiserie hotellet
+    """
+)
+# What a line says to tell, where it tells a place or a firm.
+LABEL = lazy(
+    r"^(?:at|where|place|location|venue|address|adresse|adress|adres|anschrift|treffpunkt|indirizzo"
+    r"|dirección|endereço|morada|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
+    r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
+    r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
+    r"|地点|地點|地址|住所|面试地点|面試地點|面接場所|集合場所|勤務地|店舗|장소|위치|주소|근무지)"
+    r"(?:\s?[:：]|は(?=.)|是|[은는] )\s*",
+    re.IGNORECASE,
+)

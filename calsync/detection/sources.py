@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -16,11 +15,14 @@ from calsync.detection import (
     jotted,
     keys,
     labels,
+    letters,
     mentions,
     others,
     parties,
     persons,
+    places,
     posts,
+    senders,
     sentences,
     signature,
     sounds,
@@ -39,7 +41,7 @@ from calsync.detection.slots import (
     firm_of_slot,
     plain_firm,
 )
-from calsync.detection.text import fold, has_cjk, lazy, words
+from calsync.detection.text import fold, has_cjk, words
 
 
 class Sources:
@@ -109,7 +111,7 @@ class Sources:
             is_name = any(sign.isalpha() for sign in name)  # not "[09:12]"
             if is_name and 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
-        return plain_firm(_LABEL().sub("", text), self.names)
+        return plain_firm(places.LABEL().sub("", text), self.names)
 
     @cached_property
     def of_line(self) -> str:
@@ -117,7 +119,7 @@ class Sources:
         if self.host.is_foreign or not has_cjk(self.body):
             return ""
         lines = [line.strip(" -・·*■●") for line in self.body.splitlines()[:12]]
-        rooms = (_LABEL().sub("", line) for line in lines if _LABEL().match(line))
+        rooms = (places.LABEL().sub("", line) for line in lines if places.LABEL().match(line))
         ahead = [line.split()[0] for line in lines if line.split()]
         behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
         told = (addresses.behind_address(n) or n for n in (*ahead, *behind))
@@ -156,7 +158,7 @@ class Sources:
         if organizer is not None and not self.sight.is_me(organizer):
             people = {w for p in (organizer, *self.others) for w in words(p.name).folded}
             return "" if self.host.is_agency else unsigned.signing(body, self.names, people)
-        lines = [_LABEL().sub("", line) for line in body.splitlines()[:6] if line.strip()]
+        lines = [places.LABEL().sub("", line) for line in body.splitlines()[:6] if line.strip()]
         told = (unsigned.noted(a, self.names, b) for a, b in pairwise((*lines, "")))
         stand = (unsigned.placed(line, self.names) for line in lines)
         return next(filter(None, chain(told, stand)), "")
@@ -286,6 +288,26 @@ class Sources:
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return firms.without_service(max(found, key=len))
 
+    @cached_property
+    def of_writer(self) -> str:
+        """Return the firm that whoever invites signs for, where a domain alone tells of another."""
+        organizer = self.event.organizer
+        if organizer is None or self.sight.is_me(organizer) or not self._is_only_a_domain:
+            return ""
+        people = {word for p in (organizer, *self.others) for word in words(p.name).folded}
+        at = letters.domain(senders.domain(organizer.email), people)
+        firm = letters.under_name(self.body, self.names, people, at)
+        firm = firm or letters.said(self.body, self.sight.languages, self.names, at)
+        firm = firm or letters.headed(self.body, self.names, at)
+        return "" if self.sight.is_owner(set(words(firm).folded)) else firm
+
+    @property
+    def _is_only_a_domain(self) -> bool:
+        """Tell whether nothing but a domain spells the firm of whoever invites."""
+        firm, organizer = self.host.firm, self.event.organizer
+        said = words(organizer.name).unique if organizer is not None else frozenset()
+        return not said.issuperset(words(firm).folded) and firm == self.respelled(firm)
+
     def signed(self, written: str, *, is_of_agency: bool = False) -> str:
         """Return the firm that signs the notes where it says more than what is `written` out.
 
@@ -306,8 +328,13 @@ class Sources:
         signed = ""
         if not has_cjk(written):
             signed = introductions.introduced(self.body, people, self.names)
-        signed = signed or signature.firm_in(
-            self.body, self.names, people, host.labels if written else ()
+        if not written or people.issuperset(words(written).folded):
+            signed = signed or self.of_writer
+            written = "" if signed else written
+        signed = signed or (
+            signature.firm_in(self.body, self.names, people, host.labels)
+            if written
+            else letters.signed(self.body, self.names, people)
         )
         if not signed and host.firm.isascii() and not has_cjk(written):
             place = self.of_place
@@ -376,12 +403,3 @@ class Sources:
 
 # With which a sentence ends in scripts without blanks, so that nobody signs in it.
 _SENTENCE_ENDS = ("。", "！", "니다", "세요", "해요")
-
-_LABEL = lazy(
-    r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
-    r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
-    r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
-    r"|地点|地點|地址|住所|面试地点|面試地點|面接場所|集合場所|勤務地|店舗|장소|위치|주소|근무지)"
-    r"(?:\s?[:：]|は(?=.)|是|[은는] )\s*",
-    re.IGNORECASE,
-)

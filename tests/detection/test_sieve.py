@@ -191,7 +191,7 @@ LINES = [line for language in LANGUAGES for line in lines_of(language)]
 SECTIONS = {
     *POSITIVE, *KINDS, "job", "candidate", "role", "craft", "org", "filler", "branch", "at", "with",
     "for", "aside", "notes thanks", "notes meet", "notes next", "notes job", "notes guard",
-    *TEMPLATES, "notes labels",
+    *TEMPLATES, "notes labels", "notes own",
     *(f"notes {kind}" for kind in KINDS),
 }  # fmt: skip
 
