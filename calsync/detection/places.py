@@ -200,7 +200,9 @@ def _goes_on(text: Words, at: int) -> bool:
 
 def is_street(found: Sequence[str]) -> bool:
     """Tell a street by a word of its name, without a number: "Mill Road"."""
-    return len(found) > 1 and (found[0] in _AHEAD or found[-1] in _BEHIND)
+    return len(found) > 1 and (
+        found[0] in _AHEAD or found[-1] in _BEHIND or found[-1] in ("yard", "mews", "wharf", "quay")
+    )
 
 
 def ends_as_street(word: str) -> bool:

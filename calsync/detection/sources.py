@@ -10,6 +10,7 @@ from calsync.detection import (
     addresses,
     booking,
     clients,
+    domains,
     firms,
     introductions,
     jotted,
@@ -295,11 +296,20 @@ class Sources:
         if organizer is None or self.sight.is_me(organizer) or not self._is_only_a_domain:
             return ""
         people = {word for p in (organizer, *self.others) for word in words(p.name).folded}
-        at = letters.domain(senders.domain(organizer.email), people)
+        at = self._domain
         firm = letters.under_name(self.body, self.names, people, at)
         firm = firm or letters.said(self.body, self.sight.languages, self.names, at)
         firm = firm or letters.headed(self.body, self.names, at)
         return "" if self.sight.is_owner(set(words(firm).folded)) else firm
+
+    @cached_property
+    def _domain(self) -> domains.Domain:
+        """The domain of whoever invites; a vague one where it is no firm's."""
+        organizer = self.event.organizer
+        host = senders.domain(organizer.email) if organizer is not None else ""
+        if organizer is None or senders.kind(host) != "firm" or self.sight.is_me(organizer):
+            return domains.NONE
+        return domains.read(host, words(organizer.name).folded)
 
     @property
     def _is_only_a_domain(self) -> bool:
@@ -334,7 +344,7 @@ class Sources:
         signed = signed or (
             signature.firm_in(self.body, self.names, people, host.labels)
             if written
-            else letters.signed(self.body, self.names, people)
+            else letters.signed(self.body, self.names, people, self._domain)
         )
         if not signed and host.firm.isascii() and not has_cjk(written):
             place = self.of_place

@@ -400,6 +400,37 @@ def test_a_letter_says_who_writes(sender: str, notes: str, employer: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("domain", "notes", "employer"),
+    [
+        ("hgroup", "Bye!\nJoan Pike\nHead of Care\nTarnwell\n5 Mill Lane, Leeds", "Tarnwell"),
+        ("tw-services", "See you!\nJoan Pike | Head of Care | Tarnwell", "Tarnwell"),
+        ("pike-foods", "Bis dann!\ni. A. Joan Pike\nLeitung\nGasthof Tarn", "Gasthof Tarn"),
+        ("tarnmat", "Yours\nJoan Pike\nHead\nSt Bo's School\nChurch Lane", "St Bo's School"),
+        ("trl", "Merci pour votre candidature.\nJoan Pike\nGérante\nTarnelle", "Tarnelle"),
+        ("tgr", "Hi! I'm the CTO of Tarnwell and would love to meet you.", "Tarnwell"),
+        ("tl-holding", "Ich leite bei Tarnlicht das Team und freue mich auf Sie.", "Tarnlicht"),
+        ("tm-tech", "Leuk dat je solliciteert! Bij Tarnmolen werken we samen.", "Tarnmolen"),
+        ("tlab", "Kul att du vill jobba hos oss på Tarnlyktan!", "Tarnlyktan"),
+        ("pikegroup", "Soy la responsable de tienda de Tarnalba. ¡Gracias!", "Tarnalba"),
+        ("tfl-grp", "TARN FREIGHT - INTERVIEW DAY\n9:00 panel\nStay: Quill Inn", "TARN FREIGHT"),
+        ("tgrp", "9:00 panel, room 2\n\nTarn Clay Tiles\nMill Road\nLeeds", "Tarn Clay Tiles"),
+        # … and what is none of theirs
+        ("tarnfield", "Joan Pike\nTeam Lead\nBilling & Entitlements\n0171 555010", "Tarnfield"),
+        ("tarnfield", "Joan Pike\nBereich Digitale Lösungen\nHauptstr. 5", "Tarnfield"),
+        ("tarnfield", "Mvh\nJoan Pike\nSektionschef\nSignal och Banteknik", "Tarnfield"),
+        ("tarnfield", "I'm in the Growth squad and worked at Quill Bank before.", "Tarnfield"),
+        ("tarnfield", "AGENDA\n9:00 panel\nHotel Quill, 3 Mill Lane (booked)", "Tarnfield"),
+        ("tgr", "Hi!\nJoan\n\nFrom: Alex Moreau\nI am a baker at Quill Bakery.", "Tgr"),
+    ],
+)  # fmt: skip
+def test_whoever_writes_says_of_which_firm(domain: str, notes: str, employer: str) -> None:
+    """Below their name, in a sentence or at the head, where a domain alone tells of another."""
+    writer = Person("Joan Pike", f"joan.pike@{domain}.example")
+    answer = judged("Interview", organizer=writer, attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
     ("notes", "employer"),
     [
         ("Quillmark Hotel, 4th floor, ask for Jo", "Quillmark Hotel"),

@@ -211,7 +211,7 @@ def test_the_vocabularies_are_written_as_they_are_read() -> None:
             if not list(employers(f"{label}: Quill", (language,))):
                 wrong.append((language, section, line))
             continue
-        phrase = fold(line.lstrip("~^ ").strip("*"))
+        phrase = fold(line.lstrip("~^? ").strip("*"))
         if has_cjk(phrase) and not phrase.isascii():
             continue
         if words(phrase).padded.strip() != phrase:
