@@ -112,6 +112,14 @@ def is_firm(name: str, names: Names, at: Domain) -> bool:
     return any(w in _HOUSES or not names.is_generic(w) for w in kinds) and not is_of_two
 
 
+def _is_of_kinds(found: tuple[str, ...], names: Names) -> bool:
+    """Tell a name made of kinds of houses and what joins them: "Ristorante al Molino"."""
+    kinds = [w for w in found if w not in TIES]
+    return 1 < len(kinds) < len(found) and all(
+        w in names.org and not names.is_generic(w) for w in kinds
+    )
+
+
 def _is_sign(word: str) -> bool:
     """Tell a letter or a number of a name: "S.p.A.", "7Peaks"."""
     return len(word) == 1 or word[0].isdigit()
@@ -131,12 +139,15 @@ def may_be_firm(name: str, names: Names) -> bool:
         return False
     if found[0] in _PARTS or not _WHEREABOUTS.isdisjoint(found) or towns.is_only(found):
         return False
-    if names.is_common(found) or firms.is_service(name) or firms.is_within(found):
+    if firms.is_service(name) or firms.is_within(found):
+        return False
+    if names.is_common(found) and not _is_of_kinds(found, names):
         return False
     is_partner = "&" in name and persons.is_heir(found[-1])
     if not is_partner and any(posts.heads_role(w, names) and w not in names.org for w in found):
         return False
-    if all(_is_of_work(w, names) or w in JOINTS or w in names.org for w in found):
+    is_plain = all(_is_of_work(w, names) or w in JOINTS or w in names.org for w in found)
+    if is_plain and not _is_of_kinds(found, names):
         return False
     if found[-1] in _WORK and len(found) > 1 and not is_partner:
         return False  # "Children's Services"

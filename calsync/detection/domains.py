@@ -54,7 +54,7 @@ def _is_spoken(part: str) -> bool:
 
 _VOWELS = frozenset("aeiouyäöüåæøéèó")
 # Consonants with which words begin.
-_BEGIN = ("sch", "str", "spr", "spl", "scr", "skr", "chr", "thr", "shr", "szk", "szc", "prz", "krz")
+_BEGIN = ("sch", "str", "spr", "spl", "scr", "skr", "chr", "thr", "shr", "szk", "szc", "prz", "krz", "brz")
 # With what names begin.
 _AHEAD = table("st ste sta san my go get")
 # Several firms, or those who own them.

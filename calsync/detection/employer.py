@@ -209,7 +209,8 @@ class Naming:
             return noted  # a domain can only be spelled in Latin letters
         if host.firm.isascii() and has_cjk(self.sources.of_first_line[:1]):
             return self.sources.of_first_line
-        if noted and self._is_only_a_domain(host.firm) and self._is_plain_firm(noted):
+        is_plain = noted and (self._is_plain_firm(noted) or self.sources.domain.stands_for(noted))
+        if is_plain and self.sources.is_only_a_domain:
             return noted
         told = self.sources.respelled(host.firm) or noted or self.sources.of_person
         told = told or self.sources.of_first_line or self.sources.of_line
@@ -219,12 +220,6 @@ class Naming:
         if told or not self.reading.is_open:
             return told
         return self.sources.of_own_note or self.sources.of_unsigned
-
-    def _is_only_a_domain(self, firm: str) -> bool:
-        """Tell a name that nothing but a domain spells."""
-        organizer = self.event.organizer
-        said = words(organizer.name).unique if organizer is not None else frozenset()
-        return said.isdisjoint(words(firm).folded) and firm == self.sources.respelled(firm)
 
     def _is_plain_firm(self, name: str) -> bool:
         """Tell a name of several words that says what kind of firm it is."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from calsync.detection import booking, display, firms, senders, signature, spelling
+from calsync.detection import booking, display, firms, persons, senders, signature, spelling
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.text import Words, lazy, table, words
@@ -284,7 +284,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     elif sort == "firm" or (sort == "conference" and is_office):
         host.is_foreign = True
         host.firm = display.firm_of_name(organizer.name, sight.names)
-        if firms.is_service(host.firm):
+        if firms.is_service(host.firm) or _is_of_person(host.firm, local, organizer):
             host.firm = ""
         if sort == "firm" and local in senders.AUTOMATIC and not host.firm:
             host.firm = display.firm_of_sender(organizer.name, sight.names)
@@ -420,6 +420,13 @@ def _is_of_anybody(label: str, sight: Sight) -> bool:
     """Tell a label that stands for no firm: an office, a machine, the owner's own page."""
     names = (name for name in sight.my_names if len(name) > 3)
     return senders.is_generic(label) or any(label.endswith(name) for name in names)
+
+
+def _is_of_person(firm: str, local: str, person: Person) -> bool:
+    """Tell the name of a person whose address it is from a firm's: "Pietro Villa"."""
+    found = words(firm).folded
+    is_full = firm == person.name and len(found) == 2 and found[0] in persons.first_names()
+    return is_full and _is_name(local, person)
 
 
 def _is_name(local: str, person: Person) -> bool:

@@ -131,7 +131,8 @@ def _firm_in(
         found = words(name).folded
         if not found or all(word in people for word in found) or behind.gap.startswith(":"):
             continue
-        if (part.kind in _MAY_BE[:3] or name != part.text) and departments.is_firm(name, names, at):
+        is_none = part.kind not in _MAY_SAY and name == part.text
+        if not is_none and departments.is_firm(name, names, at):
             return name
         is_apart = part.kind != "person" or "\n" not in part.gap
         if part.kind in _MAY_BE and is_apart and not weak and departments.may_be_firm(name, names):
@@ -156,6 +157,7 @@ def _without_post(part: jotted.Part, names: Names) -> str:
     return found.text[found.spans[count][0] :] if count else part.text
 
 
+_MAY_SAY = ("firm", "name", "named", "other")
 _MAY_BE = ("firm", "name", "named", "person")
 
 
@@ -298,6 +300,8 @@ def _of_self(notes: Words, first: int, at: Domain) -> Iterator[tuple[str, bool]]
 def _name_at(text: Words, at: int) -> str:
     """Return the name in capitals that begins at a word, an article before it aside."""
     stop = here = at
+    if at and _STOP().search(text.text[text.spans[at - 1][1] : text.spans[at][0]]):
+        return ""
     while here < len(text.folded) and here - at < 7:
         begin, word = text.spans[here][0], text.folded[here]
         gap = text.text[text.spans[here - 1][1] : begin] if here else ""

@@ -14,7 +14,7 @@ _AHEAD = table(
     """
     rue av avenue bd bld boulevard quai chemin impasse cours faubourg calle paseo plaza avda avenida
     carrer via viale corso piazza vicolo largo rua travessa praca alameda rambla ul ulica
-    aleja nam namesti ulice
+    aleja nam namesti ulice estrada carretera ctra route chaussee strada
     """
 )
 # … behind it as a word …

@@ -293,17 +293,17 @@ class Sources:
     def of_writer(self) -> str:
         """Return the firm that whoever invites signs for, where a domain alone tells of another."""
         organizer = self.event.organizer
-        if organizer is None or self.sight.is_me(organizer) or not self._is_only_a_domain:
+        if organizer is None or self.sight.is_me(organizer) or not self.is_only_a_domain:
             return ""
         people = {word for p in (organizer, *self.others) for word in words(p.name).folded}
-        at = self._domain
+        at = self.domain
         firm = letters.under_name(self.body, self.names, people, at)
         firm = firm or letters.said(self.body, self.sight.languages, self.names, at)
         firm = firm or letters.headed(self.body, self.names, at)
         return "" if self.sight.is_owner(set(words(firm).folded)) else firm
 
     @cached_property
-    def _domain(self) -> domains.Domain:
+    def domain(self) -> domains.Domain:
         """The domain of whoever invites; a vague one where it is no firm's."""
         organizer = self.event.organizer
         host = senders.domain(organizer.email) if organizer is not None else ""
@@ -312,7 +312,7 @@ class Sources:
         return domains.read(host, words(organizer.name).folded)
 
     @property
-    def _is_only_a_domain(self) -> bool:
+    def is_only_a_domain(self) -> bool:
         """Tell whether nothing but a domain spells the firm of whoever invites."""
         firm, organizer = self.host.firm, self.event.organizer
         said = words(organizer.name).unique if organizer is not None else frozenset()
@@ -344,7 +344,7 @@ class Sources:
         signed = signed or (
             signature.firm_in(self.body, self.names, people, host.labels)
             if written
-            else letters.signed(self.body, self.names, people, self._domain)
+            else letters.signed(self.body, self.names, people, self.domain)
         )
         if not signed and host.firm.isascii() and not has_cjk(written):
             place = self.of_place
