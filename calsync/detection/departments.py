@@ -16,21 +16,22 @@ from calsync.detection.text import has_cjk, table, words
 # What stands between the words of a name …
 TIES = JOINTS | table("ved pa sur sous lez aan op bei pod nad bij")
 # … and between two things that a department does.
-AND = table("and und et y e i og och en ve")
+_AND = table("and und et y e i og och en ve")
 # What a part of a house is called, with what it is for behind it.
 _PARTS = table(
     """
     werk area bereich geschaftsbereich fachbereich sachgebiet stabsstelle abteilung abt ressort
-    referat team teams squad
-    tribe chapter cluster unit unita unidad unidade division divisione direction direzione direccion
-    direcao dyrekcja direktion department dept departement departamento dpto depto dip dipartimento
-    reparto settore servizio service services servicio servico dienst diensten afdeling avdelning
-    avdeling sektion seksjon enhet enheten enhed gruppe pole pool cellule equipe equipo equipa time
-    zespol dzial wydzial biuro referat region regiao regione regionu gebied gebiet standort site
-    campus centre center centro centrum kompetenzzentrum competence kompetanse funktion cell hub
-    projekt project projet proyecto progetto projeto prosjekt programm program room raum sala salle
-    zaal lokale lokal office oficina ufficio bureau kontor organizer organiser organizador
-    organisator organisateur organizzatore organizator arrangor host
+    referat team teams squad tribe chapter cluster unit unita unidad unidade division divisione
+    direction direzione direccion direcao dyrekcja direktion department dept departement
+    departamento dpto depto dip dipartimento reparto settore servizio service services servicio
+    servico dienst diensten afdeling avdelning avdeling sektion seksjon enhet enheten enhed
+    gruppe pole pool cellule equipe equipo equipa time zespol dzial wydzial biuro referat region
+    regiao regione regionu gebied gebiet standort site campus centre center centro centrum
+    kompetenzzentrum competence kompetanse funktion cell hub conta cuenta compte konto account
+    accounts projekcie projektu projekt project projet proyecto progetto projeto prosjekt
+    programm program room raum sala salle zaal lokale lokal office oficina ufficio bureau kontor
+    organizer organiser organizador organisator organisateur organizzatore organizator arrangor
+    host
     """
 )
 # What such parts do …
@@ -106,10 +107,16 @@ def is_firm(name: str, names: Names, at: Domain) -> bool:
         return True
     kinds = [w for w in found if w in names.org and w not in _WORK]
     own = (w for w in found if w not in names.org and w not in JOINTS and not _is_of_work(w, names))
+    if joins_two(name) and not at.has_word_of(found):
+        return False  # "Bygg og Plan"
     if at.is_vague or at.has_word_of(found):
         return any(not names.is_generic(w) for w in kinds) or (bool(kinds) and any(own))
-    is_of_two = "&" not in name and not AND.isdisjoint(found)
-    return any(w in _HOUSES or not names.is_generic(w) for w in kinds) and not is_of_two
+    return any(w in _HOUSES or not names.is_generic(w) for w in kinds)
+
+
+def joins_two(name: str) -> bool:
+    """Tell what does two things, in words: "Bygg og Plan"."""
+    return not _AND.isdisjoint(name.split())
 
 
 def _is_of_kinds(found: tuple[str, ...], names: Names) -> bool:

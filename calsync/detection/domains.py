@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from calsync.detection import senders, signature, spelling
+from calsync.detection import senders, signature
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import lazy, table
+from calsync.detection.text import lazy, table, words
 
 
 class Domain(NamedTuple):
@@ -15,11 +15,17 @@ class Domain(NamedTuple):
 
     is_vague: bool  # it is hardly its name: letters, a group's, that of who writes
     parts: tuple[str, ...]
+    is_letters: bool = False  # mere letters, those of a name
 
     def stands_for(self, name: str) -> bool:
-        """Tell whether these letters are picked from a name: "lbm" of Larkbeam."""
-        said = spelling.bare(name)
-        return self.is_vague and any(signature.is_woven(part, said) for part in self.parts)
+        """Tell whether its letters are picked from a name, a kind before it aside.
+
+        >>> read("lbm.example", ()).stands_for("Hotel Larkbeam")
+        True
+        """
+        found = words(name).folded
+        said = ("".join(found[at:]) for at in range(min(len(found), 3)))
+        return self.is_vague and any(signature.is_woven(p, s) for s in said for p in self.parts)
 
     def has_word_of(self, found: Sequence[str]) -> bool:
         """Tell whether a word of a name stands in it."""
@@ -41,8 +47,9 @@ def read(host: str, people: Collection[str]) -> Domain:
     bare = tuple(part for part in map(_without_kind, parts) if part)
     first = next((part for part in bare if part not in JOINTS and part not in _AHEAD), "")
     is_of_people = any(part.startswith(n) for part in parts for n in people if len(n) > 2)
-    is_vague = is_of_people or not _is_spoken(first)
-    return Domain(is_vague or _OF_SEVERAL().search("-".join(parts)) is not None, bare)
+    is_of_others = is_of_people or _OF_SEVERAL().search("-".join(parts)) is not None
+    is_letters = not is_of_others and not _is_spoken(first)
+    return Domain(is_of_others or is_letters, bare, is_letters)
 
 
 def _is_spoken(part: str) -> bool:
@@ -54,13 +61,28 @@ def _is_spoken(part: str) -> bool:
 
 _VOWELS = frozenset("aeiouyäöüåæøéèó")
 # Consonants with which words begin.
-_BEGIN = ("sch", "str", "spr", "spl", "scr", "skr", "chr", "thr", "shr", "szk", "szc", "prz", "krz", "brz")
+_BEGIN = (
+    "sch",
+    "str",
+    "spr",
+    "spl",
+    "scr",
+    "skr",
+    "chr",
+    "thr",
+    "shr",
+    "szk",
+    "szc",
+    "prz",
+    "krz",
+    "brz",
+)
 # With what names begin.
 _AHEAD = table("st ste sta san my go get")
 # Several firms, or those who own them.
 _OF_SEVERAL = lazy(
     r"partner|union|verbund|verband|netz\b|netzwerk|network|trust|kon[cs]ern|konzern|concern"
-    r"|grupp|group|grupo|holding|betriebe|beheer|diffusion|distribution|hospitality|hotele?ri|hoteles|hotels|horeca"
+    r"|grupp|group|grupo|grp\b|holding|betriebe|beheer|diffusion|distribution|hospitality|hotele?ri|hoteles|hotels|horeca"
     r"|gastro|restauration|franqui|consor|konsor|reseau|fundacion|fundacao|kommun|komm\b|opp?vekst"
     r"|services|beteiligung|verwaltung|eiendom|senter\b|kontor\b|asisten|educa"
 )

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from calsync.detection import departments, firms, jotted, persons, places, posts, signature
-from calsync.detection.departments import AND, TIES
+from calsync.detection.departments import TIES
 from calsync.detection.domains import Domain
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.names import Names
@@ -137,11 +137,13 @@ def _firm_in(
         is_apart = part.kind != "person" or "\n" not in part.gap
         if part.kind in _MAY_BE and is_apart and not weak and departments.may_be_firm(name, names):
             is_head = _is_street(behind) or behind.kind == "town"
-            if at.is_vague:
+            is_vague = at.is_vague and (not at.is_letters or at.stands_for(name))
+            if departments.joins_two(name):
+                is_shown = is_vague and is_head
+            elif is_vague:
                 is_shown = is_led or is_head or behind.kind in ("phone", "link")
             else:
-                is_shown = is_led and is_head and AND.isdisjoint(found)
-                is_shown = is_shown and not places.is_house(found[-1:])
+                is_shown = is_led and is_head and not places.is_house(found[-1:])
             weak = name if is_shown else ""
         is_post = part.kind in ("role", "desk") or _is_post(found, names) or firms.is_office(name)
         is_post = is_post and not _AHEAD.issuperset(found)
@@ -213,7 +215,11 @@ def said(body: str, languages: Sequence[str], names: Names, at: Domain) -> str:
 
 
 def _is_shown(name: str, names: Names, at: Domain, *, is_sure: bool) -> bool:
-    """Tell a name that is sure to be a firm's, or says so, or whose letters a domain picks."""
+    """Tell a name that is sure to be a firm's, or says so, or whose letters a domain picks.
+
+    Those of a domain that is nothing but letters are always picked.
+    """
+    is_sure = is_sure and not at.is_letters
     is_shown = is_sure or departments.is_firm(name, names, at) or at.stands_for(name)
     return is_shown and departments.is_nothing_else(name, names)
 
