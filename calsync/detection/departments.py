@@ -114,6 +114,11 @@ def is_firm(name: str, names: Names, at: Domain) -> bool:
     return any(w in _HOUSES or not names.is_generic(w) for w in kinds)
 
 
+def is_all_own(found: tuple[str, ...], names: Names) -> bool:
+    """Tell words none of which says what somebody does: "Meridew"."""
+    return not any(_is_of_work(word, names) for word in found if word not in TIES)
+
+
 def joins_two(name: str) -> bool:
     """Tell what does two things, in words: "Bygg og Plan"."""
     return not _AND.isdisjoint(name.split())

@@ -143,7 +143,8 @@ def _firm_in(
             elif is_vague:
                 is_shown = is_led or is_head or behind.kind in ("phone", "link")
             else:
-                is_shown = is_led and is_head and not places.is_house(found[-1:])
+                is_beside = "\n" not in part.gap and departments.is_all_own(found, names)
+                is_shown = is_led and (is_head or is_beside) and not places.is_house(found[-1:])
             weak = name if is_shown else ""
         is_post = part.kind in ("role", "desk") or _is_post(found, names) or firms.is_office(name)
         is_post = is_post and not _AHEAD.issuperset(found)
@@ -155,7 +156,8 @@ def _without_post(part: jotted.Part, names: Names) -> str:
     """Drop the post before a firm that says what it is: "head teacher Acme School"."""
     found = words(part.text)
     piece = Piece(part.text, found.folded, 0, 0)
-    count = posts.leading_role(piece, names) if found.folded else 0
+    is_kind = not found.folded or found.folded[0] in names.org  # "Florist Acme"
+    count = 0 if is_kind else posts.leading_role(piece, names)
     return found.text[found.spans[count][0] :] if count else part.text
 
 
