@@ -347,13 +347,16 @@ def headed(body: str, names: Names, at: Domain) -> str:
     for number, line in enumerate(lines):
         bare = places.without_label(line)[:90]
         below = "\n".join(line[:60] for line in lines[number + 1 : number + 3])
-        if bare[:1].isupper():
+        if bare[:1].isupper() and not bare.endswith(_ENDS):
             name = _ahead_of_street([*jotted.parts(f"{bare}\n{below}", names), *_NO_PARTS])
             is_lodging = not at.is_vague and places.is_for_guests(words(name).folded)
             is_head = bool(name) and bare.startswith(name) and not is_lodging
             if is_head and _is_shown(name, names, at, is_sure=at.is_vague):
                 return name
     return ""
+
+
+_ENDS = (".", "!", "?", ":", ",")  # of sentences
 
 
 def _ahead_of_street(parts: Sequence[jotted.Part]) -> str:
