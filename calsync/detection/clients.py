@@ -34,7 +34,8 @@ _ARTICLES = table("das die der den dem des")
 # Capitals in the middle of sentences that name neither a person nor a firm.
 _NOBODY = table(
     """
-    teams zoom google meet webex skype whatsapp microsoft linkedin hr bp hrbp eti pme smv mkb rh
+    region regio regione regionen bereich team messe oddzial teams zoom google meet webex skype
+    whatsapp microsoft linkedin hr bp hrbp eti pme smv mkb rh
     rrhh cv id pdf ceo cfo cto coo md vp it qa sap i you your sie ihr ihre ihnen ihren du dir dein
     deine
     """

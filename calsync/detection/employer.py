@@ -9,7 +9,14 @@ from functools import cached_property
 
 from calsync import notes
 from calsync.detection import branches, cases, firms, keys, senders, spelling
-from calsync.detection.hosts import CLIENT_WORDS, SECRET, Host, is_agency, is_of_client, is_secret
+from calsync.detection.hosts import (
+    SECRET,
+    Host,
+    is_agency,
+    is_of_client,
+    is_secret,
+    speaks_of_client,
+)
 from calsync.detection.parts import Parts
 from calsync.detection.piece import Piece
 from calsync.detection.reading import Reading
@@ -140,7 +147,8 @@ class Naming:
         if is_of_page and not firms.says_firm(best, self.names):
             is_known, is_clear = True, False
         if host.is_agency:
-            is_known = bool(noted) or self.names.is_common(best.folded)
+            is_small = best.text[0].islower() and not self.title.text.islower()
+            is_known = bool(noted) or is_small or self.names.is_common(best.folded)
             if noted and not has_cjk(noted) and not spelling.similar(best.text, noted):
                 is_clear = is_clear and best.score >= 7
         return is_placed, is_clear or not is_known
@@ -170,6 +178,8 @@ class Naming:
             return piece.text
         is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
         is_longer = is_longer and len(written) >= len(piece.text)
+        if firms.begins_with_office(written, self.host.labels):
+            return written
         found = [word for word in words(written).folded if word not in keys.LEGAL]
         said = f" {' '.join(found)} "
         behind = words(piece.text).padded.partition(said)[2]
@@ -196,7 +206,7 @@ class Naming:
                 client = self.sources.of_place  # "Vorstellung beim Kunden"
             if client:
                 return client
-            if is_of_client(self.sources.body) or not self.title.unique.isdisjoint(CLIENT_WORDS):
+            if is_of_client(self.sources.body) or speaks_of_client(self.sight):
                 return ""  # "our client would like to meet you"
             written = self.sources.signed(written, is_of_agency=True)
         if written:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from calsync.detection import senders, tails, towns
@@ -358,6 +358,21 @@ def strip_office(name: str) -> str:
     if found.text[end : end + 1] == "." and found.folded[last - 1] in LEGAL:
         end += 1
     return found.text[found.spans[first][0] : end]
+
+
+def without_office(name: str, labels: Collection[str]) -> str:
+    """Drop the words of an office that are no part of a name as a domain spells it.
+
+    >>> without_office("HR Acme", {"acme"}), without_office("Talent Garden", {"talentgarden"})
+    ('Acme', 'Talent Garden')
+    """
+    return name if begins_with_office(name, labels) else strip_office(name)
+
+
+def begins_with_office(name: str, labels: Collection[str]) -> bool:
+    """Tell a name that begins like an office and that one of the bare `labels` spells in full."""
+    found = words(name).folded
+    return len(found) > 1 and "".join(found) in labels and found[0] in _OFFICE_WORDS
 
 
 # Words of offices that end names as well, right behind what is a name's own …

@@ -90,6 +90,14 @@ _PROJECTS = table(
     consultant consulting beratung
     """
 )
+# What anybody does for their clients: "atención al cliente", "client services".
+_SERVICES = table(
+    """
+    service services servicio servico servizio assistenza atencion atendimento apoio soporte suporte
+    support success experience care relation relations relacion relaciones relacionamento relazioni
+    relacje relacji accueil obsluga obslugi opieka opieki side server facing base onboarding
+    """
+)
 # … that wants not to be named …
 SECRET = table(
     """
@@ -100,14 +108,13 @@ SECRET = table(
     fortrolig konfidensiell hemlig hemmelig luottamuksellinen duverny anonymni gizli
     """
 )
-# … and in notes.
-CLIENT = (
+# … and in notes: whose client it is, or that it is the one of whom both know.
+_OUR_CLIENT = (
     "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
-    "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
+    "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
     "naszego klienta ", "naszym klientem ", "vår kund ", "vores kunde ", "vår kunde ",
-    "the client ", "my client ", "le client ", "mon client ", "el cliente ", "o cliente ",
-    "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ", "al cliente", "del cliente",
-    "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta", "našemu klientovi",
+    "my client ", "mon client ", "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta",
+    "našemu klientovi",
     "unserem mandanten", "meinem mandanten", "unser kunde ", "mein kunde ", "mein mandant ",
     "mi cliente ", "mio cliente ", "meu cliente ", "mijn opdrachtgever ", "mijn klant ",
     "nasz klient ", "mój klient ", "min kund ", "min kunde ", "náš klient ", "můj klient ",
@@ -118,13 +125,34 @@ CLIENT = (
     "客户面试", "客戶面試", "客户反馈", "客戶反饋", "委托方", "委託方", "用人方",
     "クライアント企業", "クライアント様", "クライアント：", "クライアント:", "紹介先企業",
 )  # fmt: skip
-# What such a client wants, who is perhaps not named.
+CLIENT = (
+    *_OUR_CLIENT, "unseren kunden ", "the client ", "le client ", "el cliente ", "o cliente ",
+    "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ", "al cliente", "del cliente",
+)  # fmt: skip
+# Any firm has clients; an agency's is one that wants to meet you.
+_THE_CLIENT = lazy(
+    r"\b(?:(?:the|le|el|o|il|der) (?:client|cliente|kunde|company)|kunden|klient|zákazník|asiakas"
+    r"|das unternehmen|la empresa|a empresa|l['’ ]azienda|l['’ ]entreprise|het bedrijf|företaget"
+    r"|virksomheden|bedriften|firma) ([^.!?\n]{4,100})"
+)
+# What such a client wants, who is perhaps not named …
 _WANTS = table(
     """
     would wants want has have is mochte will wurde hat ladt souhaite souhaiterait aimerait veut
     vous quiere desea te vuole desidera vorrebbe ti quer gostaria deseja wil zou nodigt chce
-    zaprasza vill bjuder vil inviterer onsker haluaa kutsuu se vas sizinle sizi
+    zaprasza vill bjuder vil inviterer onsker haluaa kutsuu se vas sizinle sizi la chcialby chtel
     """
+)
+# … and whom: you, be it at the end of a verb; or that its name is not told.
+_YOU = table(
+    """
+    you your dich dir sie ihnen vous te ti tu consigo contigo voce je jou u cie pana pania panem
+    toba dig deg sinut vas name nome nombre namen navn nazwa
+    """
+)
+_OF_YOU = lazy(
+    r"(?:conocer|ver|entrevistar|recibir)(?:te|le|lo)|(?:conoscer|incontrar|veder|sentir)(?:ti|la)"
+    r"|la (?:incontra|aspetta|riceve)|conhece-l[oa]"
 )
 # Only somebody in between asks how it went.
 _IN_BETWEEN = (
@@ -133,9 +161,10 @@ _IN_BETWEEN = (
     "qué tal ha ido", "cómo te ha ido", "cómo te fue", "com'è andat", "como correu", "como foi a",
     "hur det gick", "hvordan det gik", "hvordan det gikk", "miten meni", "jak poszło", "jak bylo",
     "jak to dopadlo", "nasıl geçtiğini", "ご感想を", "面试结束后请给我", "面试完给我", "面試完給我",
-    "la empresa quiere", "la empresa desea", "l'azienda vuole", "l'azienda desidera",
-    "incontro in azienda", "l'entreprise souhaite", "a empresa quer", "das unternehmen möchte",
-    "het bedrijf wil", "företaget vill", "virksomheden vil", "bedriften vil", "firma chce",
+    "incontro in azienda", "candidatura al cliente", "perfil al cliente", "nombre del cliente",
+    "profilo al cliente", "nome del cliente", "nome do cliente", "candidature au client",
+    "profil au client", "nom du client", "an den kunden weiter", "name des kunden",
+    "cv to the client", "name of the client", "cv till kunden", "cv til kunden", "cv naar de klant",
 )  # fmt: skip
 # What stands alone in a title beside the firm to which an agency introduces.
 AGENCY_WORDS = table(
@@ -173,7 +202,7 @@ def find(sight: Sight, reading: Reading) -> Host:
     kept = [b for b in kept if b not in host.clients]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
     is_told = host.is_foreign or sight.event.organizer is None
-    if (host.is_foreign and _is_of_client(sight)) or (is_told and _is_of_agency(sight, host)):
+    if (host.is_foreign and speaks_of_client(sight)) or (is_told and _is_of_agency(sight, host)):
         host.is_agency = True
     return host
 
@@ -193,12 +222,15 @@ def _is_of_agency(sight: Sight, host: Host) -> bool:
     return False
 
 
-def _is_of_client(sight: Sight) -> bool:
-    """Tell whether the title speaks of a client, other than in a role: "client adviser"."""
+def speaks_of_client(sight: Sight) -> bool:
+    """Tell whether the title speaks of a client, not of who serves any: "client adviser"."""
     title, names = sight.title, sight.names
     found, spans = title.folded, title.spans
     for at, word in enumerate(found):
-        if word not in CLIENT_WORDS or not _PROJECTS.isdisjoint(found[max(0, at - 2) : at]):
+        before = found[max(0, at - 2) : at]
+        if word not in CLIENT_WORDS or not _PROJECTS.isdisjoint(before):
+            continue
+        if not _SERVICES.isdisjoint((*before, *found[at + 1 : at + 2])):
             continue
         beside = (
             found[i]
@@ -222,9 +254,19 @@ def is_secret(title: Words) -> bool:
 def is_of_client(body: str) -> bool:
     """Tell notes in which an agency says that a client wants the meeting, by name or not."""
     low = f" {body.lower()}".replace("\n", " ")
-    for lead in CLIENT:
+    for lead in _OUR_CLIENT:
         at = low.find(f" {lead}") + 1 if lead[-1] == " " else 0
         if at and not _WANTS.isdisjoint(words(low[at + len(lead) :][:20]).folded[:1]):
+            return True
+    return _client_wants(low)
+
+
+def _client_wants(low: str) -> bool:
+    """Tell small letters in which the client wants to meet the owner, other than an app of one."""
+    for match in _THE_CLIENT().finditer(low):
+        found = words(match.group(1)).folded
+        is_you = not _YOU.isdisjoint(found) or not SECRET.isdisjoint(found)
+        if found and found[0] in _WANTS and (is_you or _OF_YOU().search(match.group(1))):
             return True
     return False
 
@@ -273,7 +315,11 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     local = organizer.email.partition("@")[0]
     by = organizer.name or organizer.email
     is_office = firms.is_office(organizer.name) or local in senders.OFFICE
-    if sort in ("hiring", "assessment"):
+    if sort in ("hiring", "scheduling", "assessment") and _is_of_maker(organizer, sight):
+        host.is_foreign = True
+        host.firm = firms.spelled(domain.split(".")[0])
+        reading.add("foreign", by)
+    elif sort in ("hiring", "assessment"):
         host.is_foreign = True
         if not _signs_by_name(local, organizer):
             host.firm = display.firm_of_sender(organizer.name, sight.names)
@@ -284,6 +330,10 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     elif sort == "firm" or (sort == "conference" and is_office):
         host.is_foreign = True
         host.firm = display.firm_of_name(organizer.name, sight.names)
+        label = spelling.bare(senders.registrable(domain).split(".")[0])
+        written = spelling.written_out((label,), words(organizer.name), sight.names)
+        if firms.begins_with_office(written, (label,)):
+            host.firm = written  # "Jo Pike (Talent Garden)"
         if firms.is_service(host.firm):
             host.firm = ""
         if sort == "firm" and local in senders.AUTOMATIC and not host.firm:
@@ -296,7 +346,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         low = sight.body.lower()
         host.is_agency = (
             _is_agency(organizer.name, domain)
-            or any(lead in low for lead in (*CLIENT, *_IN_BETWEEN))
+            or any(lead in low for lead in (*_OUR_CLIENT, *_IN_BETWEEN))
+            or _client_wants(low)
             or any(_AGENCY_SIGNED().search(line) for line in signature.closing(low))
         )
         reading.add("foreign", by)
@@ -318,6 +369,16 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         host.firm = host.firm or _house(firms.strip_office(organizer.name), sight)
         if is_office:
             reading.add("recruiting", by)
+
+
+def _is_of_maker(organizer: Person, sight: Sight) -> bool:
+    """Tell who works at the maker of a tool: at its bare domain, and the title or name says so."""
+    domain = senders.domain(organizer.email)
+    maker = domain.split(".")[0]
+    is_bare = senders.registrable(domain) == domain
+    is_named = maker in sight.title.unique or maker in words(organizer.name).unique
+    local = organizer.email.partition("@")[0]
+    return is_bare and is_named and _is_name(local, organizer)
 
 
 def _house(name: str, sight: Sight) -> str:

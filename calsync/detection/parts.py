@@ -286,7 +286,7 @@ class Parts:
             own = branches.own_signs(piece.text, self.names)
             piece.text, piece.folded = own, words(own).folded
         found = words(piece.text)
-        if len(found.folded) < 2:
+        if len(found.folded) < 2 or firms.begins_with_office(piece.text, self.host.labels):
             return
         is_for_client = self.host.is_agency and found.folded[0] in CLIENT_WORDS
         count = 2 if found.folded[0] in _COMPANY and found.folded[1] in CLIENT_WORDS else 1

@@ -325,6 +325,8 @@ class Sources:
 
     def lengthened(self, name: str) -> str:
         """Give a firm's name as notes or place write it out: "Tang", "Restaurant Tang"."""
+        if firms.begins_with_office(name, self.host.labels):
+            return name
         short = words(name)
         for long in () if self.host.is_agency else (self.of_first_line, self.of_place):
             if mentions.is_longer(words(long), short, self.names):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from calsync.detection.firms import strip_office
+from calsync.detection.firms import without_office
 from calsync.detection.keys import LEGAL, employer_key
 from calsync.detection.names import Names
 from calsync.detection.text import Words, has_cjk, table, words
@@ -112,7 +112,8 @@ def written_out(
                 stop = searched.fit(label, at)
                 if stop:
                     found = searched.whole(at, stop, names)
-                    best = max(best, found if keeps_office else strip_office(found), key=len)
+                    own = found if keeps_office else without_office(found, (label,))
+                    best = max(best, own, key=len)
     return best
 
 

@@ -2399,3 +2399,59 @@ def test_when_one_works_and_whom_one_meets_is_no_part_of_a_name(
 ) -> None:
     """Neither is a kind of contract; a form with dots or a slash shows a firm."""
     assert employer_key(judged(title, location=location).employer) == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Technical interview", "The client is a React app, the server is Go.\nJoan, Tarnfield"),
+        ("Case interview", "The client has lost customers at Quill Market.\nJoan, Tarnfield"),
+        ("Fachgespräch", "Der Kunde möchte eine App für die Messe Quillen.\nJoan, Tarnfield"),
+        ("Entretien technique", "Le client veut migrer vers Quill Base.\nJoan, Tarnfield"),
+        ("Entrevista atención al cliente", "Pregunta por Marta Quill.\nJoan, Tarnfield"),
+        ("Entrevista apoio ao cliente", "Vai falar com a Inês Quill.\nJoan, Tarnfield"),
+        ("Colloquio", "Il ruolo prevede assistenza al cliente Quill Casa.\nJoan, Tarnfield"),
+        ("Intervju", "Kunden vill byta system till Quillvision.\nJoan, Tarnfield"),
+        (
+            "Sollicitatiegesprek binnendienst",
+            "Je werkt voor onze klant in Regio Zuid.\nJoan, Tarnfield",
+        ),
+    ],
+)
+def test_any_firm_may_have_clients(title: str, notes: str) -> None:
+    """Only one that wants to see the owner has an agency."""
+    assert judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,)).employer == "Tarnfield"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Hi Alex, the client has asked to meet you on Monday.",
+        "Hallo Alex, der Kunde möchte dich gern sehen.",
+        "Bonjour Alex, le client souhaite vous voir lundi.",
+        "Hola Alex: el cliente quiere conocerte el lunes.",
+        "Buongiorno, il cliente vorrebbe incontrarla lunedì.",
+        "Olá Alex, o cliente quer falar consigo na segunda.",
+        "Hej Alex! Kunden vill träffa dig på måndag.",
+    ],
+)
+def test_a_client_who_wants_to_see_the_owner_has_an_agency(notes: str) -> None:
+    """It is nobody, where nothing names it."""
+    assert judged("Interview", notes=notes, organizer=RECRUITER, attendees=(ME,)).employer == ""
+
+
+@pytest.mark.parametrize("name", ["Talent Quill", "People Quill", "Career Quill", "Calendar Quill"])
+def test_a_name_may_begin_as_an_office_does(name: str) -> None:
+    """Where the domain spells it so."""
+    host = Person(f"Joan Pike ({name})", f"joan@{name.replace(' ', '').lower()}.example")
+    assert judged(f"Technical interview - {name}", organizer=host).employer == name
+    assert judged("Technical interview", organizer=host).employer == name
+
+
+def test_who_works_at_the_maker_of_a_tool_invites_to_it() -> None:
+    """A machine at its domain sends for others."""
+    maker = Person("Joan Pike", "joan.pike@calendly.com")
+    machine = Person("Calendly", "no-reply@calendly.com")
+    assert judged("Technical interview - Calendly", organizer=maker).employer == "Calendly"
+    assert judged("Technical interview - Calendly", organizer=machine).employer == ""
+    assert judged("Technical interview", organizer=maker).employer == ""
