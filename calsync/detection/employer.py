@@ -134,7 +134,8 @@ class Naming:
     def _is_by_title(self, best: Piece, *, is_clear: bool) -> tuple[bool, bool]:
         """Tell whether the place names the firm beside a title, and whether the title names it."""
         host, sources, noted = self.host, self.sources, self._noted
-        if noted and keys.employer_key(noted) == keys.employer_key(best.text):
+        is_same = keys.employer_key(noted) == keys.employer_key(best.text)
+        if noted and (is_same or spelling.says_more(best.text, noted)):
             is_clear = True
         # Whoever invites knows better than an unmarked piece of a title; a place does not.
         is_better = bool(self._written or host.firm or (host.is_foreign and noted))

@@ -163,6 +163,20 @@ BODIES = table(
 _FOR = table("for fur voor pour para per for till til dla pro")
 
 
+def is_of_body(word: str) -> bool:
+    """Tell what of a land a body is for, small within its name: "Conseil régional"."""
+    return word in _OF_BODIES
+
+
+_OF_BODIES = table(
+    """
+    departemental departementale regional regionale municipal municipale national nationale general
+    generale communal hospitalier hospitaliere universitaire territorial provincial provinciale
+    comunale statale estadual federal intercommunal
+    """
+)
+
+
 def says_for_what(found: Sequence[str], at: int) -> bool:
     """Tell the word between a body and its field: "Institut für Tarnkunde", "Dept for Harbours"."""
     return at > 0 and found[at] in _FOR and found[at - 1] in BODIES

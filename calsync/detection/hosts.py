@@ -135,6 +135,22 @@ _THE_CLIENT = lazy(
     r"|das unternehmen|la empresa|a empresa|l['’ ]azienda|l['’ ]entreprise|het bedrijf|företaget"
     r"|virksomheden|bedriften|firma) ([^.!?\n]{4,100})"
 )
+# Who is not there wishes luck, and wants to hear of it.
+_WISHES = (
+    "good luck", "best of luck", "fingers crossed", "out and done", "when you're out",
+    "when you are out", "when you come out", "when you get out", "once you're out",
+    "let me know how", "viel erfolg", "viel glück", "daumen", "danach kurz", "im anschluss kurz",
+    "danach bitte kurz", "bonne chance", "à la sortie", "à ta sortie", "à votre sortie", "débrief",
+    "debrief ensuite", "mucha suerte", "suerte ", "al salir", "cuando salgas", "cuéntame qué tal",
+    "luego me cuentas", "in bocca al lupo", "fammi sapere com", "mi faccia sapere com",
+    "appena esci", "quando esci", "boa sorte", "depois me conta", "conta-me como", "me conta como",
+    "quando sair", "veel succes", "succes!", "als je buiten", "bel me erna", "bel me even",
+    "bel me daarna", "powodzenia", "trzymam kciuki", "daj znać jak", "daj znać, jak", "lycka till",
+    "håller tummarna", "ring mig efter", "ring mig gärna efter", "hör av dig efter",
+    "held og lykke", "krydser fingre", "ring til mig bagefter", "ring mig bagefter", "lykke til",
+    "krysser fingrene", "ring meg etter", "snakkes etterpå",
+)  # fmt: skip
+_SIGNS = str.maketrans({",": " , ", ".": " . ", "!": " ! ", "\n": " . ", ")": " ) "})
 # What such a client wants, who is perhaps not named …
 _WANTS = table(
     """
@@ -166,6 +182,7 @@ _IN_BETWEEN = (
     "profil au client", "nom du client", "an den kunden weiter", "name des kunden",
     "cv to the client", "name of the client", "cv till kunden", "cv til kunden", "cv naar de klant",
 )  # fmt: skip
+_VIA = table("via uber ueber durch door par por przez genom gennem gjennom tramite through")
 # What stands alone in a title beside the firm to which an agency introduces.
 AGENCY_WORDS = table(
     """
@@ -184,7 +201,8 @@ class Host:
     clients: tuple[str, ...] = ()  # … of those to whom an agency introduces
     is_foreign: bool = False  # it is a firm, not the owner's own, or its hiring system
     is_agency: bool = False
-    may_be_agency: bool = False  # its domain has a word that agencies like, and others, too
+    wishes_luck: bool = False  # as who is not there does
+    may_be_agency: bool = False  # … or its domain has a word that agencies like, and others, too
     page: str = ""  # at a scheduling service, as it is spelled there
 
 
@@ -212,7 +230,8 @@ def _is_of_agency(sight: Sight, host: Host) -> bool:
     title = sight.title
     found, spans = title.folded, title.spans
     for at, word in enumerate(found):
-        if word == "via" and any(label.startswith(found[at + 1 : at + 2]) for label in host.labels):
+        ahead = found[at + 1 : at + 2]
+        if word in _VIA and ahead and any(label.startswith(ahead) for label in host.labels):
             return True
         if word in AGENCY_WORDS and at:
             before = title.text[spans[at - 1][1] : spans[at][0]]
@@ -253,12 +272,17 @@ def is_secret(title: Words) -> bool:
 
 def is_of_client(body: str) -> bool:
     """Tell notes in which an agency says that a client wants the meeting, by name or not."""
-    low = f" {body.lower()}".replace("\n", " ")
+    low = f" {_small(body)}"
     for lead in _OUR_CLIENT:
         at = low.find(f" {lead}") + 1 if lead[-1] == " " else 0
         if at and not _WANTS.isdisjoint(words(low[at + len(lead) :][:20]).folded[:1]):
             return True
     return _client_wants(low)
+
+
+def _small(body: str) -> str:
+    """Write a text small, with a blank behind whatever a sign ends."""
+    return body.lower().translate(_SIGNS)
 
 
 def _client_wants(low: str) -> bool:
@@ -343,17 +367,19 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
             if not host.firm and display.is_spelled_by(of_domain, organizer.name):
                 host.firm = firms.strip_office(organizer.name)
             host.firm = host.firm or of_domain
-        low = sight.body.lower()
+        low = _small(sight.body)
         host.is_agency = (
             _is_agency(organizer.name, domain)
             or any(lead in low for lead in (*_OUR_CLIENT, *_IN_BETWEEN))
             or _client_wants(low)
-            or any(_AGENCY_SIGNED().search(line) for line in signature.closing(low))
+            or any(_AGENCY_SIGNED().search(line) for line in signature.closing(sight.body.lower()))
         )
         reading.add("foreign", by)
         if is_office or host.is_agency:
             reading.add("recruiting", by)
-        host.may_be_agency = bool(_LIKE_AN_AGENCY().search(senders.registrable(domain)))
+        host.wishes_luck = any(wish in low for wish in _WISHES)
+        is_like_one = _LIKE_AN_AGENCY().search(senders.registrable(domain)) is not None
+        host.may_be_agency = is_like_one or host.wishes_luck
         host.clients = _clients(domain, sight)
         host.is_agency = host.is_agency or bool(host.clients)
     elif sort == "scheduling":

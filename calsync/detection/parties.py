@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from calsync.detection import firms, keys, persons, posts, sentences, spelling
-from calsync.detection.ends import says_for_what
+from calsync.detection.ends import is_of_body, says_for_what
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.slots import without_lead, without_lead_signs
@@ -25,6 +25,9 @@ _FROM = lazy(
 _UP_TO = lazy(r"^.*(?:[がを]|(?<=[今次本明先度びら社私接考程件日時])は|您|你|由|是|与|與|跟)(?=..)")
 _DIVIDER = lazy(r"[|·•(（,，、/:：]|\s[-–—]\s")
 _DIVIDERS = " \n\t-–—|·•(（,，、/"
+# Whom a polite letter addresses with a capital.
+_TO_WHOM = table("le la")
+_ARTICLES = table("the die der das de het le la les el los las il lo gli o a os as l")
 _OFFICE = table("hr rh rrhh partner business talent people acquisition recruiting recruitment")
 _COMPANY = table(
     """
@@ -116,9 +119,9 @@ def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str
         name = name.strip(" 「」『』【】")
         return name if 1 < len(name) < 24 and not people.issuperset(words(name).folded) else ""
     whole = words(said).folded
-    if not whole or posts.is_role(Piece(said, whole, 0, 0), names):
+    if not whole or (not is_last and posts.is_role(Piece(said, whole, 0, 0), names)):
         return ""
-    name = _first_name(said, names) if is_last else sentences.last_name(said)
+    name = _first_name(said, names) if is_last else _without_article(said, names)
     found = words(name).folded
     if not found or people.issuperset(found) or all(w in names.filler for w in found):
         return ""
@@ -129,6 +132,19 @@ def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str
         return ""
     is_firm = keys.is_legal(name, found) or any(w in names.org for w in found)
     return name if is_last or is_firm or len(found) > 1 else ""
+
+
+def _without_article(said: str, names: Names) -> str:
+    """Return the name that ends what was said, an article that begins its sentence aside."""
+    name = sentences.last_name(said)
+    found = words(name)
+    if len(found.folded) > 2 and found.folded[0] in _ARTICLES and found.folded[1] in names.org:
+        return name[found.spans[1][0] :]  # "Die Stadtwerke Tarn", not "Die Welt"
+    return name
+
+
+def _is_small(found: Words, at: int) -> bool:
+    return at < len(found.folded) and found.text[found.spans[at][0]].islower()
 
 
 def _first_name(said: str, names: Names) -> str:
@@ -149,6 +165,10 @@ def _first_name(said: str, names: Names) -> str:
         is_of_firm = word in keys.LEGAL or word in names.org
         is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
         is_small = is_small and not says_for_what(found.folded, at)
+        if is_small and at == stop == first + 1 and is_of_body(word):
+            continue  # "Conseil régional du Tarn"
+        if word in _TO_WHOM and not is_small and _is_small(found, at + 1) and at > first:
+            break  # "Acquedotto Le scriviamo"
         if word in spelling.POLITE or (is_small and word not in spelling.JOINTS and not is_of_firm):
             break
         if not is_small or (is_of_firm and (stop > first or at == first)):

@@ -92,9 +92,21 @@ class Parts:
         if self.host.is_agency and not any(map(self._is_called_client, self.pieces)):
             # Others are customers of whoever the interview is with.
             self.host.is_agency = not any(self._is_at_host(p) for p in self.pieces)
+        if self._is_of_two_firms():
+            self.host.is_agency = True
         for piece in self.pieces:
             if piece.kind == "firm" and self._is_customer(piece):
                 piece.kind = "customer"
+
+    def _is_of_two_firms(self) -> bool:
+        """Tell a title in which whoever invites brings the owner together with a firm: "A x B"."""
+        for one, other in pairwise(self.pieces):
+            between = self.title.text[one.end : other.start].strip()
+            is_of_firms = one.kind == other.kind == "firm"
+            is_of_firms = is_of_firms and self.is_host(one) != self.is_host(other)
+            if is_of_firms and (self.host.wishes_luck or between.lower() in _TOGETHER):
+                return not any(self.sight.is_my_firm(p.text) for p in (one, other))
+        return False
 
     def _part_from(self) -> None:
         """Tell a person of whom the title says from where: "chat w/ Mo from Acme"."""
@@ -455,6 +467,8 @@ class Parts:
         """Tell whoever invites where the title says that the interview is there."""
         if piece.kind != "firm" or piece.link != "at" or is_agency(piece.text):
             return False
+        if not _TESTS.isdisjoint(self.title.unique):
+            return False  # "Assessment at Acme", which tests for another
         return not senders.is_agency(piece.folded) and self.is_host(piece)
 
     @property
@@ -508,13 +522,22 @@ class Parts:
         is_at = piece.link == "at" and not self.names.is_common(piece.folded)
         # A mail repeats the post of its title, and a post may end like a firm ("nurse in care");
         # its firm is that of whoever writes.
+        says_firm = len(piece.folded) > 1 and firms.says_firm(piece, self.names)
         is_theirs = bool(self.host.firm) and not self.host.is_agency
+        is_between = self.host.may_be_agency or (is_theirs and self._is_placed(piece))
+        if says_firm and is_between:
+            return True
         is_theirs = is_theirs and not any(
             len(w) > 3 and any(w in label for label in self.host.labels) for w in piece.folded
         )
         if is_at or piece.score >= (7 if is_theirs and not has_cjk(piece.text) else 5):
             return True
         return not is_theirs and self.is_told(piece) and not self.names.is_common(piece.folded)
+
+    def _is_placed(self, piece: Piece) -> bool:
+        """Tell a firm with which the place begins, other than a house that lends rooms."""
+        place = words(self.event.location).folded[: len(piece.folded)]
+        return place == piece.folded and not places.is_house(piece.folded)
 
     def is_told(self, piece: Piece) -> bool:
         """Tell whether the notes name a piece, other than by repeating the title."""
@@ -570,6 +593,14 @@ class Parts:
         return first, None
 
 
+_TOGETHER = table("x × <> <-> ↔ ⇄")
+# What a house that only tests does.
+_TESTS = table(
+    """
+    assessment assessments test tests tester testen testing diagnostik diagnostiek evaluation
+    evaluatie evaluacion valutazione avaliacao bedomning psychologe psycholoog psykolog
+    """
+)
 # Legal forms that are no other words.
 _FORMS = table("gmbh ggmbh ltd llc inc plc srl sarl sas bv nv ag sa oy oyj aps kft sro ltda eirl")
 

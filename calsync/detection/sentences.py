@@ -16,6 +16,7 @@ from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, cut, fold, has_cjk, lazy, table
 
 _WORDS_BEFORE = 9  # of a sentence that goes on to say what a firm does
+_WORDS_BEHIND = 9  # … and of one that ends with it
 _STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
 
 
@@ -242,7 +243,9 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
             here = behind
             end = _slot_end(low, text, here, literal, slot, is_labelled=is_labelled)
         value = text[here:end].strip(" -–—*•\t'\"“”„")
-        if not value or len(value) > 70 or len(value.split()) > 9:
+        if slot == "co" and not literal:
+            value = " ".join(value.split()[:_WORDS_BEHIND])
+        if not value or len(value) > 70 or len(value.split()) > _WORDS_BEHIND:
             return again
         if literal:
             if not low.startswith(literal, end):
@@ -356,6 +359,7 @@ _PARTNERS = table(
     """
     sons son daughters brothers bros co company partner partners associates sohne sohn tochter
     gebruder kollegen zonen zoon zn dochters fils freres filles associes cie figli fratelli soci
+    rescue social
     hijos hijas hermanos asociados filhos irmaos associados soner sonner sonn bror synowie synove
     syn bracia ogullari ogullar poikansa pojat
     """

@@ -323,6 +323,8 @@ def without_sentence(piece: Piece, names: Names) -> Piece:
         is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
         is_of_firm = is_of_firm and found.folded[max(at - 1, 0)] not in _IN
         is_small = is_small and not ends.says_for_what(found.folded, at)
+        is_of_body = at == 1 and found.text[0].isupper() and ends.is_of_body(word)
+        is_small = is_small and not is_of_body
         if word in spelling.POLITE or (is_small and word not in spelling.JOINTS and not is_of_firm):
             break
         if not is_small or (is_of_firm and stop):

@@ -2455,3 +2455,85 @@ def test_who_works_at_the_maker_of_a_tool_invites_to_it() -> None:
     assert judged("Technical interview - Calendly", organizer=maker).employer == "Calendly"
     assert judged("Technical interview - Calendly", organizer=machine).employer == ""
     assert judged("Technical interview", organizer=maker).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        (
+            "Assessment bij Tarnfield",
+            "Beste Alex,\nIn het kader van je sollicitatie bij de gemeente Quillvoort nodigen wij"
+            " je uit voor een assessment op ons kantoor.",
+            "gemeente Quillvoort",
+        ),
+        (
+            "Eignungsdiagnostik Tarnfield",
+            "Die Stadtwerke Quillen haben uns beauftragt, das Interview mit Ihnen zu führen.",
+            "Stadtwerke Quillen",
+        ),
+        (
+            "Assessment centre",
+            "As part of your application for Firefighter with Quillmoor Fire and Rescue Service"
+            " you are invited to our centre.",
+            "Quillmoor Fire and Rescue Service",
+        ),
+        (
+            "Entretien psychologue",
+            "À la demande du Conseil départemental du Quillais, nous vous recevons.",
+            "Conseil départemental du Quillais",
+        ),
+        (
+            "Avaliação psicológica",
+            "Olá Alex, no âmbito da sua candidatura ao Banco Quilla, agendamos a avaliação.",
+            "Banco Quilla",
+        ),
+        (
+            "Test attitudinali",
+            "Per conto di Acquedotto Quilla Le inviamo il link al colloquio.",
+            "Acquedotto Quilla",
+        ),
+        (
+            "Tester och djupintervju hos Tarnfield",
+            "Som en del i rekryteringen till enhetschef i Quillåsa kommun ska du träffa vår"
+            " psykolog och göra ett test.",
+            "Quillåsa kommun",
+        ),
+    ],
+)
+def test_to_whom_one_applies_is_the_employer_of_who_only_tests(
+    title: str, notes: str, employer: str
+) -> None:
+    """Also where the title says that one is tested at the bureau."""
+    answer = judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,))
+    assert employer_key(answer.employer) == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("Interview - Tarnfield x Quill Dairy", "Hi Alex,\nsee you.\nJoan", "", "Quill Dairy"),
+        ("Interview Quill Dairy (über Tarnfield)", "Hallo Alex, bis dann.", "", "Quill Dairy"),
+        ("Entretien Quillerie - Tarnfield", "Appelez-moi à la sortie.\nJoan", "", "Quillerie"),
+        (
+            "Kennismaking Bouwbedrijf Quill",
+            "Je gesprek met Quill staat! Bel me even als je buiten staat.",
+            "",
+            "Bouwbedrijf Quill",
+        ),
+        (
+            "Finance Manager - Quill Energy",
+            "Morning Alex, all confirmed.\nJoan, Tarnfield",
+            "Quill Energy, 5 Main Street",
+            "Quill Energy",
+        ),
+        # Whoever invites has departments.
+        ("Interview - Corporate Finance", "Hi Alex, see you.\nJoan, Tarnfield", "", "Tarnfield"),
+        ("Interview Elektro Service", "Hallo Alex, bis dann.\nJoan, Tarnfield", "", "Tarnfield"),
+    ],
+)
+def test_who_brings_the_owner_to_a_firm_of_the_title_is_an_agency(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """The joint, "via", wishes of luck and the place tell it."""
+    answer = judged(title, notes=notes, location=location, organizer=RECRUITER, attendees=(ME,))
+    assert answer.employer == employer
