@@ -2537,3 +2537,26 @@ def test_who_brings_the_owner_to_a_firm_of_the_title_is_an_agency(
     """The joint, "via", wishes of luck and the place tell it."""
     answer = judged(title, notes=notes, location=location, organizer=RECRUITER, attendees=(ME,))
     assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "tel.screen Quillet 14",
+        "Quillet ringer",
+        "ring Quillet HR",
+        "telefonavstämning Quillet kl 10",
+        "tlf-screening Quillet",
+        "tlf. Quillet HR",
+        "ringe Quillet ang. stillingen",
+        "Quillet belt 10u",
+        "HR Quillet belt",
+        "telscreen Quillet",
+        "Quillet dzwoni",
+        "Quillet HR tel",
+        "zadzwonić Quillet praca",
+    ],
+)
+def test_who_calls_is_named(title: str) -> None:
+    """As one notes it in Swedish, Danish, Norwegian, Dutch and Polish."""
+    assert judged(title).employer == "Quillet"

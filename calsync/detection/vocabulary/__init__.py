@@ -291,7 +291,8 @@ STEMS = {
         team, laatste stap, meedraai, soll gesprek, soll gespr, sol gesprek, sollic, lunch met de,
         lunch met partners, koffie met de, koffie met directie, ontmoet het team, eindronde,
         slotronde, bijbaan, uitzendkracht, detachering, praten over, praktijkproef, case
-        presentatie, casepresentatie, opdracht bespreken, belt mij, belt me, wordt gebeld
+        presentatie, casepresentatie, opdracht bespreken, belt mij, belt me, wordt gebeld,
+        belt, telefonisch, telscreen, tel screen, tel intake
         """,
     "pl": """
         final z, finał z, finałow,
@@ -312,7 +313,8 @@ STEMS = {
         assessm, assessment centrum, interview hr, w sprawie pracy, w spr pracy, w sprawie stażu, w
         sprawie ogłoszenia, działem hr, kadrowa, z kadr, kadry, posada, posadę, ogłoszenie o pracy,
         ofertę pracy, oferty pracy, zatrudnieni, aplikant, poznanie zespołu, poznaj zespół, jazda
-        próbna, próba pracy, lekcja próbna, runda, ws. pracy, do pracy, staż
+        próbna, próba pracy, lekcja próbna, runda, ws. pracy, do pracy, staż,
+        dzwon, zadzwon, tel screen, hr tel
         """,
     "sv": """
         final med, slutrunda,
@@ -333,7 +335,8 @@ STEMS = {
         intervjju, möte rektor, möte m rektor, jobb, slutkandidat, slutsteget, fystest, möta teamet,
         prat om, snack om, timvikarie, sommarvik, lärlingsplats, platsannons, tillsättning, rektorn
         på, arbetsplatsbesök, omg 2, omg 3, omgång 2, omgång 3,
-        jobbsnack, jobbprat
+        jobbsnack, jobbprat,
+        ring, telefonavst, telscreen, tel screen, tel avst, telavst, tel hr, hr tel
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
@@ -395,7 +398,8 @@ STEMS = {
         head, hr ringer, møde med hr, telefonsnak med hr, telefonmøde med hr, job snak, snak om
         vikar, lønforhandling, assessmentd, assessmentc, assessments, assessment dag,
         telefonscreening, telefon screening, screening pr, stilling, fastansættelse, ansættelse,
-        studenterjob, fritidsjob, snak om, snak med, caserunde, afsluttende runde
+        studenterjob, fritidsjob, snak om, snak med, caserunde, afsluttende runde,
+        ring, tlf
         """,
     "no": """
         intervju, inntervju, intevju, intervuj, intrvju, interju, jobbintevju, jobintervju, samtale,
@@ -411,7 +415,8 @@ STEMS = {
         med hr, hr ringer, prat om sommer, prat om vik, prat om lære, assessmentd, assessments,
         assessment sen, telefonscreening, telefon screening, screeningsam, prat, stilling, jobb,
         utlysning, ansettelse, sommervikar, praksisplass, finalerunde, sluttrunde, kodeoppgave,
-        lønnsforhandling, andregang, førstegang
+        lønnsforhandling, andregang, førstegang,
+        ring, tlf
         """,
     "fi": """
         haastat, haasttel, haasttt, haastis, haastik, haastt, hastattelu, koepäivä, koe päivä,
