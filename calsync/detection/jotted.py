@@ -90,15 +90,20 @@ def _firm_beside(found: Sequence[_Part]) -> str:
     """Return the name that is a firm by itself, or by what stands beside it."""
     ahead = _NONE
     is_beyond = False  # in what a line goes on to say
+    has_name = False  # … that may be anything
     for part, behind in pairwise((*found, _NONE)):
-        is_beyond = (is_beyond and "\n" not in part.gap) or part.kind in ("said", "other")
+        is_apart = "\n" in part.gap or part.gap == "."
+        is_beyond = (is_beyond and not is_apart) or part.kind in ("said", "other")
         if is_beyond:
             continue
-        if part.kind in ("firm", "named"):
+        is_where = part is not found[0] and places.is_house(words(part.text).folded)
+        if part.kind in ("firm", "named") and not is_where:
             return part.text
-        if part.kind == "name":
+        if part.kind == "name" and not has_name:
             is_shown = _is_led(part, ahead) or _is_followed(part, behind, found)
-            return part.text if is_shown or _is_behind_street(found, part) else ""
+            if is_shown or _is_behind_street(found, part):
+                return part.text
+            has_name = True
         ahead = part
     return ""
 
@@ -337,5 +342,6 @@ _ENDS_OF_THINGS = (
 
 _DIVIDER = lazy(
     r"\s*[,;|()\[\]\n]\s*|\s+[-–—/·•]\s+|:\s+|(?<=[^\W\d_]{4})\.\s+(?!\d)"
+    r"|(?<=[A-Z]{2})\.\s+(?=[A-Z])"
     r"|\s+(?=\+?\d[\d ()/-]{6,}\d(?:$|\n))"
 )

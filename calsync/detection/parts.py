@@ -18,13 +18,14 @@ from calsync.detection import (
     places,
     posts,
     senders,
+    sentences,
     sounds,
     spelling,
     tails,
     titles,
     towns,
 )
-from calsync.detection.ends import BODIES, trimmed
+from calsync.detection.ends import BODIES, GROUPS, trimmed
 from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
@@ -73,7 +74,7 @@ class Parts:
                 piece.kind = "aside"  # "Jo (formerly at Acme)"
             elif self.owner.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
-            elif not piece.link and towns.is_only(piece.folded) and not self.is_host(piece):
+            elif self._is_only_where(piece):
                 piece.kind = "place"
             elif persons.is_person(piece, self.names) and (
                 piece.link != "at" or (before is not None and before.kind in ("person", "host"))
@@ -97,6 +98,30 @@ class Parts:
         for piece in self.pieces:
             if piece.kind == "firm" and self._is_customer(piece):
                 piece.kind = "customer"
+        self._sort_groups()
+
+    def _is_only_where(self, piece: Piece) -> bool:
+        """Tell a town, and a house where councils meet."""
+        if places.is_town_hall(piece.folded):
+            return True
+        return not piece.link and towns.is_only(piece.folded) and not self.is_host(piece)
+
+    def _sort_groups(self) -> None:
+        """Tell the group that stands in brackets behind a firm of it: "Acme (part of Beta)"."""
+        named = [p for p in self.pieces if p.kind == "firm"]
+        behind = [p for p in named if p.in_brackets]
+        if not behind or len(behind) == len(named):
+            return
+        found = sentences.firms_in(
+            "notes group", self.title, self.title.text, self.sight.languages
+        )  # fmt: skip
+        groups = [said.firm for said in found]
+        for piece in behind:
+            is_called = not GROUPS.isdisjoint((piece.folded[0], piece.folded[-1]))
+            if is_called or piece.text.endswith(tuple(groups)):
+                piece.kind = "group"
+                if self.is_host(piece):
+                    self.host.firm, self.host.labels = "", ()
 
     def _is_of_two_firms(self) -> bool:
         """Tell a title in which whoever invites brings the owner together with a firm: "A x B"."""
@@ -309,6 +334,8 @@ class Parts:
             piece.text, piece.folded = found.text[: found.spans[-3][1]], found.folded[:-2]
         elif found.folded[-1] in _OFFICES or self._is_talent_of(piece):
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
+        elif self._cut_building(piece, found):
+            pass
         elif not (self._cut_branch(piece, found) or self._cut_people(piece, found)):
             self._cut_behind_legal(piece, found)
             self._cut_parts(piece)
@@ -332,6 +359,17 @@ class Parts:
             return False
         begin, end = found.spans[first][0], found.spans[last - 1][1]
         piece.text, piece.folded = found.text[begin:end], found.folded[first:last]
+        return True
+
+    def _cut_building(self, piece: Piece, found: Words) -> bool:
+        """Take "Acme tour Verte", placed in "Tour Verte, 5e", for Acme."""
+        house = words(self.event.location.partition(",")[0]).folded
+        last = len(found.folded) - len(house)
+        if not house or last < 1 or found.folded[last:] != house or not places.is_house(house):
+            return False
+        if last > 1 and found.folded[last - 1] in spelling.JOINTS:
+            last -= 1  # "Acme im Forum"
+        piece.text, piece.folded = found.text[: found.spans[last - 1][1]], found.folded[:last]
         return True
 
     def _cut_branch(self, piece: Piece, found: Words) -> bool:
@@ -514,8 +552,12 @@ class Parts:
         if not piece.text.isascii() and addresses.is_place(piece.text):
             return True
         said = f" {' '.join(piece.folded)} "
-        behind = words(self.event.location.partition(",")[2])
-        return said in behind.padded and not self.is_host(piece)
+        place, _, rest = self.event.location.partition(",")
+        if piece.link == "at" and words(place).folded == piece.folded:
+            is_beside = any(p.kind == "firm" and p is not piece for p in self.pieces)
+            if is_beside and places.is_house(piece.folded):
+                return True  # "Acme @ World Trade Center"
+        return said in words(rest).padded and not self.is_host(piece)
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""

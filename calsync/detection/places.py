@@ -43,7 +43,7 @@ _FLOORS = table(
 # … or has a number or a letter behind it: "room 3", "Haus B".
 _ROOMS = table(
     """
-    room floor level suite unit building block raum zimmer saal gebaude haus eingang tor aufgang
+    room floor level suite unit building block raum zimmer zi saal gebaude haus eingang tor aufgang
     etage stock salle bureau batiment escalier porte code sala edificio escalera puerta piso planta
     scala edificio piano stanza citofono predio bloco andar kamer zaal verdieping gebouw ingang
     pokoj pietro klatka budynek wejscie rum plan vaning ingang rom lokale bygg bygning opgang
@@ -62,7 +62,7 @@ _HOUSES = table(
     """
     tower towers house haus building buildings center centre zentrum turm gebaude plaza galleria
     galerie galeria mall arcaden arkaden passage bahnhof hauptbahnhof station gare rathaus campus
-    park square hall halle terminal coworking business regus wework spaces platz quartier hof
+    park square forum hall halle terminal coworking business regus wework spaces platz quartier hof
     zoom teams meet skype webex whatsapp telefon telefonisch telephone phone tel online video
     google microsoft etage floor stock erdgeschoss eg og raum room zimmer saal eingang tor gate
     parking parkplatz parkhaus treffpunkt centro edificio palazzo palazzina torre immeuble batiment
@@ -85,6 +85,13 @@ _LENT_OF_TWO = frozenset((
     "pole emploi", "france travail", "agentur fur arbeit", "job centre", "jobcentre plus",
     "urzad pracy", "urad prace", "centro commerciale", "centro comercial", "parque empresarial",
     "centro negocios",
+))  # fmt: skip
+_TOWN_HALLS = frozenset((
+    "town hall", "city hall", "council offices", "civic centre", "rathaus", "landratsamt",
+    "stadhuis", "gemeentehuis", "provinciehuis", "radhuset", "radhus", "stadshuset",
+    "kommunhuset", "kommunehuset", "fylkeshuset", "hotel de ville", "mairie", "casa consistorial",
+    "ayuntamiento", "pacos do concelho", "municipio", "comune", "ratusz",
+    "urzad", "urzad gminy", "urzad miasta",
 ))  # fmt: skip
 # What is part of a house, whosever it is.
 _OF_HOUSE = table(
@@ -246,6 +253,13 @@ def is_lent(found: Sequence[str]) -> bool:
     return bool(found) and (
         found[-1] in _LENT or found[0] in _LENT or not _LENT_OF_TWO.isdisjoint(ends)
     )
+
+
+def is_town_hall(found: Sequence[str]) -> bool:
+    """Tell where councils meet, which is no name of one: "Town Hall", "Rathaus Zi. 4"."""
+    while len(found) > 1 and (found[-1] in _ROOMS or found[-1] in _FLOORS or found[-1].isdigit()):
+        found = found[:-1]
+    return " ".join(found) in _TOWN_HALLS
 
 
 def is_part_of_house(word: str) -> bool:

@@ -2560,3 +2560,52 @@ def test_who_brings_the_owner_to_a_firm_of_the_title_is_an_agency(
 def test_who_calls_is_named(title: str) -> None:
     """As one notes it in Swedish, Danish, Norwegian, Dutch and Polish."""
     assert judged(title).employer == "Quillet"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        (
+            "Vorstellungsgespräch Rathaus Zi. 204",
+            "Stadt Quillwitz. Frau Ruhl",
+            "",
+            "Stadt Quillwitz",
+        ),
+        ("Sollicitatiegesprek stadhuis", "Gemeente Quill, kamer 2", "", "Gemeente Quill"),
+        (
+            "interview EO",
+            "Panel of three. Department for Quill Transport, ref 3",
+            "",
+            "Department for Quill Transport",
+        ),
+        (
+            "entretien prof contractuel",
+            "Proviseur M. Aubin, Lycée Jeanne Quillet. apporter diplômes",
+            "",
+            "Lycée Jeanne Quillet",
+        ),
+        ("Gespräch Quillora im Forum Carré", "Bewerbung", "Forum Carré", "Quillora"),
+        ("entretien Quilléa tour Verte", "", "Tour Verte, 22e", "Quilléa"),
+        ("gesprek Quill @ World Trade Center", "", "World Trade Center", "Quill"),
+    ],
+)
+def test_the_house_where_one_meets_is_not_the_employer(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """Nor is a town hall; the note names whose it is, be it behind a person."""
+    assert judged(title, notes=notes, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Quill Moor (part of Tarnfield Group) - final interview",
+        "Entretien Quill Moor (groupe Tarnfield)",
+        "Sollicitatie Quill Moor (onderdeel van Tarnfield)",
+        "Intervju Quill Moor (del av Tarnfield)",
+        "Rozmowa kwalifikacyjna Quill Moor (Grupa Tarnfield)",
+    ],
+)
+def test_a_group_in_brackets_is_behind_the_firm(title: str) -> None:
+    """Though it writes."""
+    assert judged(title, organizer=RECRUITER, attendees=(ME,)).employer == "Quill Moor"
