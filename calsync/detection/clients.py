@@ -90,7 +90,11 @@ def named(
             at += 1
             continue
         found = text.folded[at:stop]
-        if _is_of_post(text, at, stop, names) or _is_somewhere(text, at, stop, names):
+        if (
+            names.is_common(found)
+            or _is_of_post(text, at, stop, names)
+            or _is_somewhere(text, at, stop, names)
+        ):
             at = stop
             continue
         is_kind = any(w in names.org for w in found) or (len(found) > 1 and found[-1] in LEGAL)

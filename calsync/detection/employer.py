@@ -60,6 +60,8 @@ class Naming:
         is_placed = False
         if not self._told:
             self._written = sources.signed(sources.written_out(host.labels))
+            if self.parts.is_group(self._written):
+                self._written = ""
             is_clear = self._is_clear(best)
             if sources.body and (not is_clear or host.is_agency or not has_role):
                 self._noted, self._noted_role = self._by_notes()
@@ -72,6 +74,8 @@ class Naming:
                     self._from_title = sources.lengthened(self._at_length(best))
                 if sources.parties.client and self._only_arranges(best):
                     self._from_title = ""
+                elif self.parts.is_tester(best):
+                    self._from_title = sources.of_tested or self._from_title
         elif sources.body and not has_role:
             self._noted_role = sources.from_notes()[1]
         self._is_secret_client = is_secret_client
@@ -175,12 +179,13 @@ class Naming:
     def _at_length(self, piece: Piece) -> str:
         """Give what the title names as it is written out, where it is that firm."""
         written = self._written
+        is_part = words(piece.text).padded in words(written).padded
+        if is_part and firms.begins_with_office(written, self.host.labels):
+            return written
         if not written or self.host.is_agency or not self.parts.is_host(piece):
             return piece.text
         is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
         is_longer = is_longer and len(written) >= len(piece.text)
-        if firms.begins_with_office(written, self.host.labels):
-            return written
         found = [word for word in words(written).folded if word not in keys.LEGAL]
         said = f" {' '.join(found)} "
         behind = words(piece.text).padded.partition(said)[2]
@@ -202,7 +207,8 @@ class Naming:
             return noted
         if host.is_agency:
             client = self.sources.written_out(host.clients) or noted
-            client = client or firms.spelled("".join(host.clients[:1])) or self.sources.of_client()
+            client = client or firms.spelled("".join(host.clients[:1]))
+            client = client or self.sources.of_client(least=3 if host.is_tester else 1)
             if not client and self.parts.has_customer():
                 client = self.sources.of_place  # "Vorstellung beim Kunden"
             if client:
@@ -210,6 +216,8 @@ class Naming:
             if is_of_client(self.sources.body) or speaks_of_client(self.sight):
                 return ""  # "our client would like to meet you"
             written = self.sources.signed(written, is_of_agency=True)
+        if host.wishes_luck and (client := self.sources.of_client(least=5)):
+            return client
         if written:
             return next((n for n in (host.firm, noted) if spelling.says_more(n, written)), written)
         if self.sources.of_booking and not host.firm:
@@ -246,6 +254,7 @@ class Naming:
     def _is_placed(self, piece: Piece) -> bool:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
         is_bare = has_cjk(piece.text) and firms.is_bare_kind(piece, self.names)
+        is_bare = is_bare or (piece.text.islower() and self.names.is_common(piece.folded))
         if firms.says_firm(piece, self.names) and not is_bare:
             return False
         is_weak = (

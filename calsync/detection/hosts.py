@@ -79,7 +79,7 @@ _AGENCY_SIGNED = lazy(
 CLIENT_WORDS = table(
     """
     client cliente clients klient klienta klientem kunde kunden kund kundintervju klant
-    opdrachtgever mandant
+    opdrachtgever mandant auftraggeber uppdragsgivare oppdragsgiver zleceniodawca mandante
     """
 )
 # What a firm that is no agency does for one.
@@ -96,6 +96,7 @@ _SERVICES = table(
     service services servicio servico servizio assistenza atencion atendimento apoio soporte suporte
     support success experience care relation relations relacion relaciones relacionamento relazioni
     relacje relacji accueil obsluga obslugi opieka opieki side server facing base onboarding
+    gestor gestora asesor asesora consultor consultora gestore consulente
     """
 )
 # … that wants not to be named …
@@ -144,7 +145,7 @@ _WISHES = (
     "debrief ensuite", "mucha suerte", "suerte ", "al salir", "cuando salgas", "cuéntame qué tal",
     "luego me cuentas", "in bocca al lupo", "fammi sapere com", "mi faccia sapere com",
     "appena esci", "quando esci", "boa sorte", "depois me conta", "conta-me como", "me conta como",
-    "quando sair", "veel succes", "succes!", "als je buiten", "bel me erna", "bel me even",
+    "quando sair", "veel succes", "succes !", "als je buiten", "bel me erna", "bel me even",
     "bel me daarna", "powodzenia", "trzymam kciuki", "daj znać jak", "daj znać, jak", "lycka till",
     "håller tummarna", "ring mig efter", "ring mig gärna efter", "hör av dig efter",
     "held og lykke", "krydser fingre", "ring til mig bagefter", "ring mig bagefter", "lykke til",
@@ -182,6 +183,18 @@ _IN_BETWEEN = (
     "profil au client", "nom du client", "an den kunden weiter", "name des kunden",
     "cv to the client", "name of the client", "cv till kunden", "cv til kunden", "cv naar de klant",
 )  # fmt: skip
+# Who only tests, by name …
+_TESTER = lazy(
+    r"assess|diagnosti|psy[ck]|psic[oó]|eignung|[eé]valua|valutaz|avalia|test(?:ing|cent|zent|ha?us|lab)"
+)
+# … and what is done there.
+TESTS = table(
+    """
+    assessment assessments assessor test tests tester testen testing tests diagnostik diagnostiek
+    evaluation evaluatie evaluacion valutazione avaliacao bedomning psychologe psycholoog psykolog
+    psychologen psychologist psychotechniques psicotecnicas pruebas provas
+    """
+)
 _VIA = table("via uber ueber durch door par por przez genom gennem gjennom tramite through")
 # What stands alone in a title beside the firm to which an agency introduces.
 AGENCY_WORDS = table(
@@ -201,6 +214,7 @@ class Host:
     clients: tuple[str, ...] = ()  # … of those to whom an agency introduces
     is_foreign: bool = False  # it is a firm, not the owner's own, or its hiring system
     is_agency: bool = False
+    is_tester: bool = False  # it tests, perhaps for another
     wishes_luck: bool = False  # as who is not there does
     may_be_agency: bool = False  # … or its domain has a word that agencies like, and others, too
     page: str = ""  # at a scheduling service, as it is spelled there
@@ -377,6 +391,8 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         reading.add("foreign", by)
         if is_office or host.is_agency:
             reading.add("recruiting", by)
+        host.is_tester = _is_tester(by, domain, sight)
+        host.is_agency = host.is_agency or host.is_tester
         host.wishes_luck = any(wish in low for wish in _WISHES)
         is_like_one = _LIKE_AN_AGENCY().search(senders.registrable(domain)) is not None
         host.may_be_agency = is_like_one or host.wishes_luck
@@ -395,6 +411,14 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         host.firm = host.firm or _house(firms.strip_office(organizer.name), sight)
         if is_office:
             reading.add("recruiting", by)
+
+
+def _is_tester(name: str, domain: str, sight: Sight) -> bool:
+    """Tell a house that tests, where the title or the notes speak of a test."""
+    said = f"{senders.registrable(domain)} {name}".lower()
+    if _TESTER().search(said) is None:
+        return False
+    return not (TESTS.isdisjoint(sight.title.unique) and TESTS.isdisjoint(sight.notes.unique))
 
 
 def _is_of_maker(organizer: Person, sight: Sight) -> bool:

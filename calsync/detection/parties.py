@@ -26,6 +26,7 @@ _UP_TO = lazy(r"^.*(?:[がを]|(?<=[今次本明先度びら社私接考程件�
 _DIVIDER = lazy(r"[|·•(（,，、/:：]|\s[-–—]\s")
 _DIVIDERS = " \n\t-–—|·•(（,，、/"
 # Whom a polite letter addresses with a capital.
+_WHERE = table("im in am an aus bei mit zu nel nella")
 _TO_WHOM = table("le la")
 _ARTICLES = table("the die der das de het le la les el los las il lo gli o a os as l")
 _OFFICE = table("hr rh rrhh partner business talent people acquisition recruiting recruitment")
@@ -150,6 +151,8 @@ def _is_small(found: Words, at: int) -> bool:
 def _first_name(said: str, names: Names) -> str:
     """Return the name with which what was said begins, an article and "firm" before it aside."""
     found = words(said)
+    if found.folded[0] in _WHERE and said[found.spans[0][0]].islower():
+        return ""  # "our clients in Greater Leeds"
     first = 0
     while first < min(3, len(found.folded)) and said[found.spans[first][0]].islower():
         word = found.folded[first]
@@ -161,7 +164,7 @@ def _first_name(said: str, names: Names) -> str:
     stop = first
     for at in range(first, len(found.folded)):
         word, begin = found.folded[at], found.spans[at][0]
-        is_small = found.text[begin].islower()
+        is_small = found.text[begin].islower() and not (at and found.text[begin - 1] == "-")
         is_of_firm = word in keys.LEGAL or word in names.org
         is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
         is_small = is_small and not says_for_what(found.folded, at)

@@ -26,7 +26,7 @@ from calsync.detection import (
     towns,
 )
 from calsync.detection.ends import BODIES, GROUPS, trimmed
-from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, Host, is_agency
+from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, TESTS, Host, is_agency
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -100,6 +100,10 @@ class Parts:
                 piece.kind = "customer"
         self._sort_groups()
 
+    def is_group(self, name: str) -> bool:
+        """Tell a name that the title says to be that of a group."""
+        return any(p.kind == "group" and spelling.similar(p.text, name) for p in self.pieces)
+
     def _is_only_where(self, piece: Piece) -> bool:
         """Tell a town, and a house where councils meet."""
         if places.is_town_hall(piece.folded):
@@ -109,16 +113,15 @@ class Parts:
     def _sort_groups(self) -> None:
         """Tell the group that stands in brackets behind a firm of it: "Acme (part of Beta)"."""
         named = [p for p in self.pieces if p.kind == "firm"]
-        behind = [p for p in named if p.in_brackets]
-        if not behind or len(behind) == len(named):
+        if len(named) < 2 or all(p.in_brackets for p in named):
             return
         found = sentences.firms_in(
             "notes group", self.title, self.title.text, self.sight.languages
         )  # fmt: skip
-        groups = [said.firm for said in found]
-        for piece in behind:
-            is_called = not GROUPS.isdisjoint((piece.folded[0], piece.folded[-1]))
-            if is_called or piece.text.endswith(tuple(groups)):
+        groups = tuple(said.firm for said in found)
+        for piece in named[1:]:
+            is_called = any(w in GROUPS or w.endswith(_GROUP_ENDS) for w in piece.folded)
+            if (is_called and piece.in_brackets) or piece.text.endswith(groups):
                 piece.kind = "group"
                 if self.is_host(piece):
                     self.host.firm, self.host.labels = "", ()
@@ -365,7 +368,9 @@ class Parts:
         """Take "Acme tour Verte", placed in "Tour Verte, 5e", for Acme."""
         house = words(self.event.location.partition(",")[0]).folded
         last = len(found.folded) - len(house)
-        if not house or last < 1 or found.folded[last:] != house or not places.is_house(house):
+        if not house or last < 1 or found.folded[last:] != house:
+            return False
+        if not (places.is_house(house) or house[-1].endswith(_HOUSE_ENDS)):
             return False
         if last > 1 and found.folded[last - 1] in spelling.JOINTS:
             last -= 1  # "Acme im Forum"
@@ -505,7 +510,7 @@ class Parts:
         """Tell whoever invites where the title says that the interview is there."""
         if piece.kind != "firm" or piece.link != "at" or is_agency(piece.text):
             return False
-        if not _TESTS.isdisjoint(self.title.unique):
+        if not TESTS.isdisjoint(self.title.unique):
             return False  # "Assessment at Acme", which tests for another
         return not senders.is_agency(piece.folded) and self.is_host(piece)
 
@@ -576,6 +581,14 @@ class Parts:
             return True
         return not is_theirs and self.is_told(piece) and not self.names.is_common(piece.folded)
 
+    def is_tester(self, piece: Piece) -> bool:
+        """Tell where one's own note says that one is tested: "Assessment (bureau Acme)"."""
+        if self.event.organizer is not None or TESTS.isdisjoint(self.title.unique):
+            return False
+        place = words(self.event.location).folded[: len(piece.folded)]
+        is_aside = piece.in_brackets and not firms.says_firm(piece, self.names)
+        return is_aside or place == piece.folded or piece.folded[0] in _BUREAUS
+
     def _is_placed(self, piece: Piece) -> bool:
         """Tell a firm with which the place begins, other than a house that lends rooms."""
         place = words(self.event.location).folded[: len(piece.folded)]
@@ -635,14 +648,10 @@ class Parts:
         return first, None
 
 
+_HOUSE_ENDS = ("center", "zentrum", "centrum", "senter", "arkaden", "passage", "galerie", "turm")
+_GROUP_ENDS = ("gruppe", "gruppen", "groep", "gruppo", "koncern", "konsern", "holding")
+_BUREAUS = table("bureau byra institut instituut institute studio cabinet clinica")
 _TOGETHER = table("x × <> <-> ↔ ⇄")
-# What a house that only tests does.
-_TESTS = table(
-    """
-    assessment assessments test tests tester testen testing diagnostik diagnostiek evaluation
-    evaluatie evaluacion valutazione avaliacao bedomning psychologe psycholoog psykolog
-    """
-)
 # Legal forms that are no other words.
 _FORMS = table("gmbh ggmbh ltd llc inc plc srl sarl sas bv nv ag sa oy oyj aps kft sro ltda eirl")
 

@@ -245,6 +245,7 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
         value = text[here:end].strip(" -–—*•\t'\"“”„")
         if slot == "co" and not literal:
             value = " ".join(value.split()[:_WORDS_BEHIND])
+            value = value if len(value) <= 70 else value[:70].rpartition(" ")[0]
         if not value or len(value) > 70 or len(value.split()) > _WORDS_BEHIND:
             return again
         if literal:
@@ -286,6 +287,9 @@ _JOINTS = (
     " en ",
     " for ",
     " for your",
+    " for the post",
+    " for the role",
+    " for the job",
     " as ",
     " to ",
     " on ",

@@ -172,6 +172,7 @@ def plain_firm(text: str, names: Names) -> str:
         is_name = is_name and not firms.is_bare_kind(piece, names)
         is_name = is_name and not places.is_lent(piece.folded)
         is_name = is_name and not places.is_beside(piece.folded[0])
+        is_name = is_name and not places.is_town_hall(piece.folded)
         is_name = is_name and _OF_DISTRICT().search(piece.text) is None
         is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
         before = said[: piece.start].split()
@@ -318,7 +319,7 @@ def without_sentence(piece: Piece, names: Names) -> Piece:
     found = words(piece.text)
     stop = 0
     for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
-        is_small = found.text[begin].islower()
+        is_small = found.text[begin].islower() and not (at and found.text[begin - 1] == "-")
         is_of_firm = word in keys.LEGAL or word in names.org
         is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
         is_of_firm = is_of_firm and found.folded[max(at - 1, 0)] not in _IN

@@ -253,8 +253,14 @@ class Sources:
         found += [words(line) for line in (*self._signing, self.host.firm)]
         return self.sight.my_names.union(*(text.folded for text in found))
 
-    def of_client(self) -> str:
-        """Name the firm of which an agency writes."""
+    @cached_property
+    def of_tested(self) -> str:
+        """Return the firm that one's own note names beside who tests for it."""
+        named = self.of_own_note or self.of_client(least=3)
+        return "" if spelling.similar(named, self.event.location) else named
+
+    def of_client(self, *, least: int = 1) -> str:
+        """Name the firm of which an agency writes; `least` is 3 for one that shows it is one."""
         body = self.body
         for line in self._signing:
             body = body.replace(line, " ")
@@ -262,7 +268,8 @@ class Sources:
             named = (n for n in clients.by_signs(body, self.names) if not self._is_agencys(n))
             return next(named, "")
         has_nouns = "de" in self.sight.languages
-        return clients.named(words(body), self.names, self.nobody, has_nouns=has_nouns)
+        text = words(body)
+        return clients.named(text, self.names, self.nobody, has_nouns=has_nouns, least=least)
 
     def _is_agencys(self, name: str) -> bool:
         """Tell a name of the agency itself: its own sign, its domain's sound, an agency's word."""

@@ -112,7 +112,8 @@ def written_out(
                 stop = searched.fit(label, at)
                 if stop:
                     found = searched.whole(at, stop, names)
-                    own = found if keeps_office else without_office(found, (label,))
+                    own = without_office(found, (label,))
+                    own = found if keeps_office and bare(own) != label else own
                     best = max(best, own, key=len)
     return best
 

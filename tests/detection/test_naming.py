@@ -2609,3 +2609,54 @@ def test_the_house_where_one_meets_is_not_the_employer(
 def test_a_group_in_brackets_is_behind_the_firm(title: str) -> None:
     """Though it writes."""
     assert judged(title, organizer=RECRUITER, attendees=(ME,)).employer == "Quill Moor"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("Assessment (bureau Lint)", "sollicitatie bij Quill Bryggeri", "", "Quill Bryggeri"),
+        ("Tester + psykologintervju (Lint)", "slutrunda Quill Bryggeri", "Lint, Stora gatan 2", ""),
+        ("Assessment day Lint", "bring ID", "Lint, 5 Main Street", "Lint"),
+    ],
+)
+def test_where_ones_own_note_says_that_one_is_tested(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """It is the employer only where the note names no other."""
+    answer = judged(title, notes=notes, location=location)
+    assert answer.employer == (employer or "Quill Bryggeri")
+
+
+@pytest.mark.parametrize(
+    ("name", "notes", "employer"),
+    [
+        ("Lint Assessment", "Dear Alex, the test for the tram of Quill Council is on Monday.", 1),
+        ("Lint Diagnostik", "Hallo Alex, der Test der Quill GmbH dauert eine Stunde.", 1),
+        ("Lint Assessment", "Dear Alex, bring ID to the test.", 0),
+        ("Lint Foods", "Dear Alex, after the test you meet Jo of Quill Council.", 0),
+    ],
+)
+def test_a_house_that_tests_does_so_for_another(name: str, notes: str, employer: int) -> None:
+    """Known by its name; where it names nobody, it is the one that is known."""
+    host = Person(name, f"info@{name.replace(' ', '').lower()}.example")
+    answer = judged("Assessment", notes=notes, organizer=host, attendees=(ME,)).employer
+    assert answer.startswith("Quill" if employer else "Lint")
+
+
+def test_an_agency_that_hires_for_itself_sheds_its_office() -> None:
+    """A word of its kind that its domain has is a part of its name."""
+    title = "Technical Interview with Quillrecruit"
+    host = Person("Quillrecruit Recruiting", "jobs@quillrecruit.example")
+    assert judged(title, organizer=host, attendees=(ME,)).employer == "Quillrecruit"
+    host = Person("Quill Recruiting", "jobs@quillrecruiting.example")
+    assert judged("Interview", organizer=host, attendees=(ME,)).employer == "Quill Recruiting"
+
+
+def test_small_words_of_a_note_do_not_outweigh_what_it_names() -> None:
+    """A kind of house and a plural of a post are nobody."""
+    notes = "Liceum im. Quilla, etat polonisty"
+    assert judged("rozmowa z dyrektorem liceum", notes=notes).employer == "Liceum im. Quilla"
+    host = Person("Personas", "personas@quillduero.example")
+    notes = "Te convocamos a la dinámica. Quill Duero"
+    answer = judged("Dinámica grupal cajeros/as", notes=notes, organizer=host, attendees=(ME,))
+    assert answer.employer == "Quill Duero"

@@ -399,7 +399,7 @@ STEMS = {
         vikar, lønforhandling, assessmentd, assessmentc, assessments, assessment dag,
         telefonscreening, telefon screening, screening pr, stilling, fastansættelse, ansættelse,
         studenterjob, fritidsjob, snak om, snak med, caserunde, afsluttende runde,
-        ring, tlf
+        ring, tlf, opkald
         """,
     "no": """
         intervju, inntervju, intevju, intervuj, intrvju, interju, jobbintevju, jobintervju, samtale,
