@@ -180,7 +180,7 @@ class Naming:
         """Give what the title names as it is written out, where it is that firm."""
         written = self._written
         is_part = words(piece.text).padded in words(written).padded
-        if is_part and firms.begins_with_office(written, self.host.labels):
+        if is_part and firms.is_spelled_whole(written, self.host.labels):
             return written
         if not written or self.host.is_agency or not self.parts.is_host(piece):
             return piece.text
@@ -216,7 +216,8 @@ class Naming:
             if is_of_client(self.sources.body) or speaks_of_client(self.sight):
                 return ""  # "our client would like to meet you"
             written = self.sources.signed(written, is_of_agency=True)
-        if host.wishes_luck and (client := self.sources.of_client(least=5)):
+        client = self.sources.of_client(least=5) if host.wishes_luck else ""
+        if len(words(client).folded) > 1:
             return client
         if written:
             return next((n for n in (host.firm, noted) if spelling.says_more(n, written)), written)

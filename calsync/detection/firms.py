@@ -366,13 +366,15 @@ def without_office(name: str, labels: Collection[str]) -> str:
     >>> without_office("HR Acme", {"acme"}), without_office("Talent Garden", {"talentgarden"})
     ('Acme', 'Talent Garden')
     """
-    return name if begins_with_office(name, labels) else strip_office(name)
+    return name if is_spelled_whole(name, labels) else strip_office(name)
 
 
-def begins_with_office(name: str, labels: Collection[str]) -> bool:
-    """Tell a name that begins like an office and that one of the bare `labels` spells in full."""
+def is_spelled_whole(name: str, labels: Collection[str]) -> bool:
+    """Tell a name of words that one of the bare `labels` spells in full, no office behind it."""
     found = words(name).folded
-    return len(found) > 1 and "".join(found) in labels and found[0] in _OFFICE_WORDS
+    if len(found) < 2 or "".join(found) not in labels:
+        return False
+    return found[0] in _OFFICE_WORDS or found[-1] not in _OFFICE_WORDS | _OFFICE_ENDS
 
 
 # Words of offices that end names as well, right behind what is a name's own …

@@ -185,16 +185,17 @@ _IN_BETWEEN = (
 )  # fmt: skip
 # Who only tests, by name …
 _TESTER = lazy(
-    r"assess|diagnosti|psy[ck]|psic[oó]|eignung|[eé]valua|valutaz|avalia|test(?:ing|cent|zent|ha?us|lab)"
+    r"assess|diagnos|psy[ck]|psic[oó]|eignung|[eé]val|valutaz|avalia|test(?:ing|cent|zent|ha?us|lab)"
 )
 # … and what is done there.
-TESTS = table(
+_TESTS = table(
     """
-    assessment assessments assessor test tests tester testen testing tests diagnostik diagnostiek
+    ac assessment assessments assessor test tests tester testen testing tests diagnostik diagnostiek
     evaluation evaluatie evaluacion valutazione avaliacao bedomning psychologe psycholoog psykolog
     psychologen psychologist psychotechniques psicotecnicas pruebas provas
     """
 )
+_TESTING = ("eignungs", "psychotech", "psicot", "psykolog", "psycholog", "assessment")
 _VIA = table("via uber ueber durch door par por przez genom gennem gjennom tramite through")
 # What stands alone in a title beside the firm to which an agency introduces.
 AGENCY_WORDS = table(
@@ -370,7 +371,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         host.firm = display.firm_of_name(organizer.name, sight.names)
         label = spelling.bare(senders.registrable(domain).split(".")[0])
         written = spelling.written_out((label,), words(organizer.name), sight.names)
-        if firms.begins_with_office(written, (label,)):
+        if firms.is_spelled_whole(written, (label,)) and len(written) > len(host.firm):
             host.firm = written  # "Jo Pike (Talent Garden)"
         if firms.is_service(host.firm):
             host.firm = ""
@@ -418,7 +419,12 @@ def _is_tester(name: str, domain: str, sight: Sight) -> bool:
     said = f"{senders.registrable(domain)} {name}".lower()
     if _TESTER().search(said) is None:
         return False
-    return not (TESTS.isdisjoint(sight.title.unique) and TESTS.isdisjoint(sight.notes.unique))
+    return speaks_of_test(sight.title) or speaks_of_test(sight.notes)
+
+
+def speaks_of_test(text: Words) -> bool:
+    """Tell words of an assessment, a test or whoever gives one."""
+    return not _TESTS.isdisjoint(text.unique) or any(w.startswith(_TESTING) for w in text.unique)
 
 
 def _is_of_maker(organizer: Person, sight: Sight) -> bool:

@@ -70,8 +70,12 @@ def find(
 
     def told(section: str, *, stands_apart: bool = False) -> list[tuple[str, str]]:
         found = sentences.firms_in(section, notes, body, languages, stands_apart=stands_apart)
-        named = ((_name(said.firm, said.is_last, names, people), said.before) for said in found)
-        return [(name, before) for name, before in named if name]
+        named = ((_name(said.firm, said.is_last, names, people), said) for said in found)
+        return [
+            (name, said.before)
+            for name, said in named
+            if name and (not said.is_loose or _says_firm(name, names))
+        ]
 
     beside = [name for name, _ in told("notes beside")]
     groups = told("notes group", stands_apart=True)
@@ -86,6 +90,11 @@ def find(
         tuple(dict.fromkeys(name for name, _ in groups if name != client)),
         tuple(dict.fromkeys(name for name in beside if name != client)),
     )
+
+
+def _says_firm(name: str, names: Names) -> bool:
+    piece = Piece(name, words(name).folded, 0, 0)
+    return firms.says_firm(piece, names) and not names.is_common(piece.folded)
 
 
 def _without_office(name: str, names: Names, firm: Callable[[str], str]) -> str:

@@ -26,7 +26,14 @@ from calsync.detection import (
     towns,
 )
 from calsync.detection.ends import BODIES, GROUPS, trimmed
-from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, TESTS, Host, is_agency
+from calsync.detection.hosts import (
+    AGENCY_WORDS,
+    CLIENT_WORDS,
+    SECRET,
+    Host,
+    is_agency,
+    speaks_of_test,
+)
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -121,7 +128,9 @@ class Parts:
         groups = tuple(said.firm for said in found)
         for piece in named[1:]:
             is_called = any(w in GROUPS or w.endswith(_GROUP_ENDS) for w in piece.folded)
-            if (is_called and piece.in_brackets) or piece.text.endswith(groups):
+            is_small = piece.text[0].islower() and not self.title.text.islower()
+            is_called = is_called and (piece.in_brackets or is_small)
+            if is_called or piece.text.endswith(groups):
                 piece.kind = "group"
                 if self.is_host(piece):
                     self.host.firm, self.host.labels = "", ()
@@ -326,7 +335,7 @@ class Parts:
             own = branches.own_signs(piece.text, self.names)
             piece.text, piece.folded = own, words(own).folded
         found = words(piece.text)
-        if len(found.folded) < 2 or firms.begins_with_office(piece.text, self.host.labels):
+        if len(found.folded) < 2 or firms.is_spelled_whole(piece.text, self.host.labels):
             return
         is_for_client = self.host.is_agency and found.folded[0] in CLIENT_WORDS
         count = 2 if found.folded[0] in _COMPANY and found.folded[1] in CLIENT_WORDS else 1
@@ -447,6 +456,12 @@ class Parts:
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
             is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
+            is_other = is_other or (
+                len(named) > 1
+                and piece.in_brackets
+                and piece.link == "at"
+                and self.is_tester(piece)
+            )
             is_part = branches.is_part(piece.folded[0], self.names) and any(
                 other is not piece and firms.says_firm(other, self.names) for other in named
             )
@@ -510,7 +525,7 @@ class Parts:
         """Tell whoever invites where the title says that the interview is there."""
         if piece.kind != "firm" or piece.link != "at" or is_agency(piece.text):
             return False
-        if not TESTS.isdisjoint(self.title.unique):
+        if speaks_of_test(self.title):
             return False  # "Assessment at Acme", which tests for another
         return not senders.is_agency(piece.folded) and self.is_host(piece)
 
@@ -569,10 +584,15 @@ class Parts:
         is_at = piece.link == "at" and not self.names.is_common(piece.folded)
         # A mail repeats the post of its title, and a post may end like a firm ("nurse in care");
         # its firm is that of whoever writes.
-        says_firm = len(piece.folded) > 1 and firms.says_firm(piece, self.names)
+        if self._is_beside_owner(piece):
+            return True
+        is_long = len(piece.folded) > 1
+        if is_long and self.host.wishes_luck and self._is_capital(piece):
+            return True
+        says_firm = is_long and firms.says_firm(piece, self.names)
         is_theirs = bool(self.host.firm) and not self.host.is_agency
         is_between = self.host.may_be_agency or (is_theirs and self._is_placed(piece))
-        if says_firm and is_between:
+        if says_firm and is_between and piece.folded[0] not in self.names.craft:
             return True
         is_theirs = is_theirs and not any(
             len(w) > 3 and any(w in label for label in self.host.labels) for w in piece.folded
@@ -581,9 +601,26 @@ class Parts:
             return True
         return not is_theirs and self.is_told(piece) and not self.names.is_common(piece.folded)
 
+    def _is_beside_owner(self, piece: Piece) -> bool:
+        """Tell whom an "x" brings together with the owner: "Alex Moreau x Acme Foods"."""
+        at = self.pieces.index(piece)
+        beside = [p for p in self.pieces[max(0, at - 1) : at + 2] if p.kind == "me"]
+        gaps = (
+            self.title.text[min(p.end, piece.end) : max(p.start, piece.start)] for p in beside
+        )  # fmt: skip
+        return any(gap.strip().lower() in _TOGETHER for gap in gaps) and self._is_capital(piece)
+
+    def _is_capital(self, piece: Piece) -> bool:
+        """Tell a name in capitals that says more than a part of any house: not "Retail Banking"."""
+        is_name = self.title.text.islower() or all(
+            w[0].isupper() or w in spelling.JOINTS for w in piece.text.split()
+        )
+        is_part = self.names.is_common(piece.folded) or piece.folded[0] in self.names.craft
+        return is_name and not is_part
+
     def is_tester(self, piece: Piece) -> bool:
         """Tell where one's own note says that one is tested: "Assessment (bureau Acme)"."""
-        if self.event.organizer is not None or TESTS.isdisjoint(self.title.unique):
+        if self.event.organizer is not None or not speaks_of_test(self.title):
             return False
         place = words(self.event.location).folded[: len(piece.folded)]
         is_aside = piece.in_brackets and not firms.says_firm(piece, self.names)

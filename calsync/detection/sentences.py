@@ -27,6 +27,7 @@ class Sentence(NamedTuple):
     order: int  # in its section
     anchor: str  # its longest piece
     template: str  # with "{co}" and "{role}" for slots
+    is_loose: bool  # other words stand in its slot, too
 
     @property
     def parts(self) -> list[str]:
@@ -59,9 +60,10 @@ def _sentences(language: str) -> tuple[dict[str, list[Sentence]], list[Sentence]
     signs: list[Sentence] = []
     templates = vocabularies((language,))[0].templates
     for section in _SECTIONS:
-        for order, template in enumerate(templates.get(section, ())):
+        for order, line in enumerate(templates.get(section, ())):
+            template = line.removeprefix("~")
             anchor = max(template.replace("{role}", "{co}").split("{co}"), key=len)
-            sentence = Sentence(section, order, anchor.strip(), template)
+            sentence = Sentence(section, order, anchor.strip(), template, template is not line)
             if has_cjk(anchor):
                 signs.append(sentence)
             else:
@@ -162,6 +164,7 @@ class Said(NamedTuple):
     firm: str
     is_last: bool  # the sentence ends with it, or is of a script in which it stands apart
     before: str
+    is_loose: bool
 
 
 def firms_in(
@@ -185,7 +188,7 @@ def firms_in(
             is_within = not _follows_name(before)
         if not (is_within and (stands_apart or is_label)):
             is_in_signs = has_cjk(sentence.anchor) and not has_cjk(slots["co"])
-            yield Said(slots["co"], bool(lead) or is_in_signs, before)
+            yield Said(slots["co"], bool(lead) or is_in_signs, before, sentence.is_loose)
 
 
 def _fit(sentence: Sentence, low: str, text: str, longest: int = 4) -> dict[str, str] | None:

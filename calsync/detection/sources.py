@@ -332,7 +332,7 @@ class Sources:
 
     def lengthened(self, name: str) -> str:
         """Give a firm's name as notes or place write it out: "Tang", "Restaurant Tang"."""
-        if firms.begins_with_office(name, self.host.labels):
+        if firms.is_spelled_whole(name, self.host.labels):
             return name
         short = words(name)
         for long in () if self.host.is_agency else (self.of_first_line, self.of_place):

@@ -2660,3 +2660,38 @@ def test_small_words_of_a_note_do_not_outweigh_what_it_names() -> None:
     notes = "Te convocamos a la dinámica. Quill Duero"
     answer = judged("Dinámica grupal cajeros/as", notes=notes, organizer=host, attendees=(ME,))
     assert answer.employer == "Quill Duero"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Interview", "Thank you for your application to the Graduate Programme.\nTarnfield"),
+        ("Interview", "Your application for Engineer with our Payments Team was good.\nTarnfield"),
+        ("Interview - Growth Marketing", "Good luck with the preparation!\nTarnfield"),
+        ("Auswahlverfahren", "Im Auswahlverfahren des Dualen Studiums sind Sie weiter.\nTarnfield"),
+        ("Entretien Pôle Innovation", "Bonne chance pour la préparation !\nTarnfield"),
+        ("Entrevista", "El proceso de selección de Beca Verano sigue.\nTarnfield"),
+        ("Colloquio", "Candidatura in Ingegneria ricevuta.\nTarnfield"),
+        ("Intervju", "Rekryteringen till Team Syd går vidare.\nTarnfield"),
+        ("Gesprek Team Zuid", "Succes met de voorbereiding!\nTarnfield"),
+    ],
+)
+def test_whoever_invites_has_posts_and_parts_and_wishes_luck(title: str, notes: str) -> None:
+    """They make it no agency."""
+    assert judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,)).employer == "Tarnfield"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Alex Moreau x Quill Cider - first chat", "Hi both, Zoom below.", "Quill Cider"),
+        ("Gespräch mit Quiller Feinmechanik", "Viel Erfolg! Joan", "Quiller Feinmechanik"),
+        ("Interview", "Meet Dr Shah, director of Quill Vets. Best of luck! Joan", "Quill Vets"),
+        ("Entrevista", "O assessment para a Transportes Quilla decorre cá.", "Transportes Quilla"),
+        ("Entretien Quillerie - filiale du groupe Tarnfield", "Bonjour, à jeudi.", "Quillerie"),
+    ],
+)
+def test_who_is_not_there_brings_the_owner_to_a_firm(title: str, notes: str, employer: str) -> None:
+    """A joint with the owner, wishes, an assessment and a group tell it."""
+    answer = judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,))
+    assert answer.employer == employer
