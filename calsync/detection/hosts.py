@@ -163,7 +163,7 @@ _WANTS = table(
 # … and whom: you, be it at the end of a verb; or that its name is not told.
 _YOU = table(
     """
-    you your dich dir sie ihnen vous te ti tu consigo contigo voce je jou u cie pana pania panem
+    you dich dir sie ihnen vous te ti consigo contigo voce je jou u cie pana pania panem
     toba dig deg sinut vas name nome nombre namen navn nazwa
     """
 )

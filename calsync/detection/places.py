@@ -87,7 +87,8 @@ _LENT_OF_TWO = frozenset((
     "centro negocios",
 ))  # fmt: skip
 _TOWN_HALLS = frozenset((
-    "town hall", "city hall", "council offices", "civic centre", "rathaus", "landratsamt",
+    "town hall", "city hall", "council offices", "civic centre", "village hall", "parish hall",
+    "community centre", "council chamber", "council chambers", "rathaus", "landratsamt",
     "stadhuis", "gemeentehuis", "provinciehuis", "radhuset", "radhus", "stadshuset",
     "kommunhuset", "kommunehuset", "fylkeshuset", "hotel de ville", "mairie", "casa consistorial",
     "ayuntamiento", "pacos do concelho", "municipio", "comune", "ratusz",

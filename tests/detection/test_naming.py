@@ -2695,3 +2695,14 @@ def test_who_is_not_there_brings_the_owner_to_a_firm(title: str, notes: str, emp
     """A joint with the owner, wishes, an assessment and a group tell it."""
     answer = judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,))
     assert answer.employer == employer
+
+
+def test_a_client_that_has_used_ones_work_is_nobodys_client() -> None:
+    """A portfolio is talked about; a village hall is no employer."""
+    notes = "Talk us through how the client has used your work.\nJoan, Tarnfield"
+    answer = judged("Portfolio interview", notes=notes, organizer=RECRUITER, attendees=(ME,))
+    assert answer.employer == "Tarnfield"
+    notes = "Chair Mr Ives, Quill Parish Council. minutes sample"
+    assert (
+        judged("interview clerk", notes=notes, location="Village Hall").employer != "Village Hall"
+    )
