@@ -34,7 +34,8 @@ _ARTICLES = table("das die der den dem des")
 # Capitals in the middle of sentences that name neither a person nor a firm.
 _NOBODY = table(
     """
-    teams zoom google meet webex skype whatsapp microsoft linkedin hr bp hrbp eti pme smv mkb rh
+    region regio regione regionen bereich team messe oddzial teams zoom google meet webex skype
+    whatsapp microsoft linkedin hr bp hrbp eti pme smv mkb rh
     rrhh cv id pdf ceo cfo cto coo md vp it qa sap i you your sie ihr ihre ihnen ihren du dir dein
     deine
     """
@@ -89,7 +90,11 @@ def named(
             at += 1
             continue
         found = text.folded[at:stop]
-        if _is_of_post(text, at, stop, names) or _is_somewhere(text, at, stop, names):
+        if (
+            names.is_common(found)
+            or _is_of_post(text, at, stop, names)
+            or _is_somewhere(text, at, stop, names)
+        ):
             at = stop
             continue
         is_kind = any(w in names.org for w in found) or (len(found) > 1 and found[-1] in LEGAL)

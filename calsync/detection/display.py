@@ -15,7 +15,7 @@ from calsync.detection.text import has_cjk, lazy, table, words
 
 # What says of a mailbox that nobody reads it, or what for.
 _MAILBOX = table("no reply noreply notifications careers jobs")
-_ADDRESS = lazy(r"\S@\S")
+_ADDRESS = lazy(r"\S@\S+\.\w|[A-Za-z0-9.]@[!-~]")
 _BRACKETS = lazy(r"[(\[（]([^()\[\]（）]*)[)\]）]")
 # What divides a person, an office and a firm …
 _AT = r"\s(?:@|at|from|bei|chez|presso|hos)\s"
@@ -61,12 +61,12 @@ def firm_of_name(name: str, names: Names) -> str:
     if any(sep in name for sep in firms.SENT_BY):
         return firm_of_sender(name, names)
     name = spelled_out(name).replace("㈜", "").replace("(주)", "")
+    beside_person = beside.firm_beside_person(name, names)
+    if beside_person is not None:
+        return _without_kind(beside_person)
     sign = firms.office_sign(name)
     if sign:
         return _before_office(name, sign)
-    beside_person = beside.firm_beside_person(name, names)
-    if beside_person is not None:
-        return beside_person
     firm = _by_signs(name, names)
     if firm:
         return firm
@@ -80,7 +80,11 @@ def firm_of_name(name: str, names: Names) -> str:
 def _before_office(name: str, sign: str) -> str:
     """Return the firm before an office in Chinese, Japanese or Korean: "真鍋 (Acme採用)"."""
     firm = re.split(r"[（(／/]", name.partition(sign)[0])[-1]
-    firm = firm.strip(" 　・-–").removesuffix("の")
+    return _without_kind(firm.strip(" 　・-–").removesuffix("の"))
+
+
+def _without_kind(firm: str) -> str:
+    """Drop what kind of hiring an office does from the end of the firm before it."""
     kind = next((k for k in _KINDS_OF_HIRING if firm.endswith(k)), "")
     return firm.removesuffix(kind).strip(" 　・-–")
 

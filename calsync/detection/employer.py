@@ -8,14 +8,23 @@ from __future__ import annotations
 from functools import cached_property
 
 from calsync import notes
-from calsync.detection import branches, cases, firms, keys, senders, spelling
-from calsync.detection.hosts import CLIENT_WORDS, SECRET, Host, is_agency, is_of_client, is_secret
+from calsync.detection import branches, cases, firms, keys, senders, spelling, tails, unsigned
+from calsync.detection.hosts import (
+    SECRET,
+    Host,
+    is_agency,
+    is_of_client,
+    is_secret,
+    speaks_of_client,
+)
 from calsync.detection.parts import Parts
 from calsync.detection.piece import Piece
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.sources import Sources
 from calsync.detection.text import has_cjk, words
+
+_PEOPLE = ("person", "host")
 
 
 class Naming:
@@ -53,6 +62,8 @@ class Naming:
         is_placed = False
         if not self._told:
             self._written = sources.signed(sources.written_out(host.labels))
+            if self.parts.is_group(self._written):
+                self._written = ""
             is_clear = self._is_clear(best)
             if sources.body and (not is_clear or host.is_agency or not has_role):
                 self._noted, self._noted_role = self._by_notes()
@@ -65,6 +76,8 @@ class Naming:
                     self._from_title = sources.lengthened(self._at_length(best))
                 if sources.parties.client and self._only_arranges(best):
                     self._from_title = ""
+                elif self.parts.is_tester(best):
+                    self._from_title = sources.of_tested or self._from_title
         elif sources.body and not has_role:
             self._noted_role = sources.from_notes()[1]
         self._is_secret_client = is_secret_client
@@ -127,8 +140,10 @@ class Naming:
     def _is_by_title(self, best: Piece, *, is_clear: bool) -> tuple[bool, bool]:
         """Tell whether the place names the firm beside a title, and whether the title names it."""
         host, sources, noted = self.host, self.sources, self._noted
-        if noted and keys.employer_key(noted) == keys.employer_key(best.text):
+        is_same = keys.employer_key(noted) == keys.employer_key(best.text)
+        if noted and (is_same or spelling.says_more(best.text, noted)):
             is_clear = True
+        is_clear = is_clear or self._is_beside_person(best)
         # Whoever invites knows better than an unmarked piece of a title; a place does not.
         is_better = bool(self._written or host.firm or (host.is_foreign and noted))
         if not (is_better or is_clear or self.parts.is_marked(best)):
@@ -140,7 +155,8 @@ class Naming:
         if is_of_page and not firms.says_firm(best, self.names):
             is_known, is_clear = True, False
         if host.is_agency:
-            is_known = bool(noted) or self.names.is_common(best.folded)
+            is_small = best.text[0].islower() and not self.title.text.islower()
+            is_known = bool(noted) or is_small or self.names.is_common(best.folded)
             if noted and not has_cjk(noted) and not spelling.similar(best.text, noted):
                 is_clear = is_clear and best.score >= 7
         return is_placed, is_clear or not is_known
@@ -166,6 +182,9 @@ class Naming:
     def _at_length(self, piece: Piece) -> str:
         """Give what the title names as it is written out, where it is that firm."""
         written = self._written
+        is_part = words(piece.text).padded in words(written).padded
+        if is_part and firms.is_spelled_whole(written, self.host.labels):
+            return written
         if not written or self.host.is_agency or not self.parts.is_host(piece):
             return piece.text
         is_longer = keys.employer_key(written).startswith(keys.employer_key(piece.text))
@@ -191,25 +210,37 @@ class Naming:
             return noted
         if host.is_agency:
             client = self.sources.written_out(host.clients) or noted
-            client = client or firms.spelled("".join(host.clients[:1])) or self.sources.of_client()
+            client = client or firms.spelled("".join(host.clients[:1]))
+            client = client or self.sources.of_client(least=3 if host.is_tester else 1)
             if not client and self.parts.has_customer():
                 client = self.sources.of_place  # "Vorstellung beim Kunden"
             if client:
                 return client
-            if is_of_client(self.sources.body) or not self.title.unique.isdisjoint(CLIENT_WORDS):
+            if is_of_client(self.sources.body) or speaks_of_client(self.sight):
                 return ""  # "our client would like to meet you"
             written = self.sources.signed(written, is_of_agency=True)
+        client = self.sources.of_client(least=5) if host.wishes_luck else ""
+        if len(words(client).folded) > 1:
+            return client
         if written:
             return next((n for n in (host.firm, noted) if spelling.says_more(n, written)), written)
         if self.sources.of_booking and not host.firm:
             return self.sources.of_booking
         if spelling.says_more(noted, host.firm):
             return noted
+        is_only_a_domain = host.firm.isascii() and self.sources.is_only_a_domain
+        # To read all of a letter is dear, and in vain for what is no interview anyhow.
+        is_unknown = is_only_a_domain and self.reading.is_open
+        if is_unknown and self.sources.of_writer:
+            return self.sources.of_writer
         if noted and host.firm.isascii() and not noted.isascii() and has_cjk(noted):
             return noted  # a domain can only be spelled in Latin letters
+        if is_unknown and not noted and self.sources.of_house:
+            return self.sources.of_house
         if host.firm.isascii() and has_cjk(self.sources.of_first_line[:1]):
             return self.sources.of_first_line
-        if noted and self._is_only_a_domain(host.firm) and self._is_plain_firm(noted):
+        is_plain = noted and (self._is_plain_firm(noted) or self.sources.domain.stands_for(noted))
+        if is_plain and self.sources.is_only_a_domain:
             return noted
         told = self.sources.respelled(host.firm) or noted or self.sources.of_person
         told = told or self.sources.of_first_line or self.sources.of_line
@@ -220,11 +251,13 @@ class Naming:
             return told
         return self.sources.of_own_note or self.sources.of_unsigned
 
-    def _is_only_a_domain(self, firm: str) -> bool:
-        """Tell a name that nothing but a domain spells."""
-        organizer = self.event.organizer
-        said = words(organizer.name).unique if organizer is not None else frozenset()
-        return said.isdisjoint(words(firm).folded) and firm == self.sources.respelled(firm)
+    def _is_beside_person(self, piece: Piece) -> bool:
+        """Tell a name in Hangul beside somebody or a team, where but a domain tells who invites."""
+        if not "가" <= piece.text[0] <= "힣" or not self.sources.is_only_a_domain:
+            return False
+        others = (p for p in self.parts.pieces if p is not piece)
+        is_beside = any(p.kind in _PEOPLE or tails.is_part_signs(p.text) for p in others)
+        return is_beside and unsigned.is_name(piece.text, self.names)
 
     def _is_plain_firm(self, name: str) -> bool:
         """Tell a name of several words that says what kind of firm it is."""
@@ -235,6 +268,7 @@ class Naming:
     def _is_placed(self, piece: Piece) -> bool:
         """Tell whether notes or place name a firm beside a piece that is none: a ward, a class."""
         is_bare = has_cjk(piece.text) and firms.is_bare_kind(piece, self.names)
+        is_bare = is_bare or (piece.text.islower() and self.names.is_common(piece.folded))
         if firms.says_firm(piece, self.names) and not is_bare:
             return False
         is_weak = (

@@ -163,6 +163,20 @@ BODIES = table(
 _FOR = table("for fur voor pour para per for till til dla pro")
 
 
+def is_of_body(word: str) -> bool:
+    """Tell what of a land a body is for, small within its name: "Conseil régional"."""
+    return word in _OF_BODIES
+
+
+_OF_BODIES = table(
+    """
+    departemental departementale regional regionale municipal municipale national nationale general
+    generale communal hospitalier hospitaliere universitaire territorial provincial provinciale
+    comunale statale estadual federal intercommunal
+    """
+)
+
+
 def says_for_what(found: Sequence[str], at: int) -> bool:
     """Tell the word between a body and its field: "Institut für Tarnkunde", "Dept for Harbours"."""
     return at > 0 and found[at] in _FOR and found[at - 1] in BODIES
@@ -316,7 +330,7 @@ def strip_signs(text: str, names: Names) -> str:
     """Drop words that name nothing from both ends of a run of Japanese or Chinese."""
     if text in _JOINTS or _CODE().fullmatch(text):
         return ""
-    text = tails.without(text)
+    text = _AT_HOUR().sub("", tails.without(text))
     again = True
     while again and text:
         again = False
@@ -339,6 +353,10 @@ def strip_signs(text: str, names: Names) -> str:
     return "" if text in _JOINTS or _CODE().fullmatch(text) else text
 
 
+# "三点半"
+_AT_HOUR = lazy(r"^.{0,2}?[一二三四五六七八九十两兩]{1,2}[点點](?:半|一刻)?(?=..)")
+
+
 def _without_numbers(text: str, names: Names) -> str:
     """Drop the numbers at both ends but those of a name: "3点", not "27度" and "スタジオ46"."""
     rest = text.lstrip("0123456789")
@@ -355,7 +373,7 @@ _COUNTED = frozenset(
 
 
 # What stands before whom one meets, or where one goes: "和猎头面谈".
-_JOINTS = table("和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に 後 后 前")
+_JOINTS = table("第 和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に 後 后 前")
 
 
 # Groups, buildings, floors and rooms: "A3组", "C座".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from calsync.detection import senders, tails, towns
@@ -57,6 +57,17 @@ _OFFICE_ENDS = table(
     """
 )
 _OFFICE_SIGNS = (
+    "리크루터",
+    "リクルーター",
+    "人才招聘",
+    "人才招募",
+    "徵才",
+    "小助手",
+    "피플앤컬처",
+    "面试助理",
+    "面试助手",
+    "面試助理",
+    "面接担当",
     "採用チーム",
     "採用担当",
     "採用係",
@@ -118,8 +129,19 @@ def office_sign(name: str) -> str:
 
 def strip_office_signs(name: str) -> str:
     """Drop the office behind a firm in Japanese, Chinese or Korean: "Acme採用担当" is Acme."""
-    sign = next((sign for sign in _OFFICE_SIGNS if name.endswith(sign) and name != sign), "")
-    return name.removesuffix(sign).strip()
+    return _OFFICE_END().sub("", name).strip() if has_cjk(name) else name.strip()
+
+
+# What an office does, and what it, or who sits in it, is called.
+_OFFICE_END = lazy(
+    r"(?<=.)(?:(?:校[园園]|社[会會]|人才|官方|新卒|中途)?(?:招聘|招募|採用|采用|[徵征]才)|校招|社招"
+    r"|人力[资資]源|人力行政|行政人事|[综綜]合管理部|人事|人[资資]|[総总]務|人財|人材開発"
+    r"|秘書室|校長室|院長室|面(?:接|试|試)(?=担当|事務局|助|官|小)|(?=小助[手理]$)"
+    r"|リ(?=クルー)|인재채용|인재영입|채용|인사(?:총무)?|피플|리크루|경영지원(?=팀)|커리어)+"
+    r"(?:[部組组處处科課课係室]|本部|中心|[團团][隊队]|小[组組]|[专專][员員]|[经經]理|[主总總][管监監]"
+    r"|[负負][责責]人|小?助[手理]|[顾顧][问問]|官|担当者?|チーム|グループ|事務局|窓口"
+    r"|クルーター|クルート担当|터|팅|팀|담당자?|매니저|파트|(?:지원)?센터|앤 ?컬처|컬처|운영)?$"
+)
 
 
 _WEAK_OFFICE = table(
@@ -358,6 +380,23 @@ def strip_office(name: str) -> str:
     if found.text[end : end + 1] == "." and found.folded[last - 1] in LEGAL:
         end += 1
     return found.text[found.spans[first][0] : end]
+
+
+def without_office(name: str, labels: Collection[str]) -> str:
+    """Drop the words of an office that are no part of a name as a domain spells it.
+
+    >>> without_office("HR Acme", {"acme"}), without_office("Talent Garden", {"talentgarden"})
+    ('Acme', 'Talent Garden')
+    """
+    return name if is_spelled_whole(name, labels) else strip_office(name)
+
+
+def is_spelled_whole(name: str, labels: Collection[str]) -> bool:
+    """Tell a name of words that one of the bare `labels` spells in full, no office behind it."""
+    found = words(name).folded
+    if len(found) < 2 or "".join(found) not in labels:
+        return False
+    return found[0] in _OFFICE_WORDS or found[-1] not in _OFFICE_WORDS | _OFFICE_ENDS
 
 
 # Words of offices that end names as well, right behind what is a name's own …

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from calsync.detection import booking, display, firms, senders, signature, spelling
+from calsync.detection import booking, display, firms, persons, senders, signature, spelling
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.text import Words, lazy, table, words
@@ -79,7 +79,7 @@ _AGENCY_SIGNED = lazy(
 CLIENT_WORDS = table(
     """
     client cliente clients klient klienta klientem kunde kunden kund kundintervju klant
-    opdrachtgever mandant
+    opdrachtgever mandant auftraggeber uppdragsgivare oppdragsgiver zleceniodawca mandante
     """
 )
 # What a firm that is no agency does for one.
@@ -88,6 +88,15 @@ _PROJECTS = table(
     project projects projekt projekte projet projets proyecto progetto projeto projektet prosjekt
     prosjektet projektu projekcie einsatz mandat mission opdracht uppdrag uppdraget opgave oppdrag
     consultant consulting beratung
+    """
+)
+# What anybody does for their clients: "atención al cliente", "client services".
+_SERVICES = table(
+    """
+    service services servicio servico servizio assistenza atencion atendimento apoio soporte suporte
+    support success experience care relation relations relacion relaciones relacionamento relazioni
+    relacje relacji accueil obsluga obslugi opieka opieki side server facing base onboarding
+    gestor gestora asesor asesora consultor consultora gestore consulente
     """
 )
 # … that wants not to be named …
@@ -100,14 +109,13 @@ SECRET = table(
     fortrolig konfidensiell hemlig hemmelig luottamuksellinen duverny anonymni gizli
     """
 )
-# … and in notes.
-CLIENT = (
+# … and in notes: whose client it is, or that it is the one of whom both know.
+_OUR_CLIENT = (
     "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
-    "unseren kunden ", "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
+    "unserem kunden ", "unser mandant ", "onze klant ", "onze opdrachtgever ",
     "naszego klienta ", "naszym klientem ", "vår kund ", "vores kunde ", "vår kunde ",
-    "the client ", "my client ", "le client ", "mon client ", "el cliente ", "o cliente ",
-    "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ", "al cliente", "del cliente",
-    "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta", "našemu klientovi",
+    "my client ", "mon client ", "u klienta", "asiakkaamme ", "müşterimiz ", "našeho klienta",
+    "našemu klientovi",
     "unserem mandanten", "meinem mandanten", "unser kunde ", "mein kunde ", "mein mandant ",
     "mi cliente ", "mio cliente ", "meu cliente ", "mijn opdrachtgever ", "mijn klant ",
     "nasz klient ", "mój klient ", "min kund ", "min kunde ", "náš klient ", "můj klient ",
@@ -118,13 +126,54 @@ CLIENT = (
     "客户面试", "客戶面試", "客户反馈", "客戶反饋", "委托方", "委託方", "用人方",
     "クライアント企業", "クライアント様", "クライアント：", "クライアント:", "紹介先企業",
 )  # fmt: skip
-# What such a client wants, who is perhaps not named.
+# … and a firm of whom it works for: "主要客户有", "주요 고객사는".
+_CUSTOMERS = lazy(
+    "(?:主要|主な|重[点點]|核心|주요|대표) ?(?:客[户戶]|고객사|クライアント)|고객사로는"
+)
+CLIENT = (
+    *_OUR_CLIENT, "unseren kunden ", "the client ", "le client ", "el cliente ", "o cliente ",
+    "il cliente ", "der kunde ", "klienta ", "klientem ", "kunden ", "al cliente", "del cliente",
+)  # fmt: skip
+# Any firm has clients; an agency's is one that wants to meet you.
+_THE_CLIENT = lazy(
+    r"\b(?:(?:the|le|el|o|il|der) (?:client|cliente|kunde|company)|kunden|klient|zákazník|asiakas"
+    r"|das unternehmen|la empresa|a empresa|l['’ ]azienda|l['’ ]entreprise|het bedrijf|företaget"
+    r"|virksomheden|bedriften|firma) ([^.!?\n]{4,100})"
+)
+# Who is not there wishes luck, and wants to hear of it.
+_WISHES = (
+    "good luck", "best of luck", "fingers crossed", "out and done", "when you're out",
+    "when you are out", "when you come out", "when you get out", "once you're out",
+    "let me know how", "viel erfolg", "viel glück", "daumen", "danach kurz", "im anschluss kurz",
+    "danach bitte kurz", "bonne chance", "à la sortie", "à ta sortie", "à votre sortie", "débrief",
+    "debrief ensuite", "mucha suerte", "suerte ", "al salir", "cuando salgas", "cuéntame qué tal",
+    "luego me cuentas", "in bocca al lupo", "fammi sapere com", "mi faccia sapere com",
+    "appena esci", "quando esci", "boa sorte", "depois me conta", "conta-me como", "me conta como",
+    "quando sair", "veel succes", "succes !", "als je buiten", "bel me erna", "bel me even",
+    "bel me daarna", "powodzenia", "trzymam kciuki", "daj znać jak", "daj znać, jak", "lycka till",
+    "håller tummarna", "ring mig efter", "ring mig gärna efter", "hör av dig efter",
+    "held og lykke", "krydser fingre", "ring til mig bagefter", "ring mig bagefter", "lykke til",
+    "krysser fingrene", "ring meg etter", "snakkes etterpå",
+)  # fmt: skip
+_SIGNS = str.maketrans({",": " , ", ".": " . ", "!": " ! ", "\n": " . ", ")": " ) "})
+# What such a client wants, who is perhaps not named …
 _WANTS = table(
     """
     would wants want has have is mochte will wurde hat ladt souhaite souhaiterait aimerait veut
     vous quiere desea te vuole desidera vorrebbe ti quer gostaria deseja wil zou nodigt chce
-    zaprasza vill bjuder vil inviterer onsker haluaa kutsuu se vas sizinle sizi
+    zaprasza vill bjuder vil inviterer onsker haluaa kutsuu se vas sizinle sizi la chcialby chtel
     """
+)
+# … and whom: you, be it at the end of a verb; or that its name is not told.
+_YOU = table(
+    """
+    you dich dir sie ihnen vous te ti consigo contigo voce je jou u cie pana pania panem
+    toba dig deg sinut vas name nome nombre namen navn nazwa
+    """
+)
+_OF_YOU = lazy(
+    r"(?:conocer|ver|entrevistar|recibir)(?:te|le|lo)|(?:conoscer|incontrar|veder|sentir)(?:ti|la)"
+    r"|la (?:incontra|aspetta|riceve)|conhece-l[oa]"
 )
 # Only somebody in between asks how it went.
 _IN_BETWEEN = (
@@ -133,10 +182,25 @@ _IN_BETWEEN = (
     "qué tal ha ido", "cómo te ha ido", "cómo te fue", "com'è andat", "como correu", "como foi a",
     "hur det gick", "hvordan det gik", "hvordan det gikk", "miten meni", "jak poszło", "jak bylo",
     "jak to dopadlo", "nasıl geçtiğini", "ご感想を", "面试结束后请给我", "面试完给我", "面試完給我",
-    "la empresa quiere", "la empresa desea", "l'azienda vuole", "l'azienda desidera",
-    "incontro in azienda", "l'entreprise souhaite", "a empresa quer", "das unternehmen möchte",
-    "het bedrijf wil", "företaget vill", "virksomheden vil", "bedriften vil", "firma chce",
+    "incontro in azienda", "candidatura al cliente", "perfil al cliente", "nombre del cliente",
+    "profilo al cliente", "nome del cliente", "nome do cliente", "candidature au client",
+    "profil au client", "nom du client", "an den kunden weiter", "name des kunden",
+    "cv to the client", "name of the client", "cv till kunden", "cv til kunden", "cv naar de klant",
 )  # fmt: skip
+# Who only tests, by name …
+_TESTER = lazy(
+    r"assess|diagnos|psy[ck]|psic[oó]|eignung|[eé]val|valutaz|avalia|test(?:ing|cent|zent|ha?us|lab)"
+)
+# … and what is done there.
+_TESTS = table(
+    """
+    ac assessment assessments assessor test tests tester testen testing tests diagnostik diagnostiek
+    evaluation evaluatie evaluacion valutazione avaliacao bedomning psychologe psycholoog psykolog
+    psychologen psychologist psychotechniques psicotecnicas pruebas provas
+    """
+)
+_TESTING = ("eignungs", "psychotech", "psicot", "psykolog", "psycholog", "assessment")
+_VIA = table("via uber ueber durch door par por przez genom gennem gjennom tramite through")
 # What stands alone in a title beside the firm to which an agency introduces.
 AGENCY_WORDS = table(
     """
@@ -155,7 +219,9 @@ class Host:
     clients: tuple[str, ...] = ()  # … of those to whom an agency introduces
     is_foreign: bool = False  # it is a firm, not the owner's own, or its hiring system
     is_agency: bool = False
-    may_be_agency: bool = False  # its domain has a word that agencies like, and others, too
+    is_tester: bool = False  # it tests, perhaps for another
+    wishes_luck: bool = False  # as who is not there does
+    may_be_agency: bool = False  # … or its domain has a word that agencies like, and others, too
     page: str = ""  # at a scheduling service, as it is spelled there
 
 
@@ -173,7 +239,7 @@ def find(sight: Sight, reading: Reading) -> Host:
     kept = [b for b in kept if b not in host.clients]
     host.labels = tuple(dict.fromkeys(v for b in kept for v in (b, spelling.without_umlauts(b))))
     is_told = host.is_foreign or sight.event.organizer is None
-    if (host.is_foreign and _is_of_client(sight)) or (is_told and _is_of_agency(sight, host)):
+    if (host.is_foreign and speaks_of_client(sight)) or (is_told and _is_of_agency(sight, host)):
         host.is_agency = True
     return host
 
@@ -183,7 +249,8 @@ def _is_of_agency(sight: Sight, host: Host) -> bool:
     title = sight.title
     found, spans = title.folded, title.spans
     for at, word in enumerate(found):
-        if word == "via" and any(label.startswith(found[at + 1 : at + 2]) for label in host.labels):
+        ahead = found[at + 1 : at + 2]
+        if word in _VIA and ahead and any(label.startswith(ahead) for label in host.labels):
             return True
         if word in AGENCY_WORDS and at:
             before = title.text[spans[at - 1][1] : spans[at][0]]
@@ -193,12 +260,15 @@ def _is_of_agency(sight: Sight, host: Host) -> bool:
     return False
 
 
-def _is_of_client(sight: Sight) -> bool:
-    """Tell whether the title speaks of a client, other than in a role: "client adviser"."""
+def speaks_of_client(sight: Sight) -> bool:
+    """Tell whether the title speaks of a client, not of who serves any: "client adviser"."""
     title, names = sight.title, sight.names
     found, spans = title.folded, title.spans
     for at, word in enumerate(found):
-        if word not in CLIENT_WORDS or not _PROJECTS.isdisjoint(found[max(0, at - 2) : at]):
+        before = found[max(0, at - 2) : at]
+        if word not in CLIENT_WORDS or not _PROJECTS.isdisjoint(before):
+            continue
+        if not _SERVICES.isdisjoint((*before, *found[at + 1 : at + 2])):
             continue
         beside = (
             found[i]
@@ -221,10 +291,25 @@ def is_secret(title: Words) -> bool:
 
 def is_of_client(body: str) -> bool:
     """Tell notes in which an agency says that a client wants the meeting, by name or not."""
-    low = f" {body.lower()}".replace("\n", " ")
-    for lead in CLIENT:
+    low = f" {_small(body)}"
+    for lead in _OUR_CLIENT:
         at = low.find(f" {lead}") + 1 if lead[-1] == " " else 0
         if at and not _WANTS.isdisjoint(words(low[at + len(lead) :][:20]).folded[:1]):
+            return True
+    return _client_wants(low)
+
+
+def _small(body: str) -> str:
+    """Write a text small, with a blank behind whatever a sign ends."""
+    return body.lower().translate(_SIGNS)
+
+
+def _client_wants(low: str) -> bool:
+    """Tell small letters in which the client wants to meet the owner, other than an app of one."""
+    for match in _THE_CLIENT().finditer(low):
+        found = words(match.group(1)).folded
+        is_you = not _YOU.isdisjoint(found) or not SECRET.isdisjoint(found)
+        if found and found[0] in _WANTS and (is_you or _OF_YOU().search(match.group(1))):
             return True
     return False
 
@@ -273,7 +358,11 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     local = organizer.email.partition("@")[0]
     by = organizer.name or organizer.email
     is_office = firms.is_office(organizer.name) or local in senders.OFFICE
-    if sort in ("hiring", "assessment"):
+    if sort in ("hiring", "scheduling", "assessment") and _is_of_maker(organizer, sight):
+        host.is_foreign = True
+        host.firm = firms.spelled(domain.split(".")[0])
+        reading.add("foreign", by)
+    elif sort in ("hiring", "assessment"):
         host.is_foreign = True
         if not _signs_by_name(local, organizer):
             host.firm = display.firm_of_sender(organizer.name, sight.names)
@@ -284,7 +373,11 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     elif sort == "firm" or (sort == "conference" and is_office):
         host.is_foreign = True
         host.firm = display.firm_of_name(organizer.name, sight.names)
-        if firms.is_service(host.firm):
+        label = spelling.bare(senders.registrable(domain).split(".")[0])
+        written = spelling.written_out((label,), words(organizer.name), sight.names)
+        if firms.is_spelled_whole(written, (label,)) and len(written) > len(host.firm):
+            host.firm = written  # "Jo Pike (Talent Garden)"
+        if firms.is_service(host.firm) or _is_of_person(host.firm, local, organizer):
             host.firm = ""
         if sort == "firm" and local in senders.AUTOMATIC and not host.firm:
             host.firm = display.firm_of_sender(organizer.name, sight.names)
@@ -293,16 +386,23 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
             if not host.firm and display.is_spelled_by(of_domain, organizer.name):
                 host.firm = firms.strip_office(organizer.name)
             host.firm = host.firm or of_domain
-        low = sight.body.lower()
+        low = _small(sight.body)
+        if not low.isascii():
+            low = _CUSTOMERS().sub("", low)
         host.is_agency = (
             _is_agency(organizer.name, domain)
-            or any(lead in low for lead in (*CLIENT, *_IN_BETWEEN))
-            or any(_AGENCY_SIGNED().search(line) for line in signature.closing(low))
+            or any(lead in low for lead in (*_OUR_CLIENT, *_IN_BETWEEN))
+            or _client_wants(low)
+            or any(_AGENCY_SIGNED().search(line) for line in signature.closing(sight.body.lower()))
         )
         reading.add("foreign", by)
         if is_office or host.is_agency:
             reading.add("recruiting", by)
-        host.may_be_agency = bool(_LIKE_AN_AGENCY().search(senders.registrable(domain)))
+        host.is_tester = _is_tester(by, domain, sight)
+        host.is_agency = host.is_agency or host.is_tester
+        host.wishes_luck = any(wish in low for wish in _WISHES)
+        is_like_one = _LIKE_AN_AGENCY().search(senders.registrable(domain)) is not None
+        host.may_be_agency = is_like_one or host.wishes_luck
         host.clients = _clients(domain, sight)
         host.is_agency = host.is_agency or bool(host.clients)
     elif sort == "scheduling":
@@ -318,6 +418,29 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
         host.firm = host.firm or _house(firms.strip_office(organizer.name), sight)
         if is_office:
             reading.add("recruiting", by)
+
+
+def _is_tester(name: str, domain: str, sight: Sight) -> bool:
+    """Tell a house that tests, where the title or the notes speak of a test."""
+    said = f"{senders.registrable(domain)} {name}".lower()
+    if _TESTER().search(said) is None:
+        return False
+    return speaks_of_test(sight.title) or speaks_of_test(sight.notes)
+
+
+def speaks_of_test(text: Words) -> bool:
+    """Tell words of an assessment, a test or whoever gives one."""
+    return not _TESTS.isdisjoint(text.unique) or any(w.startswith(_TESTING) for w in text.unique)
+
+
+def _is_of_maker(organizer: Person, sight: Sight) -> bool:
+    """Tell who works at the maker of a tool: at its bare domain, and the title or name says so."""
+    domain = senders.domain(organizer.email)
+    maker = domain.split(".")[0]
+    is_bare = senders.registrable(domain) == domain
+    is_named = maker in sight.title.unique or maker in words(organizer.name).unique
+    local = organizer.email.partition("@")[0]
+    return is_bare and is_named and _is_name(local, organizer)
 
 
 def _house(name: str, sight: Sight) -> str:
@@ -420,6 +543,13 @@ def _is_of_anybody(label: str, sight: Sight) -> bool:
     """Tell a label that stands for no firm: an office, a machine, the owner's own page."""
     names = (name for name in sight.my_names if len(name) > 3)
     return senders.is_generic(label) or any(label.endswith(name) for name in names)
+
+
+def _is_of_person(firm: str, local: str, person: Person) -> bool:
+    """Tell the name of a person whose address it is from a firm's: "Pietro Villa"."""
+    found = words(firm).folded
+    is_full = firm == person.name and len(found) == 2 and found[0] in persons.first_names()
+    return is_full and _is_name(local, person)
 
 
 def _is_name(local: str, person: Person) -> bool:

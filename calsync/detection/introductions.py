@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from calsync.detection import firms, posts, tails
+from calsync.detection import firms, posts, tails, writers
 from calsync.detection.names import Names
 from calsync.detection.persons import japanese_surnames
 from calsync.detection.piece import Piece
@@ -23,6 +23,9 @@ _WORD = lazy(r"[^の\s]+")
 _SERVES = lazy(r"(.{2,20}?)(?:で|にて)[^でを]{1,10}を(?:担当|して|務め|勤め|任され)")
 _PARTICLE = lazy(r"[をがにへ]|ます|こと|もの|ので|との?$")
 
+# "… （Acmeグループ）"
+_GROUP = lazy(r"[（(][^（()）]*[)）]$")
+
 
 def introduced(body: str, people: frozenset[str], names: Names) -> str:
     """Return the firm of which whoever writes says to be, best one of these people.
@@ -34,7 +37,10 @@ def introduced(body: str, people: frozenset[str], names: Names) -> str:
     if not has_cjk(body[:400]):
         return ""
     text = body[:400]
-    return _of_anybody(text, names) or _of_people(text, people)
+    firm = _of_anybody(text, names) or _of_people(text, people)
+    firm = _GROUP().sub("", firm)
+    is_more = writers.TEAM().search(firm) is not None or tails.is_head(firm[-2:])
+    return writers.own(firm, names) or firm if is_more else firm
 
 
 def _of_people(text: str, people: frozenset[str]) -> str:

@@ -20,13 +20,15 @@ from calsync.detection.slots import behind_person, plain_firm, without_sentence,
 from calsync.detection.text import has_cjk, lazy, table, words
 
 
-class _Part(NamedTuple):
+class Part(NamedTuple):
+    """A part of a note, and what it is."""
+
     kind: str  # street, town, phone, link, service, person, role, said, firm, name, other
     text: str
     gap: str  # what divides it from the part before
 
 
-_NONE = _Part("", "", "")
+NONE = Part("", "", "")
 
 
 def firm_at(place: str, names: Names) -> str:
@@ -39,9 +41,9 @@ def firm_at(place: str, names: Names) -> str:
     >>> firm_at("5 Main Street, Tarnal", english), firm_at("Tarnal, Leeds", english)
     ('', '')
     """
-    found = list(_parts(place, names))
-    ahead = _NONE
-    for part, behind in pairwise((*found, _NONE)):
+    found = list(parts(place, names))
+    ahead = NONE
+    for part, behind in pairwise((*found, NONE)):
         is_house = part.gap not in ("", "(") and places.is_house(words(part.text).folded)
         if part.kind in ("firm", "named") and not is_house:
             return part.text
@@ -54,7 +56,7 @@ def firm_at(place: str, names: Names) -> str:
     return ""
 
 
-def _is_at(part: _Part, behind: _Part) -> bool:
+def _is_at(part: Part, behind: Part) -> bool:
     """Tell a name by the street, the desk or, where it is no word, the town behind it."""
     if behind.gap.endswith(":"):
         return False
@@ -79,31 +81,36 @@ def firm_in(note: str, names: Names) -> str:
     ('', '')
     """
     lines = list(islice(filter(str.strip, note.splitlines()), _LINES))
-    jot = _firm_beside(list(_parts("\n".join(lines), names)))
+    jot = _firm_beside(list(parts("\n".join(lines), names)))
     return jot or next((name for line in lines if (name := _firm_led(line, names))), "")
 
 
 _LINES = 4
 
 
-def _firm_beside(found: Sequence[_Part]) -> str:
+def _firm_beside(found: Sequence[Part]) -> str:
     """Return the name that is a firm by itself, or by what stands beside it."""
-    ahead = _NONE
+    ahead = NONE
     is_beyond = False  # in what a line goes on to say
-    for part, behind in pairwise((*found, _NONE)):
-        is_beyond = (is_beyond and "\n" not in part.gap) or part.kind in ("said", "other")
+    has_name = False  # … that may be anything
+    for part, behind in pairwise((*found, NONE)):
+        is_apart = "\n" in part.gap or part.gap == "."
+        is_beyond = (is_beyond and not is_apart) or part.kind in ("said", "other")
         if is_beyond:
             continue
-        if part.kind in ("firm", "named"):
+        is_where = part is not found[0] and places.is_house(words(part.text).folded)
+        if part.kind in ("firm", "named") and not is_where:
             return part.text
-        if part.kind == "name":
+        if part.kind == "name" and not has_name:
             is_shown = _is_led(part, ahead) or _is_followed(part, behind, found)
-            return part.text if is_shown or _is_behind_street(found, part) else ""
+            if is_shown or _is_behind_street(found, part):
+                return part.text
+            has_name = True
         ahead = part
     return ""
 
 
-def _is_led(part: _Part, ahead: _Part) -> bool:
+def _is_led(part: Part, ahead: Part) -> bool:
     """Tell whether a person or a service stands before a name: "Jo Pike (Acme)"."""
     if ahead.kind == "service":
         return "\n" not in part.gap
@@ -113,7 +120,7 @@ def _is_led(part: _Part, ahead: _Part) -> bool:
     return ahead.kind == "person" and " " in ahead.text and "\n" not in part.gap and is_apart
 
 
-def _is_followed(part: _Part, behind: _Part, found: Sequence[_Part]) -> bool:
+def _is_followed(part: Part, behind: Part, found: Sequence[Part]) -> bool:
     """Tell whether what stands behind a name shows that it is a firm's."""
     if behind.gap.endswith(":"):
         return False  # "Contact: Jo Pike"
@@ -129,20 +136,20 @@ def _is_followed(part: _Part, behind: _Part, found: Sequence[_Part]) -> bool:
     return behind.kind in ("phone", "link") and any(p.kind in ("person", "role") for p in found)
 
 
-def _may_be_person(part: _Part) -> bool:
+def _may_be_person(part: Part) -> bool:
     """Tell a name of one or two words that could be somebody's: "Acme Moor", not "AMM"."""
     said = part.text.split()
     is_plain = not any(word.isupper() or word == "&" for word in said)
     return len(said) < 3 and is_plain
 
 
-def _is_behind_street(found: Sequence[_Part], part: _Part) -> bool:
+def _is_behind_street(found: Sequence[Part], part: Part) -> bool:
     """Tell what is put in brackets behind a street, and its town."""
     before = [p.kind for p in found[: found.index(part)]]
     return part.gap.endswith("(") and "street" in before and {"street", "town"}.issuperset(before)
 
 
-def _parts(text: str, names: Names) -> Iterator[_Part]:
+def parts(text: str, names: Names) -> Iterator[Part]:
     """Cut a text where punctuation and lines divide it, and say what each part is."""
     at, gap, before = 0, "", ""
     text = text[:400]
@@ -153,7 +160,7 @@ def _parts(text: str, names: Names) -> Iterator[_Part]:
             kind, name = _read(said, names)
             if before == "street" and kind == "name" and gap != "(":
                 kind = "town"
-            yield _Part(kind, name, gap)
+            yield Part(kind, name, gap)
             before, gap = kind, ""
         gap = ("\n" if "\n" in sign + gap else "") + (sign.strip() or gap.strip())
         at = end
@@ -336,6 +343,7 @@ _ENDS_OF_THINGS = (
 )  # fmt: skip
 
 _DIVIDER = lazy(
-    r"\s*[,;|()\[\]\n]\s*|\s+[-–—/·•]\s+|:\s+|(?<=[^\W\d_]{4})\.\s+(?!\d)"
+    r"\s*[,;|()\[\]\n]\s*|\s+[-–—/·•]\s+|:\s+|(?<=[^\W\d_]{4})(?<!Avda)\.\s+(?!\d)"
+    r"|(?<=[A-Z]{2})\.\s+(?=[A-Z])"
     r"|\s+(?=\+?\d[\d ()/-]{6,}\d(?:$|\n))"
 )

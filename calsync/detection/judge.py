@@ -77,6 +77,13 @@ _OF_PRESS = lazy(
 _HOUSEHOLD = table(
     "fam familie family famille familia famiglia familjen familien rodzina perhe eheleute ehepaar"
 )
+# What says no more than that somebody rings.
+_CALLS = table(
+    """
+    ringer tlf belt dzwoni dzwonia zadzwoni zadzwonia telefonisch telefonavstamning
+    telefonsamtale telefonsamtal
+    """
+)
 _EXAMINING = table("screening screenings assessment assessments")
 
 
@@ -117,7 +124,7 @@ class _Judge:
         sections = [s for s in POSITIVE if s in found]
         if sections:
             best = found[sections[0]]
-            add(sections[0], self.sight.shown(best))
+            add("call" if self._is_only_a_call() else sections[0], self.sight.shown(best))
             apart = [
                 s for s in sections if found[s].start >= best.end or found[s].end <= best.start
             ]
@@ -188,6 +195,12 @@ class _Judge:
         # To whoever invites the owner is the candidate.
         if candidate and not (self.host.is_foreign and (me or "calendar" in self.title.folded)):
             add("candidate", self.sight.shown(candidate[0]))
+
+    def _is_only_a_call(self) -> bool:
+        """Tell "Acme ringer": of one's own notes of calls few are about a post."""
+        found = {h.section for h in self.hits if h.section in POSITIVE or h.section == "job"}
+        said = (self.title.padded[h.start : h.end] for h in self.hits if h.section == "vague")
+        return self.event.organizer is None and found == {"vague"} and _CALLS.issuperset(said)
 
     def _weigh_plural(self) -> None:
         """Weigh "interviews waiter, evening": who notes several for one post holds them."""

@@ -145,7 +145,7 @@ def employer_key(name: str) -> str:
 
 def is_legal(name: str, folded: Sequence[str]) -> bool:
     """Tell whether a name ends with a legal form, dotted or not: "Acme Ltd", "Acme B.V."."""
-    is_plain = len(folded) > 1 and folded[-1] in LEGAL
+    is_plain = len(folded) > 1 and folded[-1] in LEGAL and not name.endswith("os/as")
     if not name.isascii() and any(sign in name for sign in LEGAL_SIGNS):
         return len(name) > 4
     is_cut = "." in name or "/" in name

@@ -143,6 +143,7 @@ class Vocabulary:
     org_ends: dict[str, list[str]]  # … of firms, by their last letter
     templates: dict[str, tuple[str, ...]]  # section: sentences with {co} and {role}, case folded
     labels: tuple[str, ...]  # what stands before ":" and the employer; "~" in front: a place
+    own: tuple[str, ...]  # what stands before the firm of whoever writes
 
 
 @cache

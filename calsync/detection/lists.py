@@ -31,6 +31,7 @@ def read(language: str) -> tuple[Any, ...]:
     signs: dict[str, list[str]] = {section: [] for section in _NAMES}
     templates: dict[str, tuple[str, ...]] = {}
     labels: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     for part in source(language).split("\n[")[1:]:
         section, _, body = part.partition("]\n")
         lines = [line for line in body.split("\n") if line and line[0] != "#"]
@@ -38,6 +39,8 @@ def read(language: str) -> tuple[Any, ...]:
             templates[section] = tuple(lines)
         elif section == "notes labels":
             labels = tuple(lines)
+        elif section == "notes own":
+            own = tuple(lines)
         elif section.startswith("notes "):
             of_notes.append((section.removeprefix("notes "), lines))
         elif section in names:
@@ -68,6 +71,7 @@ def read(language: str) -> tuple[Any, ...]:
         org_ends,
         templates,
         labels,
+        own,
     )
 
 

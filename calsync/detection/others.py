@@ -36,9 +36,19 @@ def _clauses(languages: tuple[str, ...]) -> re.Pattern[str] | None:
     if not phrases:
         return None
     phrases.sort(key=len, reverse=True)
-    ahead = "|".join(re.escape(p) for p in phrases if not p.startswith("{co}"))
-    behind = "|".join(re.escape(p[4:]) for p in phrases if p.startswith("{co}"))
+    ahead = _any_of(p for p in phrases if not p.startswith("{co}"))
+    behind = _any_of(p[4:] for p in phrases if p.startswith("{co}"))
     return re.compile(
-        rf"(?:{ahead})[^\n。！!？?；;]*|[^\n。！!？?；;，,、|｜(（]{{2,40}}(?:{behind})[^\n。！!？?；;）)]*",
+        rf"(?:{ahead})(?:(?![,，、]\s?(?:現在|现在|目前|今は|如今|현재))[^\n。！!？?；;])*|[^\n。！!？?；;，,、|｜(（]{{2,40}}(?:{behind})[^\n。！!？?；;）)]*",
         re.IGNORECASE,
     )
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    """Write a pattern of these, by the first letter: each place is looked at once for it."""
+    by: dict[str, list[str]] = {}
+    for phrase in phrases:
+        by.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    firsts = "".join(map(re.escape, by))
+    tails = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by.items())
+    return f"(?=[{firsts}])(?:{tails})"

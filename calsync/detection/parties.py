@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from calsync.detection import firms, keys, persons, posts, sentences, spelling
-from calsync.detection.ends import says_for_what
+from calsync.detection.ends import is_of_body, says_for_what
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.slots import without_lead, without_lead_signs
@@ -25,6 +25,10 @@ _FROM = lazy(
 _UP_TO = lazy(r"^.*(?:[がを]|(?<=[今次本明先度びら社私接考程件日時])は|您|你|由|是|与|與|跟)(?=..)")
 _DIVIDER = lazy(r"[|·•(（,，、/:：]|\s[-–—]\s")
 _DIVIDERS = " \n\t-–—|·•(（,，、/"
+# Whom a polite letter addresses with a capital.
+_WHERE = table("im in am an aus bei mit zu nel nella")
+_TO_WHOM = table("le la")
+_ARTICLES = table("the die der das de het le la les el los las il lo gli o a os as l")
 _OFFICE = table("hr rh rrhh partner business talent people acquisition recruiting recruitment")
 _COMPANY = table(
     """
@@ -66,8 +70,12 @@ def find(
 
     def told(section: str, *, stands_apart: bool = False) -> list[tuple[str, str]]:
         found = sentences.firms_in(section, notes, body, languages, stands_apart=stands_apart)
-        named = ((_name(said.firm, said.is_last, names, people), said.before) for said in found)
-        return [(name, before) for name, before in named if name]
+        named = ((_name(said.firm, said.is_last, names, people), said) for said in found)
+        return [
+            (name, said.before)
+            for name, said in named
+            if name and (not said.is_loose or _says_firm(name, names))
+        ]
 
     beside = [name for name, _ in told("notes beside")]
     groups = told("notes group", stands_apart=True)
@@ -82,6 +90,11 @@ def find(
         tuple(dict.fromkeys(name for name, _ in groups if name != client)),
         tuple(dict.fromkeys(name for name in beside if name != client)),
     )
+
+
+def _says_firm(name: str, names: Names) -> bool:
+    piece = Piece(name, words(name).folded, 0, 0)
+    return firms.says_firm(piece, names) and not names.is_common(piece.folded)
 
 
 def _without_office(name: str, names: Names, firm: Callable[[str], str]) -> str:
@@ -116,9 +129,9 @@ def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str
         name = name.strip(" 「」『』【】")
         return name if 1 < len(name) < 24 and not people.issuperset(words(name).folded) else ""
     whole = words(said).folded
-    if not whole or posts.is_role(Piece(said, whole, 0, 0), names):
+    if not whole or (not is_last and posts.is_role(Piece(said, whole, 0, 0), names)):
         return ""
-    name = _first_name(said, names) if is_last else sentences.last_name(said)
+    name = _first_name(said, names) if is_last else _without_article(said, names)
     found = words(name).folded
     if not found or people.issuperset(found) or all(w in names.filler for w in found):
         return ""
@@ -131,9 +144,24 @@ def _name(said: str, is_last: bool, names: Names, people: frozenset[str]) -> str
     return name if is_last or is_firm or len(found) > 1 else ""
 
 
+def _without_article(said: str, names: Names) -> str:
+    """Return the name that ends what was said, an article that begins its sentence aside."""
+    name = sentences.last_name(said)
+    found = words(name)
+    if len(found.folded) > 2 and found.folded[0] in _ARTICLES and found.folded[1] in names.org:
+        return name[found.spans[1][0] :]  # "Die Stadtwerke Tarn", not "Die Welt"
+    return name
+
+
+def _is_small(found: Words, at: int) -> bool:
+    return at < len(found.folded) and found.text[found.spans[at][0]].islower()
+
+
 def _first_name(said: str, names: Names) -> str:
     """Return the name with which what was said begins, an article and "firm" before it aside."""
     found = words(said)
+    if found.folded[0] in _WHERE and said[found.spans[0][0]].islower():
+        return ""  # "our clients in Greater Leeds"
     first = 0
     while first < min(3, len(found.folded)) and said[found.spans[first][0]].islower():
         word = found.folded[first]
@@ -145,10 +173,14 @@ def _first_name(said: str, names: Names) -> str:
     stop = first
     for at in range(first, len(found.folded)):
         word, begin = found.folded[at], found.spans[at][0]
-        is_small = found.text[begin].islower()
+        is_small = found.text[begin].islower() and not (at and found.text[begin - 1] == "-")
         is_of_firm = word in keys.LEGAL or word in names.org
         is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
         is_small = is_small and not says_for_what(found.folded, at)
+        if is_small and at == stop == first + 1 and is_of_body(word):
+            continue  # "Conseil régional du Tarn"
+        if word in _TO_WHOM and not is_small and _is_small(found, at + 1) and at > first:
+            break  # "Acquedotto Le scriviamo"
         if word in spelling.POLITE or (is_small and word not in spelling.JOINTS and not is_of_firm):
             break
         if not is_small or (is_of_firm and (stop > first or at == first)):

@@ -18,14 +18,22 @@ from calsync.detection import (
     places,
     posts,
     senders,
+    sentences,
     sounds,
     spelling,
     tails,
     titles,
     towns,
 )
-from calsync.detection.ends import BODIES, trimmed
-from calsync.detection.hosts import AGENCY_WORDS, CLIENT_WORDS, SECRET, Host, is_agency
+from calsync.detection.ends import BODIES, GROUPS, trimmed
+from calsync.detection.hosts import (
+    AGENCY_WORDS,
+    CLIENT_WORDS,
+    SECRET,
+    Host,
+    is_agency,
+    speaks_of_test,
+)
 from calsync.detection.lexicon import KINDS, POSITIVE, Hit
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -73,7 +81,7 @@ class Parts:
                 piece.kind = "aside"  # "Jo (formerly at Acme)"
             elif self.owner.known(piece.text) is not None:
                 piece.kind, piece.score = "firm", 20
-            elif not piece.link and towns.is_only(piece.folded) and not self.is_host(piece):
+            elif self._is_only_where(piece):
                 piece.kind = "place"
             elif persons.is_person(piece, self.names) and (
                 piece.link != "at" or (before is not None and before.kind in ("person", "host"))
@@ -92,9 +100,50 @@ class Parts:
         if self.host.is_agency and not any(map(self._is_called_client, self.pieces)):
             # Others are customers of whoever the interview is with.
             self.host.is_agency = not any(self._is_at_host(p) for p in self.pieces)
+        if self._is_of_two_firms():
+            self.host.is_agency = True
         for piece in self.pieces:
             if piece.kind == "firm" and self._is_customer(piece):
                 piece.kind = "customer"
+        self._sort_groups()
+
+    def is_group(self, name: str) -> bool:
+        """Tell a name that the title says to be that of a group."""
+        return any(p.kind == "group" and spelling.similar(p.text, name) for p in self.pieces)
+
+    def _is_only_where(self, piece: Piece) -> bool:
+        """Tell a town, and a house where councils meet."""
+        if places.is_town_hall(piece.folded):
+            return True
+        return not piece.link and towns.is_only(piece.folded) and not self.is_host(piece)
+
+    def _sort_groups(self) -> None:
+        """Tell the group that stands in brackets behind a firm of it: "Acme (part of Beta)"."""
+        named = [p for p in self.pieces if p.kind == "firm"]
+        if len(named) < 2 or all(p.in_brackets for p in named):
+            return
+        found = sentences.firms_in(
+            "notes group", self.title, self.title.text, self.sight.languages
+        )  # fmt: skip
+        groups = tuple(said.firm for said in found)
+        for piece in named[1:]:
+            is_called = any(w in GROUPS or w.endswith(_GROUP_ENDS) for w in piece.folded)
+            is_small = piece.text[0].islower() and not self.title.text.islower()
+            is_called = is_called and (piece.in_brackets or is_small)
+            if is_called or piece.text.endswith(groups):
+                piece.kind = "group"
+                if self.is_host(piece):
+                    self.host.firm, self.host.labels = "", ()
+
+    def _is_of_two_firms(self) -> bool:
+        """Tell a title in which whoever invites brings the owner together with a firm: "A x B"."""
+        for one, other in pairwise(self.pieces):
+            between = self.title.text[one.end : other.start].strip()
+            is_of_firms = one.kind == other.kind == "firm"
+            is_of_firms = is_of_firms and self.is_host(one) != self.is_host(other)
+            if is_of_firms and (self.host.wishes_luck or between.lower() in _TOGETHER):
+                return not any(self.sight.is_my_firm(p.text) for p in (one, other))
+        return False
 
     def _part_from(self) -> None:
         """Tell a person of whom the title says from where: "chat w/ Mo from Acme"."""
@@ -286,7 +335,7 @@ class Parts:
             own = branches.own_signs(piece.text, self.names)
             piece.text, piece.folded = own, words(own).folded
         found = words(piece.text)
-        if len(found.folded) < 2:
+        if len(found.folded) < 2 or firms.is_spelled_whole(piece.text, self.host.labels):
             return
         is_for_client = self.host.is_agency and found.folded[0] in CLIENT_WORDS
         count = 2 if found.folded[0] in _COMPANY and found.folded[1] in CLIENT_WORDS else 1
@@ -297,6 +346,8 @@ class Parts:
             piece.text, piece.folded = found.text[: found.spans[-3][1]], found.folded[:-2]
         elif found.folded[-1] in _OFFICES or self._is_talent_of(piece):
             piece.text, piece.folded = found.text[: found.spans[-2][1]], found.folded[:-1]
+        elif self._cut_building(piece, found):
+            pass
         elif not (self._cut_branch(piece, found) or self._cut_people(piece, found)):
             self._cut_behind_legal(piece, found)
             self._cut_parts(piece)
@@ -320,6 +371,19 @@ class Parts:
             return False
         begin, end = found.spans[first][0], found.spans[last - 1][1]
         piece.text, piece.folded = found.text[begin:end], found.folded[first:last]
+        return True
+
+    def _cut_building(self, piece: Piece, found: Words) -> bool:
+        """Take "Acme tour Verte", placed in "Tour Verte, 5e", for Acme."""
+        house = words(self.event.location.partition(",")[0]).folded
+        last = len(found.folded) - len(house)
+        if not house or last < 1 or found.folded[last:] != house:
+            return False
+        if not (places.is_house(house) or house[-1].endswith(_HOUSE_ENDS)):
+            return False
+        if last > 1 and found.folded[last - 1] in spelling.JOINTS:
+            last -= 1  # "Acme im Forum"
+        piece.text, piece.folded = found.text[: found.spans[last - 1][1]], found.folded[:last]
         return True
 
     def _cut_branch(self, piece: Piece, found: Words) -> bool:
@@ -392,6 +456,12 @@ class Parts:
             if any(self.fills(h, piece) for h in self.hits if h.section in KINDS):
                 score -= 4
             is_other = self.host.is_agency and piece.folded[0] in AGENCY_WORDS
+            is_other = is_other or (
+                len(named) > 1
+                and piece.in_brackets
+                and piece.link == "at"
+                and self.is_tester(piece)
+            )
             is_part = branches.is_part(piece.folded[0], self.names) and any(
                 other is not piece and firms.says_firm(other, self.names) for other in named
             )
@@ -455,6 +525,8 @@ class Parts:
         """Tell whoever invites where the title says that the interview is there."""
         if piece.kind != "firm" or piece.link != "at" or is_agency(piece.text):
             return False
+        if speaks_of_test(self.title):
+            return False  # "Assessment at Acme", which tests for another
         return not senders.is_agency(piece.folded) and self.is_host(piece)
 
     @property
@@ -500,21 +572,64 @@ class Parts:
         if not piece.text.isascii() and addresses.is_place(piece.text):
             return True
         said = f" {' '.join(piece.folded)} "
-        behind = words(self.event.location.partition(",")[2])
-        return said in behind.padded and not self.is_host(piece)
+        place, _, rest = self.event.location.partition(",")
+        if piece.link == "at" and words(place).folded == piece.folded:
+            is_beside = any(p.kind == "firm" and p is not piece for p in self.pieces)
+            if is_beside and places.is_house(piece.folded):
+                return True  # "Acme @ World Trade Center"
+        return said in words(rest).padded and not self.is_host(piece)
 
     def is_marked(self, piece: Piece) -> bool:
         """Tell whether more than its place in the title shows that a piece is a firm."""
         is_at = piece.link == "at" and not self.names.is_common(piece.folded)
         # A mail repeats the post of its title, and a post may end like a firm ("nurse in care");
         # its firm is that of whoever writes.
+        if self._is_beside_owner(piece):
+            return True
+        is_long = len(piece.folded) > 1
+        if is_long and self.host.wishes_luck and self._is_capital(piece):
+            return True
+        says_firm = is_long and firms.says_firm(piece, self.names)
         is_theirs = bool(self.host.firm) and not self.host.is_agency
+        is_between = self.host.may_be_agency or (is_theirs and self._is_placed(piece))
+        if says_firm and is_between and piece.folded[0] not in self.names.craft:
+            return True
         is_theirs = is_theirs and not any(
             len(w) > 3 and any(w in label for label in self.host.labels) for w in piece.folded
         )
         if is_at or piece.score >= (7 if is_theirs and not has_cjk(piece.text) else 5):
             return True
         return not is_theirs and self.is_told(piece) and not self.names.is_common(piece.folded)
+
+    def _is_beside_owner(self, piece: Piece) -> bool:
+        """Tell whom an "x" brings together with the owner: "Alex Moreau x Acme Foods"."""
+        at = self.pieces.index(piece)
+        beside = [p for p in self.pieces[max(0, at - 1) : at + 2] if p.kind == "me"]
+        gaps = (
+            self.title.text[min(p.end, piece.end) : max(p.start, piece.start)] for p in beside
+        )  # fmt: skip
+        return any(gap.strip().lower() in _TOGETHER for gap in gaps) and self._is_capital(piece)
+
+    def _is_capital(self, piece: Piece) -> bool:
+        """Tell a name in capitals that says more than a part of any house: not "Retail Banking"."""
+        is_name = self.title.text.islower() or all(
+            w[0].isupper() or w in spelling.JOINTS for w in piece.text.split()
+        )
+        is_part = self.names.is_common(piece.folded) or piece.folded[0] in self.names.craft
+        return is_name and not is_part
+
+    def is_tester(self, piece: Piece) -> bool:
+        """Tell where one's own note says that one is tested: "Assessment (bureau Acme)"."""
+        if self.event.organizer is not None or not speaks_of_test(self.title):
+            return False
+        place = words(self.event.location).folded[: len(piece.folded)]
+        is_aside = piece.in_brackets and not firms.says_firm(piece, self.names)
+        return is_aside or place == piece.folded or piece.folded[0] in _BUREAUS
+
+    def _is_placed(self, piece: Piece) -> bool:
+        """Tell a firm with which the place begins, other than a house that lends rooms."""
+        place = words(self.event.location).folded[: len(piece.folded)]
+        return place == piece.folded and not places.is_house(piece.folded)
 
     def is_told(self, piece: Piece) -> bool:
         """Tell whether the notes name a piece, other than by repeating the title."""
@@ -570,6 +685,10 @@ class Parts:
         return first, None
 
 
+_HOUSE_ENDS = ("center", "zentrum", "centrum", "senter", "arkaden", "passage", "galerie", "turm")
+_GROUP_ENDS = ("gruppe", "gruppen", "groep", "gruppo", "koncern", "konsern", "holding")
+_BUREAUS = table("bureau byra institut instituut institute studio cabinet clinica")
+_TOGETHER = table("x × <> <-> ↔ ⇄")
 # Legal forms that are no other words.
 _FORMS = table("gmbh ggmbh ltd llc inc plc srl sarl sas bv nv ag sa oy oyj aps kft sro ltda eirl")
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from calsync.detection import towns
-from calsync.detection.text import Words, table
+from calsync.detection.text import Words, lazy, table
 
 # What stands before the name of a street …
 _AHEAD = table(
     """
     rue av avenue bd bld boulevard quai chemin impasse cours faubourg calle paseo plaza avda avenida
     carrer via viale corso piazza vicolo largo rua travessa praca alameda rambla ul ulica
-    aleja nam namesti ulice
+    aleja nam namesti ulice estrada carretera ctra route chaussee strada
     """
 )
 # … behind it as a word …
@@ -43,7 +44,7 @@ _FLOORS = table(
 # … or has a number or a letter behind it: "room 3", "Haus B".
 _ROOMS = table(
     """
-    room floor level suite unit building block raum zimmer saal gebaude haus eingang tor aufgang
+    room floor level suite unit building block raum zimmer zi saal gebaude haus eingang tor aufgang
     etage stock salle bureau batiment escalier porte code sala edificio escalera puerta piso planta
     scala edificio piano stanza citofono predio bloco andar kamer zaal verdieping gebouw ingang
     pokoj pietro klatka budynek wejscie rum plan vaning ingang rom lokale bygg bygning opgang
@@ -62,7 +63,7 @@ _HOUSES = table(
     """
     tower towers house haus building buildings center centre zentrum turm gebaude plaza galleria
     galerie galeria mall arcaden arkaden passage bahnhof hauptbahnhof station gare rathaus campus
-    park square hall halle terminal coworking business regus wework spaces platz quartier hof
+    park square forum hall halle terminal coworking business regus wework spaces platz quartier hof
     zoom teams meet skype webex whatsapp telefon telefonisch telephone phone tel online video
     google microsoft etage floor stock erdgeschoss eg og raum room zimmer saal eingang tor gate
     parking parkplatz parkhaus treffpunkt centro edificio palazzo palazzina torre immeuble batiment
@@ -85,6 +86,14 @@ _LENT_OF_TWO = frozenset((
     "pole emploi", "france travail", "agentur fur arbeit", "job centre", "jobcentre plus",
     "urzad pracy", "urad prace", "centro commerciale", "centro comercial", "parque empresarial",
     "centro negocios",
+))  # fmt: skip
+_TOWN_HALLS = frozenset((
+    "town hall", "city hall", "council offices", "civic centre", "village hall", "parish hall",
+    "community centre", "council chamber", "council chambers", "rathaus", "landratsamt",
+    "stadhuis", "gemeentehuis", "provinciehuis", "radhuset", "radhus", "stadshuset",
+    "kommunhuset", "kommunehuset", "fylkeshuset", "hotel de ville", "mairie", "casa consistorial",
+    "ayuntamiento", "pacos do concelho", "municipio", "comune", "ratusz",
+    "urzad", "urzad gminy", "urzad miasta",
 ))  # fmt: skip
 # What is part of a house, whosever it is.
 _OF_HOUSE = table(
@@ -197,6 +206,13 @@ def _goes_on(text: Words, at: int) -> bool:
     return (is_part or _is_number(text, at)) and gap.strip(" ") in ("", ".", "'", "’", "-")
 
 
+def is_street(found: Sequence[str]) -> bool:
+    """Tell a street by a word of its name, without a number: "Mill Road"."""
+    return len(found) > 1 and (
+        found[0] in _AHEAD or found[-1] in _BEHIND or found[-1] in ("yard", "mews", "wharf", "quay")
+    )
+
+
 def ends_as_street(word: str) -> bool:
     """Tell the name of a street by its end: "Hauptstr", "Storgatan"."""
     return word.endswith(_ENDS) and len(word) > 5
@@ -248,11 +264,48 @@ def is_lent(found: Sequence[str]) -> bool:
     )
 
 
+def without_label(line: str) -> str:
+    """Drop what says that a line tells where one meets: "Address: 5 Mill Lane"."""
+    return LABEL().sub("", line)
+
+
+def is_town_hall(found: Sequence[str]) -> bool:
+    """Tell where councils meet, which is no name of one: "Town Hall", "Rathaus Zi. 4"."""
+    while len(found) > 1 and (found[-1] in _ROOMS or found[-1] in _FLOORS or found[-1].isdigit()):
+        found = found[:-1]
+    return " ".join(found) in _TOWN_HALLS
+
+
 def is_part_of_house(word: str) -> bool:
     """Tell what is part of any house: "reception", "HQ"."""
     return word in _OF_HOUSE
 
 
+def is_for_guests(found: Sequence[str]) -> bool:
+    """Tell a house in which anybody sleeps, eats or meets: "Hotel Tarn"."""
+    return not _FOR_GUESTS.isdisjoint(found)
+
+
 def is_beside(word: str) -> bool:
     """Tell what stands before a house that is only near: "opposite Acme"."""
     return word in _BESIDE
+
+
+# In which one sleeps, eats or meets as a guest of anybody.
+_FOR_GUESTS = table(
+    """
+    hotel hotell hotels hostel hostal inn motel pension gasthof gasthaus parador pousada albergo
+    auberge cafe kafe kaffee coffee restaurant ristorante restaurante restauracja brasserie bistro
+    trattoria osteria pub bar kro kroen konditorei confiserie hotellet
+    """
+)
+# What a line says to tell, where it tells a place or a firm.
+LABEL = lazy(
+    r"^(?:at|where|place|location|venue|address|adresse|adress|adres|anschrift|treffpunkt|indirizzo"
+    r"|dirección|endereço|morada|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
+    r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
+    r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
+    r"|地点|地點|地址|住所|面试地点|面試地點|面接場所|集合場所|勤務地|店舗|장소|위치|주소|근무지)"
+    r"(?:\s?[:：]|は(?=.)|是|[은는] )\s*",
+    re.IGNORECASE,
+)

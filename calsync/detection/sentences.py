@@ -17,6 +17,7 @@ from calsync.detection.spelling import JOINTS
 from calsync.detection.text import Words, cut, fold, has_cjk, lazy, table
 
 _WORDS_BEFORE = 9  # of a sentence that goes on to say what a firm does
+_WORDS_BEHIND = 9  # … and of one that ends with it
 _STOP = '.,;:!?()（）。、，；！「」『』\n|"“”'
 
 
@@ -27,6 +28,7 @@ class Sentence(NamedTuple):
     order: int  # in its section
     anchor: str  # its longest piece
     template: str  # with "{co}" and "{role}" for slots
+    is_loose: bool  # other words stand in its slot, too
 
     @property
     def parts(self) -> list[str]:
@@ -44,7 +46,7 @@ class Sentence(NamedTuple):
         return self.lead.endswith(":") and has_cjk(self.anchor)
 
 
-_Written = tuple[str, int, str, str]  # the fields of a `Sentence`
+_Written = tuple[str, int, str, str, bool]  # the fields of a `Sentence`
 _TEAMS = table("team teamet equipo equipe time squad tiimi zespol tym")
 # What stands between what a team does and its firm.
 _AT = r" (?:at|bei|bij|hos|chez|presso|in|en|na|no|w|ve|på|within|here at) "
@@ -75,9 +77,10 @@ def _sorted(language: str) -> tuple[dict[str, list[_Written]], list[_Written]]:
     signs: list[_Written] = []
     templates = vocabularies((language,))[0].templates
     for section in _SECTIONS:
-        for order, template in enumerate(templates.get(section, ())):
+        for order, line in enumerate(templates.get(section, ())):
+            template = line.removeprefix("~")
             anchor = max(template.replace("{role}", "{co}").split("{co}"), key=len)
-            sentence = (section, order, anchor.strip(), template)
+            sentence = (section, order, anchor.strip(), template, template is not line)
             if has_cjk(anchor):
                 signs.append(sentence)
             else:
@@ -178,6 +181,7 @@ class Said(NamedTuple):
     firm: str
     is_last: bool  # the sentence ends with it, or is of a script in which it stands apart
     before: str
+    is_loose: bool
 
 
 def firms_in(
@@ -201,7 +205,7 @@ def firms_in(
             is_within = not _follows_name(before)
         if not (is_within and (stands_apart or is_label)):
             is_in_signs = has_cjk(sentence.anchor) and not has_cjk(slots["co"])
-            yield Said(slots["co"], bool(lead) or is_in_signs, before)
+            yield Said(slots["co"], bool(lead) or is_in_signs, before, sentence.is_loose)
 
 
 def _fit(sentence: Sentence, low: str, text: str, longest: int = 4) -> dict[str, str] | None:
@@ -259,7 +263,10 @@ def _fit_at(parts: list[str], low: str, text: str, at: int, longest: int) -> dic
             here = behind
             end = _slot_end(low, text, here, literal, slot, is_labelled=is_labelled)
         value = text[here:end].strip(" -–—*•\t'\"“”„")
-        if not value or len(value) > 70 or len(value.split()) > 9:
+        if slot == "co" and not literal:
+            value = " ".join(value.split()[:_WORDS_BEHIND])
+            value = value if len(value) <= 70 else value[:70].rpartition(" ")[0]
+        if not value or len(value) > 70 or len(value.split()) > _WORDS_BEHIND:
             return again
         if literal:
             if not low.startswith(literal, end):
@@ -300,6 +307,9 @@ _JOINTS = (
     " en ",
     " for ",
     " for your",
+    " for the post",
+    " for the role",
+    " for the job",
     " as ",
     " to ",
     " on ",
@@ -373,6 +383,7 @@ _PARTNERS = table(
     """
     sons son daughters brothers bros co company partner partners associates sohne sohn tochter
     gebruder kollegen zonen zoon zn dochters fils freres filles associes cie figli fratelli soci
+    rescue social
     hijos hijas hermanos asociados filhos irmaos associados soner sonner sonn bror synowie synove
     syn bracia ogullari ogullar poikansa pojat
     """

@@ -6,7 +6,7 @@ Invitations written by a person end like mails: a name, an office, a firm.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 
 from calsync.detection import (
@@ -20,7 +20,7 @@ from calsync.detection import (
     posts,
     towns,
 )
-from calsync.detection.ends import says_for_what
+from calsync.detection.ends import says_for_what, strip_signs
 from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
@@ -79,8 +79,8 @@ _LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw 
 _BLANK = lazy(r"[ \u3000，。！、：,;；]+")
 _ARTICLES = table("das die der the het il el")
 _OF_SENTENCE = lazy(
-    r"[をがはにへもてま]|[您你请請的在到]|^[由是已]|和$|します|です|ください|通[过過]"
-    r"|^(?:[这這][里裡边邊]|我[们們是]|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
+    r"[をがはにへもてま]|[您你请請的在到]|^[由是已]|和$|します|です|ください|[过過樓楼下]|附近|隔壁|[将將]$"
+    r"|^(?:[这這][里裡边邊]|我|不|[欢歡]迎|感[谢謝]|[应應][聘徵征])"
 )
 
 
@@ -100,6 +100,11 @@ def _below(body: str) -> tuple[str, ...]:
 def _beyond(body: str) -> tuple[int, ...]:
     """Tell where the lines begin that are beyond the mail."""
     return tuple(match.start() for match in _BEYOND().finditer(body))
+
+
+def without_greeting(line: str) -> str:
+    """Drop how one takes leave, shortened, before one's name: "Mvh Jo Pike"."""
+    return _GREETING().sub("", line)
 
 
 def _last_lines(text: str) -> tuple[str, ...]:
@@ -124,13 +129,20 @@ def _sentences(line: str) -> tuple[str, ...]:
 def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[str]) -> str:
     """Return the firm that signs `body`; empty where none plainly does.
 
-    `people` are the words of the names of those who take part: they are no firm. Where
-    the bare `labels` of whoever invites are known, the firm has a word in common with one.
+    `people` are the words of the names of those who take part: they are no firm. The firm has
+    a word in common with one of the bare `labels` of whoever invites.
 
     >>> from calsync.detection.names import names_of
-    >>> firm_in("See you!\\nJo Pike\\nHR | Pike Brothers Ltd", names_of(("en",)), frozenset(), ())
+    >>> english = names_of(("en",))
+    >>> firm_in("See you!\\nJo Pike\\nHR | Pike Brothers Ltd", english, frozenset(), ("pikebro",))
     'Pike Brothers Ltd'
     """
+    signing = firms_in(body, names, people)
+    return next((firm for firm in signing if has_cjk(firm) or _of(firm, labels)), "")
+
+
+def firms_in(body: str, names: Names, people: frozenset[str]) -> Iterator[str]:
+    """List the firms that sign `body`, the last first."""
     for line in (*reversed(closing(body)), *reversed(_below(body))):
         for part, named in _told(line, names):
             if people.issuperset(words(part).folded):
@@ -138,9 +150,8 @@ def firm_in(body: str, names: Names, people: frozenset[str], labels: Collection[
             firm = next((firm for firm in named if fold(firm) not in people), "")
             if firms.is_of_service(firm) or not _REGISTERS.isdisjoint(words(part).folded):
                 continue
-            if firm and (not labels or has_cjk(firm) or _of(firm, labels)):
-                return firm
-    return ""
+            if firm:
+                yield firm
 
 
 def under_person(body: str, names: Names, people: frozenset[str]) -> str:
@@ -155,7 +166,7 @@ def under_person(body: str, names: Names, people: frozenset[str]) -> str:
         team = display.firm_of_team(line.strip(), names)
         if team and not people.issuperset(words(team).folded):
             return team
-        parts = [part for part in _DIVIDER().split(_GREETING().sub("", line)) if part.strip()]
+        parts = [part for part in _DIVIDER().split(without_greeting(line)) if part.strip()]
         for at, part in enumerate(parts):
             found = words(part).folded
             piece = Piece(part, found, 0, 0)
@@ -198,14 +209,14 @@ def _of(firm: str, labels: Collection[str]) -> bool:
     return any(
         any(len(word) > 3 and (word in label or word[:-1] in label) for word in found)
         or (len(initials) > 2 and label.startswith(initials))
-        or _is_woven(label, "".join(found))
+        or (len(label) > 2 and is_woven(label, "".join(found)))
         for label in labels
     )
 
 
-def _is_woven(label: str, name: str) -> bool:
+def is_woven(label: str, name: str) -> bool:
     """Tell a few letters picked from a name in their order: "rws" of Rheinwerk Stahlbau."""
-    if not 2 < len(label) < 6 or label[0] != name[:1]:
+    if not 1 < len(label) < 6 or label[0] != name[:1]:
         return False
     rest = iter(name)
     return all(letter in rest for letter in label)
@@ -220,7 +231,7 @@ def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
     told = []
     if _OF_PLACE().match(line):
         return ()
-    line = _GREETING().sub("", line)
+    line = without_greeting(line)
     for part in reversed(_DIVIDER().split(_COUNTRY().sub(r" \1", line))):
         part = part.strip(" \t\"'“”„«»()（）*·-–—:：")
         found = words(part).folded
@@ -229,6 +240,9 @@ def _told(line: str, names: Names) -> tuple[tuple[str, tuple[str, ...]], ...]:
             if named:
                 told.append((part, named))
     return tuple(told)
+
+
+_SENTENCES_IN_KOREAN = ("니다", "니다.", "세요", "어요", "해요", "에요", "예요")
 
 
 def _firms(part: str, names: Names) -> tuple[str, ...]:
@@ -271,6 +285,8 @@ def _firms(part: str, names: Names) -> tuple[str, ...]:
 
 
 def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
+    if part.endswith(_SENTENCES_IN_KOREAN):
+        return ()
     named = []
     for word in _BLANK().split(part):
         bare = display.firm_of_name(word, names) or word
@@ -280,6 +296,7 @@ def _cjk_firms(part: str, names: Names) -> tuple[str, ...]:
             continue  # "二面信息如下"
         is_firm = bool(names.sign_of_firm(fold(bare)))
         is_firm = is_firm and not firms.is_bare_kind(Piece(bare, (fold(bare),), 0, 0), names)
-        if is_firm or (bare != word and has_cjk(bare) and firms.is_office(word)):
+        is_office = bare != word and has_cjk(bare) and firms.is_office(word)
+        if is_firm or (is_office and strip_signs(bare, names)):
             named.append(bare)
     return tuple(named)

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from calsync.detection import (
     addresses,
+    beside,
     branches,
     clients,
     ends,
@@ -32,6 +33,7 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
         if at >= 0 and len(said) > at + len(lead):
             said = said[at + len(lead) :]
     if has_cjk(said):
+        said = _CALLED_SO().sub("", _of_host(said, names))
         said = without_lead_signs(_I_AM().sub("", addresses.behind_address(said) or said))
         if _OF_ADDRESS().search(said) is not None:
             return ""
@@ -57,6 +59,21 @@ def firm_of_slot(said: str, names: Names, *, is_letter: bool) -> str:
     is_none = is_none or persons.is_person(piece, names)
     generic = all(w in names.filler or w in PRONOUNS or w in CLIENT_WORDS for w in piece.folded)
     return "" if is_none or generic else piece.text
+
+
+def _of_host(said: str, names: Names) -> str:
+    """Return the firm of whoever invites to a conference, as calendars name people: "泽弗_陈敏"."""
+    said = _WISHES().sub("", said).rstrip()
+    is_divided = _DIVIDED().search(said) is not None
+    return (beside.firm_beside_person(said, names) or said) if is_divided else said
+
+
+# "泽弗想邀请您", "ゼフレルよりご連絡いたしました", "我司泽弗正在扩招"
+_WISHES = lazy(
+    r"(?<=..)(?:(?:想|正|[诚誠])?邀|想|正|(?:正在|目前|最近|成立).*|(?:より|から)[ごお]連絡.*)$"
+)
+_CALLED_SO = lazy(r"(?:이)?라는(?:\s.*)?$")
+_DIVIDED = lazy(r"[_|｜@＠/／]| - |(?<=[^\x00-\x7f])[-・·]|[-・·](?=[^\x00-\x7f])|[（(【［\[〔]")
 
 
 def behind_person(piece: Piece, names: Names, *, least: int = 2) -> Piece:
@@ -172,6 +189,7 @@ def plain_firm(text: str, names: Names) -> str:
         is_name = is_name and not firms.is_bare_kind(piece, names)
         is_name = is_name and not places.is_lent(piece.folded)
         is_name = is_name and not places.is_beside(piece.folded[0])
+        is_name = is_name and not places.is_town_hall(piece.folded)
         is_name = is_name and _OF_DISTRICT().search(piece.text) is None
         is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
         before = said[: piece.start].split()
@@ -318,11 +336,13 @@ def without_sentence(piece: Piece, names: Names) -> Piece:
     found = words(piece.text)
     stop = 0
     for at, (word, (begin, _)) in enumerate(zip(found.folded, found.spans, strict=True)):
-        is_small = found.text[begin].islower()
+        is_small = found.text[begin].islower() and not (at and found.text[begin - 1] == "-")
         is_of_firm = word in keys.LEGAL or word in names.org
         is_of_firm = is_of_firm and not (is_small and word in keys.WORDS_TOO)
         is_of_firm = is_of_firm and found.folded[max(at - 1, 0)] not in _IN
         is_small = is_small and not ends.says_for_what(found.folded, at)
+        is_of_body = at == 1 and found.text[0].isupper() and ends.is_of_body(word)
+        is_small = is_small and not is_of_body
         if word in spelling.POLITE or (is_small and word not in spelling.JOINTS and not is_of_firm):
             break
         if not is_small or (is_of_firm and stop):
@@ -355,11 +375,13 @@ _I_AM = lazy(r"^(?:我?[这這][边邊里裡]?是|我[们們]?是|こちらは)"
 # With which a sentence asks or tells something, and no name ends.
 _OF_VERB = lazy(r"(?<=..)是|(?:[くて]ださい|下さい|ます|ました|ません)$")
 
-_OF_ADDRESS = lazy(r"님(?:의|께|과|$)|[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]")
+_OF_ADDRESS = lazy(
+    r"\s(?:자리|시간|기회|대화|만남)$|님(?:의|께|과|$)|[您你请請由已将將【]|(?:[办辦]公|行政|教学|教學)[楼樓]"
+)
 
 # "안녕하세요 Acme 대표 김민지", "Acme 총무과"
 _TAIL_OF_OFFICE = lazy(
-    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장(?=\s|님|$)|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
+    r"^안녕하(?:세요|십니까)\.?\s|\s(?:대표|이사|원장|점장|실장|총무|인사|경영|채용|현업|피플|개발|영업|마케팅|매니저|디자이너|담당|[^\s]{1,5}장(?=\s|님|$)|[^\s]{1,6}(?:팀|과|부|실)(?:\s|$)).*$"
     r"|(?<=..)的?(?:招聘|人力[资資]源|HR)(?:组|組|部|中心|[团團][队隊]|[专專][员員]|[经經]理)?$"
 )
 

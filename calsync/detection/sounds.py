@@ -74,7 +74,9 @@ def _spoken(name: str) -> str:
             continue
         if script not in ("KATAKANA", "HIRAGANA", "HANGUL"):
             return ""
-        found.append(sound.rpartition(" ")[2].lower())
+        said = sound.rpartition(" ")[2].lower()
+        # What Hangul ends with "s" is spoken as "t": "넷" of "mirnet".
+        found.append(f"{said[:-1]}t" if script == "HANGUL" and said[-1] in "sjc" else said)
     return _bones("".join(found))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -11,26 +11,32 @@ from calsync.detection import (
     addresses,
     booking,
     clients,
+    domains,
     firms,
     introductions,
     jotted,
     keys,
     labels,
+    letters,
     mentions,
     others,
     parties,
     persons,
+    places,
     posts,
+    senders,
     sentences,
     signature,
     sounds,
     spelling,
     titles,
     unsigned,
+    writers,
 )
 from calsync.detection.ends import is_particle
 from calsync.detection.hosts import CLIENT, SECRET, URL, Host, is_agency
 from calsync.detection.lexicon import POSITIVE, find_in_title
+from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
 from calsync.detection.slots import (
@@ -39,7 +45,7 @@ from calsync.detection.slots import (
     firm_of_slot,
     plain_firm,
 )
-from calsync.detection.text import fold, has_cjk, lazy, words
+from calsync.detection.text import fold, has_cjk, words
 
 
 class Sources:
@@ -109,7 +115,7 @@ class Sources:
             is_name = any(sign.isalpha() for sign in name)  # not "[09:12]"
             if is_name and 1 < len(name) < 30 and not firms.is_service(name):
                 return firms.strip_office(name)
-        return plain_firm(_LABEL().sub("", text), self.names)
+        return plain_firm(places.LABEL().sub("", text), self.names)
 
     @cached_property
     def of_line(self) -> str:
@@ -117,7 +123,7 @@ class Sources:
         if self.host.is_foreign or not has_cjk(self.body):
             return ""
         lines = [line.strip(" -・·*■●") for line in self.body.splitlines()[:12]]
-        rooms = (_LABEL().sub("", line) for line in lines if _LABEL().match(line))
+        rooms = (places.LABEL().sub("", line) for line in lines if places.LABEL().match(line))
         ahead = [line.split()[0] for line in lines if line.split()]
         behind = [line.split()[-1] for line in lines if len(line.split()) > 1]
         told = (addresses.behind_address(n) or n for n in (*ahead, *behind))
@@ -156,10 +162,30 @@ class Sources:
         if organizer is not None and not self.sight.is_me(organizer):
             people = {w for p in (organizer, *self.others) for w in words(p.name).folded}
             return "" if self.host.is_agency else unsigned.signing(body, self.names, people)
-        lines = [_LABEL().sub("", line) for line in body.splitlines()[:6] if line.strip()]
+        lines = [places.LABEL().sub("", line) for line in body.splitlines()[:6] if line.strip()]
         told = (unsigned.noted(a, self.names, b) for a, b in pairwise((*lines, "")))
         stand = (unsigned.placed(line, self.names) for line in lines)
         return next(filter(None, chain(told, stand)), "")
+
+    @cached_property
+    def of_writer(self) -> str:
+        """Return the firm of which whoever writes in signs says to be, if no sign marks it."""
+        return self._in_letter(writers.of_writer)
+
+    @cached_property
+    def of_house(self) -> str:
+        """Return the firm of which a letter in signs speaks as the writer's own."""
+        return self._in_letter(writers.of_house)
+
+    def _in_letter(self, find: Callable[[str, frozenset[str], Names], str]) -> str:
+        organizer = self.event.organizer
+        is_own = organizer is None or self.sight.is_me(organizer)
+        if is_own or self.host.is_agency or not has_cjk(self.body):
+            return ""
+        invited = (organizer, *self.others)
+        people = frozenset(w for p in invited if p for w in words(p.name).folded)
+        name = find(self.body, people, self.names)
+        return "" if self.sight.is_my_firm(name) else name
 
     @cached_property
     def of_letter(self) -> str:
@@ -253,8 +279,14 @@ class Sources:
         found += [words(line) for line in (*self._signing, self.host.firm)]
         return self.sight.my_names.union(*(text.folded for text in found))
 
-    def of_client(self) -> str:
-        """Name the firm of which an agency writes."""
+    @cached_property
+    def of_tested(self) -> str:
+        """Return the firm that one's own note names beside who tests for it."""
+        named = self.of_own_note or self.of_client(least=3)
+        return "" if spelling.similar(named, self.event.location) else named
+
+    def of_client(self, *, least: int = 1) -> str:
+        """Name the firm of which an agency writes; `least` is 3 for one that shows it is one."""
         body = self.body
         for line in self._signing:
             body = body.replace(line, " ")
@@ -262,7 +294,8 @@ class Sources:
             named = (n for n in clients.by_signs(body, self.names) if not self._is_agencys(n))
             return next(named, "")
         has_nouns = "de" in self.sight.languages
-        return clients.named(words(body), self.names, self.nobody, has_nouns=has_nouns)
+        text = words(body)
+        return clients.named(text, self.names, self.nobody, has_nouns=has_nouns, least=least)
 
     def _is_agencys(self, name: str) -> bool:
         """Tell a name of the agency itself: its own sign, its domain's sound, an agency's word."""
@@ -286,6 +319,35 @@ class Sources:
         found.append(spelling.written_out(labels, self.title, self.names, knows_capitals=False))
         return firms.without_service(max(found, key=len))
 
+    @cached_property
+    def behind_domain(self) -> str:
+        """Return the firm that whoever invites signs for, where a domain alone tells of another."""
+        organizer = self.event.organizer
+        if organizer is None or self.sight.is_me(organizer) or not self.is_only_a_domain:
+            return ""
+        people = {word for p in (organizer, *self.others) for word in words(p.name).folded}
+        at = self.domain
+        firm = letters.under_name(self.body, self.names, people, at)
+        firm = firm or letters.said(self.body, self.sight.languages, self.names, at)
+        firm = firm or letters.headed(self.body, self.names, at)
+        return "" if self.sight.is_owner(set(words(firm).folded)) else firm
+
+    @cached_property
+    def domain(self) -> domains.Domain:
+        """The domain of whoever invites; a vague one where it is no firm's."""
+        organizer = self.event.organizer
+        host = senders.domain(organizer.email) if organizer is not None else ""
+        if organizer is None or senders.kind(host) != "firm" or self.sight.is_me(organizer):
+            return domains.NONE
+        return domains.read(host, words(organizer.name).folded)
+
+    @property
+    def is_only_a_domain(self) -> bool:
+        """Tell whether nothing but a domain spells the firm of whoever invites."""
+        firm, organizer = self.host.firm, self.event.organizer
+        said = words(organizer.name).unique if organizer is not None else frozenset()
+        return not said.issuperset(words(firm).folded) and firm == self.respelled(firm)
+
     def signed(self, written: str, *, is_of_agency: bool = False) -> str:
         """Return the firm that signs the notes where it says more than what is `written` out.
 
@@ -306,8 +368,13 @@ class Sources:
         signed = ""
         if not has_cjk(written):
             signed = introductions.introduced(self.body, people, self.names)
-        signed = signed or signature.firm_in(
-            self.body, self.names, people, host.labels if written else ()
+        if not written or people.issuperset(words(written).folded):
+            signed = signed or self.behind_domain
+            written = "" if signed else written
+        signed = signed or (
+            signature.firm_in(self.body, self.names, people, host.labels)
+            if written
+            else letters.signed(self.body, self.names, people, self.domain)
         )
         if not signed and host.firm.isascii() and not has_cjk(written):
             place = self.of_place
@@ -325,6 +392,8 @@ class Sources:
 
     def lengthened(self, name: str) -> str:
         """Give a firm's name as notes or place write it out: "Tang", "Restaurant Tang"."""
+        if firms.is_spelled_whole(name, self.host.labels):
+            return name
         short = words(name)
         for long in () if self.host.is_agency else (self.of_first_line, self.of_place):
             if mentions.is_longer(words(long), short, self.names):
@@ -376,12 +445,3 @@ class Sources:
 
 # With which a sentence ends in scripts without blanks, so that nobody signs in it.
 _SENTENCE_ENDS = ("。", "！", "니다", "세요", "해요")
-
-_LABEL = lazy(
-    r"^(?:at|where|place|location|venue|company|employer|firma|ort|wo|arbeitgeber|locatie|plaats|waar|bedrijf"
-    r"|lieu|où|entreprise|luogo|dove|azienda|sede|lugar|dónde|empresa|local|onde|plats|var|företag"
-    r"|sted|hvor|virksomhed|bedrift|paikka|missä|yritys|miejsce|gdzie|místo|kde|yer|nerede|場所|会場"
-    r"|地点|地點|地址|住所|面试地点|面試地點|面接場所|集合場所|勤務地|店舗|장소|위치|주소|근무지)"
-    r"(?:\s?[:：]|は(?=.)|是|[은는] )\s*",
-    re.IGNORECASE,
-)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from calsync.detection.firms import strip_office
+from calsync.detection.firms import without_office
 from calsync.detection.keys import LEGAL, employer_key
 from calsync.detection.names import Names
 from calsync.detection.text import Words, has_cjk, table, words
@@ -112,7 +112,9 @@ def written_out(
                 stop = searched.fit(label, at)
                 if stop:
                     found = searched.whole(at, stop, names)
-                    best = max(best, found if keeps_office else strip_office(found), key=len)
+                    own = without_office(found, (label,))
+                    own = found if keeps_office and bare(own) != label else own
+                    best = max(best, own, key=len)
     return best
 
 

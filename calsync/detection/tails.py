@@ -19,7 +19,7 @@ def without(text: str) -> str:
     ('ミナト運輸', '青禾集团', '青禾诊所')
     """
     text = _BRING().sub("", without_office(text))
-    text = _without_member(_SEAT().sub("", _TIME().sub("", text)))
+    text = _without_member(_SEAT().sub("", _TIME().sub("", _without_particle(text))))
     text = _YEAR().sub("", _CALL().sub("", text))
     met = _MET().fullmatch(text) or _with_person().fullmatch(text)
     return text if met is None else text[slice(*met.span(met.lastindex or 0))]
@@ -47,6 +47,17 @@ def is_part_signs(text: str) -> bool:
     (True, True, False)
     """
     return _APART().fullmatch(text) is not None
+
+
+def _without_particle(text: str) -> str:
+    """Drop "with" behind a name in Korean, as the sound before it asks for it."""
+    if text[-1:] not in ("와", "과", "랑") or len(text) < 3 or not "가" <= text[-2] <= "힣":
+        return text
+    is_closed = (ord(text[-2]) - ord("가")) % 28 != 0  # ends with a consonant
+    if text[-1] != "과":
+        return text if is_closed else text[:-1]
+    is_ward = not is_closed or text[-2] in "안년인학정업"  # "밝은안과"
+    return text if is_ward else text[:-1]
 
 
 def _without_member(text: str) -> str:
@@ -124,7 +135,11 @@ _OTHERS = (
     r"|經理|部长|处长|處長|科长|科長|组长|組長|主管|队长|隊長|护士长|護士長|護理長|所长|社长|馆长"
     r"|館長|总裁|總裁|负责人|負責人|面试官|人资|人資)"
 )
-_HEAD = lazy(f"{_HEADS}|{_OTHERS}")
+_IN_KOREAN = (
+    "대표(?:이사|님)?|이사|본부장|실장|팀장|파트장|점장|원장|부장|차장|과장|대리|책임|선임|수석"
+    "|매니저|리드"
+)
+_HEAD = lazy(f"{_HEADS}|{_OTHERS}|{_IN_KOREAN}")
 _MET = lazy(
     rf"[和跟与與同见見找约約](.{{2,}}?)的?(?:{_HEADS}|{_OTHERS})[约約聊谈談]?"  # "和…店长"
     rf"|(.{{2,}}?)の(?:{_HEADS}|{_OTHERS})(?:先生|さん|様|さま|の方)?と?"  # "…の店長と"

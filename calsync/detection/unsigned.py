@@ -46,9 +46,9 @@ _BRACKETED = lazy(r"(.{2,16}?)\s?[（(]([^()（）]{4,40})[)）]")
 _GAP = lazy(r"[\s　,，、]+")
 # What stands in a sentence, in a way to go, in a number, and in no name.
 _NO_NAME = lazy(
-    r"[をがはへも]|[您你请請在到我他她这這那是和跟了去来來]|\d|[@:：/。！？?!]"
+    r"[をがはへも]|[您你请請在到我他她这這那是和跟了去来來]|\d|[@:：/。！？?!（()）]"
     r"|ます|です|ください|する|して|님|입니다|합니다|하기|해요|세요|よろしく|様$|さん$"
-    r"|[室楼樓層层階门門口厅廳堂]$|ルーム$|ホール$|会館$|プラザ$|玄関$|附近$|大[厦廈]$|広場$|[廣广][場场]$"
+    r"|[室楼樓層层階门門口厅廳]$|[食礼禮講讲课課学學教会會]堂$|介[绍紹]|主要|ルーム$|ホール$|会館$|プラザ$|玄関$|附近$|的|(?:교육|회의|면접|시험|대기|집결)[장실]$|강당$|大[厦廈]$|広場$|[廣广][場场]$"
     r"|^[おご]|先$|場所$|事[项項]$|地[址点點图圖]$|要求$|方式$|^주차|입구$|현장$| 길$"
     r"|先輩$|後輩$|同期$|友人$|友達$|知人$|朋友$|同[学學]$|同事$|선배$|친구$|동기$"
 )
@@ -60,13 +60,17 @@ _NOWHERE = table(
     ガスト マック オンライン ズーム リモート スカイプ 星巴克 瑞幸 麦当劳 麥當勞 肯德基 线上 線上
     家里 家裡 楼下 樓下 老家 宿舍 以上 以下 本件 스타벅스 스벅 투썸 이디야 메가커피 집 온라인 줌
     지인 친구 선배 후배 이상 祝好 此致 敬礼 敬禮 匆匆 拝 草々 敬具 謹啓 감사합니다 고맙습니다 드림
-    総合 アクセス 地図 備考 詳細 交通 备注 備註 上次 下次 朋友 문의 약도 유의사항 준비물 복장
+    総合 アクセス 地図 備考 詳細 交通 届时 屆時 届時 对象 對象 今後 今回 社里 うち 人力 本公司 类目
+    社内 公司 本社 チーム メンバー 各自 当日 现业 现场 現場 현업 실무 프로덕트 그로스 데이터 디자인
+    개발 백엔드 프론트엔드 마케팅 플랫폼 저희 우리 해당 귀사 备注 備註 上次 下次 朋友 문의 약도
+    유의사항 준비물 복장
     """
 )
 # How one takes leave, or comes to it.
 _GREETING = lazy(
     r"(?:以上|何卒|どうぞ|お手数|よろしく|宜しく|お待ち|此致|敬[礼禮祝颂頌]|[顺順][祝颂頌]|祝"
-    r"|[谢謝]{2}|感[谢謝]|감사|고맙|안녕).*"
+    r"|[谢謝]{2}|感[谢謝]|감사|고맙|안녕|(?:best|kind|warm|regards|thanks|cheers|sincerely)\b).*",
+    re.IGNORECASE,
 )
 # Signs that whoever writes puts below a letter: an office, a telephone, an address.
 _OFFICE = lazy(
@@ -84,8 +88,10 @@ _CLOSING = lazy(r"\s?(?:드림|올림|배상|拝|敬上|謹上|谨上|敬啟|敬
 _DATE = lazy(r"\d{4}[年.-].*")
 
 
-def is_name(text: str, names: Names) -> bool:
+def is_name(text: str, names: Names, *, is_like_person: bool = False) -> bool:
     """Tell what may be a firm's name: no place, person, post, room, service or sentence.
+
+    It may look like a person's where somebody is of it: `is_like_person`.
 
     >>> from calsync.detection.names import names_of
     >>> names = names_of(("ja", "en"))
@@ -95,7 +101,7 @@ def is_name(text: str, names: Names) -> bool:
     if not _SHORTEST <= len(text) <= _LONGEST or text in _NOWHERE:
         return False
     found = words(text).folded
-    if not found or _NO_NAME().search(text) is not None:
+    if not found or is_of_sentence(text):
         return False
     piece = Piece(text, found, 0, 0)
     first, _, rest = text.partition(" ")
@@ -107,9 +113,15 @@ def is_name(text: str, names: Names) -> bool:
         return is_capital and not firms.is_service(text) and not persons.is_person(piece, names)
     if ends.strip_signs(text, names) != text or addresses.is_place(text) or firms.is_service(text):
         return False
-    is_none = persons.is_person(piece, names) or posts.is_role(piece, names)
-    is_none = is_none or tails.is_part_signs(text) or tails.is_head(text) or firms.is_nameless(text)
+    is_none = not is_like_person and persons.is_person(piece, names)
+    is_none = is_none or posts.is_role(piece, names) or tails.is_part_signs(text)
+    is_none = is_none or tails.is_head(text) or firms.is_nameless(text)
     return not is_none and not firms.is_bare_kind(piece, names)
+
+
+def is_of_sentence(text: str) -> bool:
+    """Tell what stands in a sentence, in a way to go or in a number, and in no name."""
+    return _NO_NAME().search(text) is not None
 
 
 _LATIN = table("web tel fax url id pc ok zoom teams google meet skype line wechat hr mail email")
@@ -188,21 +200,41 @@ def signing(body: str, names: Names, people: Collection[str]) -> str:
     """
     lines, is_greeted = _last_block(body)
     if len(lines) == 1:
-        line = _CLOSING().sub("", lines[0])
+        line = _without_closing(lines[0])
         if (line != lines[0] or is_greeted) and is_name(line, names):
             return line
-        firm = beside.firm_beside_person(line.replace("|", "／"), names) or ""
-        return firm if is_name(firm, names) and firm not in people else ""
+        firm = "" if _LISTED().search(line) else _beside_house(line, names)
+        return firm if firm not in people and body.strip() != line else ""
     others = []
     is_signed = False
-    for line in lines:
+    for line in map(_without_closing, lines):
         is_beside = _OFFICE().search(line) or _CONTACT().search(line) or _DATE().fullmatch(line)
         if is_beside or _is_person(line, names, people):
             is_signed = True
+        elif (firm := _beside_house(line, names)) or beside.is_of_people(line, names):
+            is_signed = True
+            others += [firm] if firm else []
         else:
-            others.append(_CLOSING().sub("", line))
+            others.append(line)
     is_one = is_signed and len(others) == 1
     return others[0] if is_one and is_name(others[0], names) else ""
+
+
+def _beside_house(line: str, names: Names) -> str:
+    """Return the firm beside a part of it or somebody: "泽弗 技术部", "김민지 / 제프렐"."""
+    first, _, rest = line.partition(" ")
+    if rest and tails.is_part_signs(rest) and is_name(first, names):
+        return first
+    firm = "" if _LISTED().search(line) else beside.firm_beside_person(line, names) or ""
+    return firm if is_name(firm, names, is_like_person=True) else ""
+
+
+_LISTED = lazy(r"(?<=[^—\-])[、，,：:]")
+
+
+def _without_closing(line: str) -> str:
+    """Drop how whoever signs takes leave: "김민지 드림"."""
+    return _CLOSING().sub("", line)
 
 
 def _is_person(line: str, names: Names, people: Collection[str]) -> bool:

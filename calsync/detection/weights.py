@@ -23,6 +23,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "firm": (44, 'the title says "{}"'),
     "plain": (36, 'the title says "{}"'),
     "vague": (20, 'the title says "{}", which may be any talk'),
+    "call": (6, 'the title says "{}", as of any call'),
     "round": (30, 'the title says "{}", a step of a selection'),
     "second": (6, 'the title also says "{}"'),
     "job": (12, 'the title speaks of "{}"'),
@@ -103,8 +104,8 @@ WEIGHTS: dict[str, tuple[int, str]] = {
 # Pieces of which one at least must speak of an interview, or nothing is worth a question.
 CORE = frozenset(
     (
-        "strong", "firm", "plain", "vague", "round", "ats", "recruiting", "thanks", "meet", "noted",
-        "lines", "sibling", "known", "work", "pair", "booked", "post",
+        "strong", "firm", "plain", "vague", "call", "round", "ats", "recruiting", "thanks", "meet",
+        "noted", "lines", "sibling", "known", "work", "pair", "booked", "post",
         "practical",
     )
 )  # fmt: skip

@@ -77,6 +77,7 @@ def test_the_title_names_employer_and_role(title: str, employer: str, role: str)
         ("Dana Li (Colegio Quillmark) <dana.x@quillmark.teamtailor-mail.com>", "Colegio Quillmark"),
         ("Quill & Partner Candidate Calendar <c@quill-partner.example>", "Quill & Partner"),
         ("HR Department <hr@quillmark.example>", "Quillmark"),
+        ("Pietro Villa <pietro.villa@quillmark.example>", "Quillmark"),
         ("Quill Mark People Ops <people-ops@quillmark.example>", "Quill Mark"),
         ("Dana Li (Quillmark) <dana@gmail.com>", "Quillmark"),
         ("Dana Li - Quillmark <dana@ashbyhq.com>", "Quillmark"),
@@ -396,6 +397,39 @@ def test_a_letter_says_who_writes(sender: str, notes: str, employer: str) -> Non
     """In its first sentence, in a labelled line, or where it signs, however short its domain."""
     name, _, email = sender.rstrip(">").partition(" <")
     answer = judged("Interview", organizer=Person(name, email), attendees=(ME,), notes=notes)
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("domain", "notes", "employer"),
+    [
+        ("hgroup", "Bye!\nJoan Pike\nHead of Care\nTarnwell\n5 Mill Lane, Leeds", "Tarnwell"),
+        ("tw-services", "See you!\nJoan Pike | Head of Care | Tarnwell", "Tarnwell"),
+        ("pike-foods", "Bis dann!\ni. A. Joan Pike\nLeitung\nGasthof Tarn", "Gasthof Tarn"),
+        ("tarnmat", "Yours\nJoan Pike\nHead\nSt Bo's School\nChurch Lane", "St Bo's School"),
+        ("trl", "Merci pour votre candidature.\nJoan Pike\nGérante\nTarnelle", "Tarnelle"),
+        ("twl", "Hi! I'm the CTO of Tarnwell and would love to meet you.", "Tarnwell"),
+        ("tl-holding", "Ich leite bei Tarnlicht das Team und freue mich auf Sie.", "Tarnlicht"),
+        ("tm-tech", "Leuk dat je solliciteert! Bij Tarnmolen werken we samen.", "Tarnmolen"),
+        ("tlk", "Kul att du vill jobba hos oss på Tarnlyktan!", "Tarnlyktan"),
+        ("pikegroup", "Soy la responsable de tienda de Tarnalba. ¡Gracias!", "Tarnalba"),
+        ("tfl-grp", "TARN FREIGHT - INTERVIEW DAY\n9:00 panel\nStay: Quill Inn", "TARN FREIGHT"),
+        ("tgrp", "9:00 panel, room 2\n\nTarn Clay Tiles\nMill Road\nLeeds", "Tarn Clay Tiles"),
+        # … and what is none of theirs
+        ("tarnfield", "Joan Pike\nTeam Lead\nBilling & Entitlements\n0171 555010", "Tarnfield"),
+        ("tarnfield", "Joan Pike\nBereich Digitale Lösungen\nHauptstr. 5", "Tarnfield"),
+        ("tarnfield", "Mvh\nJoan Pike\nSektionschef\nSignal och Banteknik", "Tarnfield"),
+        ("qvr", "We're here at Salford Quays and I look after Checkout.", "Qvr"),
+        ("vkgroup", "Hilsen\nJoan Pike\nRådgiver\nVann og Avløp\n33 00 00 00", "Vkgroup"),
+        ("tarnfield", "I'm in the Growth squad and worked at Quill Bank before.", "Tarnfield"),
+        ("tarnfield", "AGENDA\n9:00 panel\nHotel Quill, 3 Mill Lane (booked)", "Tarnfield"),
+        ("tgr", "Hi!\nJoan\n\nFrom: Alex Moreau\nI am a baker at Quill Bakery.", "Tgr"),
+    ],
+)  # fmt: skip
+def test_whoever_writes_says_of_which_firm(domain: str, notes: str, employer: str) -> None:
+    """Below their name, in a sentence or at the head, where a domain alone tells of another."""
+    writer = Person("Joan Pike", f"joan.pike@{domain}.example")
+    answer = judged("Interview", organizer=writer, attendees=(ME,), notes=notes)
     assert answer.employer == employer
 
 
@@ -2399,3 +2433,310 @@ def test_when_one_works_and_whom_one_meets_is_no_part_of_a_name(
 ) -> None:
     """Neither is a kind of contract; a form with dots or a slash shows a firm."""
     assert employer_key(judged(title, location=location).employer) == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Technical interview", "The client is a React app, the server is Go.\nJoan, Tarnfield"),
+        ("Case interview", "The client has lost customers at Quill Market.\nJoan, Tarnfield"),
+        ("Fachgespräch", "Der Kunde möchte eine App für die Messe Quillen.\nJoan, Tarnfield"),
+        ("Entretien technique", "Le client veut migrer vers Quill Base.\nJoan, Tarnfield"),
+        ("Entrevista atención al cliente", "Pregunta por Marta Quill.\nJoan, Tarnfield"),
+        ("Entrevista apoio ao cliente", "Vai falar com a Inês Quill.\nJoan, Tarnfield"),
+        ("Colloquio", "Il ruolo prevede assistenza al cliente Quill Casa.\nJoan, Tarnfield"),
+        ("Intervju", "Kunden vill byta system till Quillvision.\nJoan, Tarnfield"),
+        (
+            "Sollicitatiegesprek binnendienst",
+            "Je werkt voor onze klant in Regio Zuid.\nJoan, Tarnfield",
+        ),
+    ],
+)
+def test_any_firm_may_have_clients(title: str, notes: str) -> None:
+    """Only one that wants to see the owner has an agency."""
+    assert judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,)).employer == "Tarnfield"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        "Hi Alex, the client has asked to meet you on Monday.",
+        "Hallo Alex, der Kunde möchte dich gern sehen.",
+        "Bonjour Alex, le client souhaite vous voir lundi.",
+        "Hola Alex: el cliente quiere conocerte el lunes.",
+        "Buongiorno, il cliente vorrebbe incontrarla lunedì.",
+        "Olá Alex, o cliente quer falar consigo na segunda.",
+        "Hej Alex! Kunden vill träffa dig på måndag.",
+    ],
+)
+def test_a_client_who_wants_to_see_the_owner_has_an_agency(notes: str) -> None:
+    """It is nobody, where nothing names it."""
+    assert judged("Interview", notes=notes, organizer=RECRUITER, attendees=(ME,)).employer == ""
+
+
+@pytest.mark.parametrize("name", ["Talent Quill", "People Quill", "Career Quill", "Calendar Quill"])
+def test_a_name_may_begin_as_an_office_does(name: str) -> None:
+    """Where the domain spells it so."""
+    host = Person(f"Joan Pike ({name})", f"joan@{name.replace(' ', '').lower()}.example")
+    assert judged(f"Technical interview - {name}", organizer=host).employer == name
+    assert judged("Technical interview", organizer=host).employer == name
+
+
+def test_who_works_at_the_maker_of_a_tool_invites_to_it() -> None:
+    """A machine at its domain sends for others."""
+    maker = Person("Joan Pike", "joan.pike@calendly.com")
+    machine = Person("Calendly", "no-reply@calendly.com")
+    assert judged("Technical interview - Calendly", organizer=maker).employer == "Calendly"
+    assert judged("Technical interview - Calendly", organizer=machine).employer == ""
+    assert judged("Technical interview", organizer=maker).employer == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        (
+            "Assessment bij Tarnfield",
+            "Beste Alex,\nIn het kader van je sollicitatie bij de gemeente Quillvoort nodigen wij"
+            " je uit voor een assessment op ons kantoor.",
+            "gemeente Quillvoort",
+        ),
+        (
+            "Eignungsdiagnostik Tarnfield",
+            "Die Stadtwerke Quillen haben uns beauftragt, das Interview mit Ihnen zu führen.",
+            "Stadtwerke Quillen",
+        ),
+        (
+            "Assessment centre",
+            "As part of your application for Firefighter with Quillmoor Fire and Rescue Service"
+            " you are invited to our centre.",
+            "Quillmoor Fire and Rescue Service",
+        ),
+        (
+            "Entretien psychologue",
+            "À la demande du Conseil départemental du Quillais, nous vous recevons.",
+            "Conseil départemental du Quillais",
+        ),
+        (
+            "Avaliação psicológica",
+            "Olá Alex, no âmbito da sua candidatura ao Banco Quilla, agendamos a avaliação.",
+            "Banco Quilla",
+        ),
+        (
+            "Test attitudinali",
+            "Per conto di Acquedotto Quilla Le inviamo il link al colloquio.",
+            "Acquedotto Quilla",
+        ),
+        (
+            "Tester och djupintervju hos Tarnfield",
+            "Som en del i rekryteringen till enhetschef i Quillåsa kommun ska du träffa vår"
+            " psykolog och göra ett test.",
+            "Quillåsa kommun",
+        ),
+    ],
+)
+def test_to_whom_one_applies_is_the_employer_of_who_only_tests(
+    title: str, notes: str, employer: str
+) -> None:
+    """Also where the title says that one is tested at the bureau."""
+    answer = judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,))
+    assert employer_key(answer.employer) == employer_key(employer)
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("Interview - Tarnfield x Quill Dairy", "Hi Alex,\nsee you.\nJoan", "", "Quill Dairy"),
+        ("Interview Quill Dairy (über Tarnfield)", "Hallo Alex, bis dann.", "", "Quill Dairy"),
+        ("Entretien Quillerie - Tarnfield", "Appelez-moi à la sortie.\nJoan", "", "Quillerie"),
+        (
+            "Kennismaking Bouwbedrijf Quill",
+            "Je gesprek met Quill staat! Bel me even als je buiten staat.",
+            "",
+            "Bouwbedrijf Quill",
+        ),
+        (
+            "Finance Manager - Quill Energy",
+            "Morning Alex, all confirmed.\nJoan, Tarnfield",
+            "Quill Energy, 5 Main Street",
+            "Quill Energy",
+        ),
+        # Whoever invites has departments.
+        ("Interview - Corporate Finance", "Hi Alex, see you.\nJoan, Tarnfield", "", "Tarnfield"),
+        ("Interview Elektro Service", "Hallo Alex, bis dann.\nJoan, Tarnfield", "", "Tarnfield"),
+    ],
+)
+def test_who_brings_the_owner_to_a_firm_of_the_title_is_an_agency(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """The joint, "via", wishes of luck and the place tell it."""
+    answer = judged(title, notes=notes, location=location, organizer=RECRUITER, attendees=(ME,))
+    assert answer.employer == employer
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "tel.screen Quillet 14",
+        "Quillet ringer",
+        "ring Quillet HR",
+        "telefonavstämning Quillet kl 10",
+        "tlf-screening Quillet",
+        "tlf. Quillet HR",
+        "ringe Quillet ang. stillingen",
+        "Quillet belt 10u",
+        "HR Quillet belt",
+        "telscreen Quillet",
+        "Quillet dzwoni",
+        "Quillet HR tel",
+        "zadzwonić Quillet praca",
+    ],
+)
+def test_who_calls_is_named(title: str) -> None:
+    """As one notes it in Swedish, Danish, Norwegian, Dutch and Polish."""
+    assert judged(title).employer == "Quillet"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        (
+            "Vorstellungsgespräch Rathaus Zi. 204",
+            "Stadt Quillwitz. Frau Ruhl",
+            "",
+            "Stadt Quillwitz",
+        ),
+        ("Sollicitatiegesprek stadhuis", "Gemeente Quill, kamer 2", "", "Gemeente Quill"),
+        (
+            "interview EO",
+            "Panel of three. Department for Quill Transport, ref 3",
+            "",
+            "Department for Quill Transport",
+        ),
+        (
+            "entretien prof contractuel",
+            "Proviseur M. Aubin, Lycée Jeanne Quillet. apporter diplômes",
+            "",
+            "Lycée Jeanne Quillet",
+        ),
+        ("Gespräch Quillora im Forum Carré", "Bewerbung", "Forum Carré", "Quillora"),
+        ("entretien Quilléa tour Verte", "", "Tour Verte, 22e", "Quilléa"),
+        ("gesprek Quill @ World Trade Center", "", "World Trade Center", "Quill"),
+    ],
+)
+def test_the_house_where_one_meets_is_not_the_employer(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """Nor is a town hall; the note names whose it is, be it behind a person."""
+    assert judged(title, notes=notes, location=location).employer == employer
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Quill Moor (part of Tarnfield Group) - final interview",
+        "Entretien Quill Moor (groupe Tarnfield)",
+        "Sollicitatie Quill Moor (onderdeel van Tarnfield)",
+        "Intervju Quill Moor (del av Tarnfield)",
+        "Rozmowa kwalifikacyjna Quill Moor (Grupa Tarnfield)",
+    ],
+)
+def test_a_group_in_brackets_is_behind_the_firm(title: str) -> None:
+    """Though it writes."""
+    assert judged(title, organizer=RECRUITER, attendees=(ME,)).employer == "Quill Moor"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "location", "employer"),
+    [
+        ("Assessment (bureau Lint)", "sollicitatie bij Quill Bryggeri", "", "Quill Bryggeri"),
+        ("Tester + psykologintervju (Lint)", "slutrunda Quill Bryggeri", "Lint, Stora gatan 2", ""),
+        ("Assessment day Lint", "bring ID", "Lint, 5 Main Street", "Lint"),
+    ],
+)
+def test_where_ones_own_note_says_that_one_is_tested(
+    title: str, notes: str, location: str, employer: str
+) -> None:
+    """It is the employer only where the note names no other."""
+    answer = judged(title, notes=notes, location=location)
+    assert answer.employer == (employer or "Quill Bryggeri")
+
+
+@pytest.mark.parametrize(
+    ("name", "notes", "employer"),
+    [
+        ("Lint Assessment", "Dear Alex, the test for the tram of Quill Council is on Monday.", 1),
+        ("Lint Diagnostik", "Hallo Alex, der Test der Quill GmbH dauert eine Stunde.", 1),
+        ("Lint Assessment", "Dear Alex, bring ID to the test.", 0),
+        ("Lint Foods", "Dear Alex, after the test you meet Jo of Quill Council.", 0),
+    ],
+)
+def test_a_house_that_tests_does_so_for_another(name: str, notes: str, employer: int) -> None:
+    """Known by its name; where it names nobody, it is the one that is known."""
+    host = Person(name, f"info@{name.replace(' ', '').lower()}.example")
+    answer = judged("Assessment", notes=notes, organizer=host, attendees=(ME,)).employer
+    assert answer.startswith("Quill" if employer else "Lint")
+
+
+def test_an_agency_that_hires_for_itself_sheds_its_office() -> None:
+    """A word of its kind that its domain has is a part of its name."""
+    title = "Technical Interview with Quillrecruit"
+    host = Person("Quillrecruit Recruiting", "jobs@quillrecruit.example")
+    assert judged(title, organizer=host, attendees=(ME,)).employer == "Quillrecruit"
+    host = Person("Quill Recruiting", "jobs@quillrecruiting.example")
+    assert judged("Interview", organizer=host, attendees=(ME,)).employer == "Quill Recruiting"
+
+
+def test_small_words_of_a_note_do_not_outweigh_what_it_names() -> None:
+    """A kind of house and a plural of a post are nobody."""
+    notes = "Liceum im. Quilla, etat polonisty"
+    assert judged("rozmowa z dyrektorem liceum", notes=notes).employer == "Liceum im. Quilla"
+    host = Person("Personas", "personas@quillduero.example")
+    notes = "Te convocamos a la dinámica. Quill Duero"
+    answer = judged("Dinámica grupal cajeros/as", notes=notes, organizer=host, attendees=(ME,))
+    assert answer.employer == "Quill Duero"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes"),
+    [
+        ("Interview", "Thank you for your application to the Graduate Programme.\nTarnfield"),
+        ("Interview", "Your application for Engineer with our Payments Team was good.\nTarnfield"),
+        ("Interview - Growth Marketing", "Good luck with the preparation!\nTarnfield"),
+        ("Auswahlverfahren", "Im Auswahlverfahren des Dualen Studiums sind Sie weiter.\nTarnfield"),
+        ("Entretien Pôle Innovation", "Bonne chance pour la préparation !\nTarnfield"),
+        ("Entrevista", "El proceso de selección de Beca Verano sigue.\nTarnfield"),
+        ("Colloquio", "Candidatura in Ingegneria ricevuta.\nTarnfield"),
+        ("Intervju", "Rekryteringen till Team Syd går vidare.\nTarnfield"),
+        ("Gesprek Team Zuid", "Succes met de voorbereiding!\nTarnfield"),
+    ],
+)
+def test_whoever_invites_has_posts_and_parts_and_wishes_luck(title: str, notes: str) -> None:
+    """They make it no agency."""
+    assert judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,)).employer == "Tarnfield"
+
+
+@pytest.mark.parametrize(
+    ("title", "notes", "employer"),
+    [
+        ("Alex Moreau x Quill Cider - first chat", "Hi both, Zoom below.", "Quill Cider"),
+        ("Gespräch mit Quiller Feinmechanik", "Viel Erfolg! Joan", "Quiller Feinmechanik"),
+        ("Interview", "Meet Dr Shah, director of Quill Vets. Best of luck! Joan", "Quill Vets"),
+        ("Entrevista", "O assessment para a Transportes Quilla decorre cá.", "Transportes Quilla"),
+        ("Entretien Quillerie - filiale du groupe Tarnfield", "Bonjour, à jeudi.", "Quillerie"),
+    ],
+)
+def test_who_is_not_there_brings_the_owner_to_a_firm(title: str, notes: str, employer: str) -> None:
+    """A joint with the owner, wishes, an assessment and a group tell it."""
+    answer = judged(title, notes=notes, organizer=RECRUITER, attendees=(ME,))
+    assert answer.employer == employer
+
+
+def test_a_client_that_has_used_ones_work_is_nobodys_client() -> None:
+    """A portfolio is talked about; a village hall is no employer."""
+    notes = "Talk us through how the client has used your work.\nJoan, Tarnfield"
+    answer = judged("Portfolio interview", notes=notes, organizer=RECRUITER, attendees=(ME,))
+    assert answer.employer == "Tarnfield"
+    notes = "Chair Mr Ives, Quill Parish Council. minutes sample"
+    assert (
+        judged("interview clerk", notes=notes, location="Village Hall").employer != "Village Hall"
+    )

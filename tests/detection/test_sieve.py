@@ -192,7 +192,7 @@ LINES = [line for language in LANGUAGES for line in lines_of(language)]
 SECTIONS = {
     *POSITIVE, *KINDS, "job", "candidate", "role", "craft", "org", "filler", "branch", "at", "with",
     "for", "aside", "notes thanks", "notes meet", "notes next", "notes job", "notes guard",
-    *TEMPLATES, "notes labels",
+    *TEMPLATES, "notes labels", "notes own",
     *(f"notes {kind}" for kind in KINDS),
 }  # fmt: skip
 
@@ -212,7 +212,7 @@ def test_the_vocabularies_are_written_as_they_are_read() -> None:
             if not list(employers(f"{label}: Quill", (language,))):
                 wrong.append((language, section, line))
             continue
-        phrase = fold(line.lstrip("~^ ").strip("*"))
+        phrase = fold(line.lstrip("~^? ").strip("*"))
         if has_cjk(phrase) and not phrase.isascii():
             continue
         if words(phrase).padded.strip() != phrase:

@@ -764,3 +764,21 @@ def test_a_briefing_about_a_post_is_no_interview() -> None:
     notes = "banda salarial, turno, incorporación"
     answer = judged("Briefing vacante Técnico contable con cliente Brightwater", notes=notes)
     assert answer.nature is not Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Tandläkaren ringer",
+        "Telia ringer",
+        "tlf. lægen",
+        "Rørlegger ringer kl 8",
+        "Ziggo belt",
+        "telefonisch consult huisarts",
+        "dzwoni Orange",
+        "lekarz dzwoni",
+    ],
+)
+def test_a_call_alone_is_no_interview(title: str) -> None:
+    """Anybody calls."""
+    assert judged(title).nature is Verdict.NO

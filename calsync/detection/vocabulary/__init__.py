@@ -308,7 +308,8 @@ STEMS = {
         technische ronde, tech sessie, techsessie, tech gesprek, codereview, codetest,
         codeersessie, pair sessie, pairsessie, programmeeropdracht, thuisopdracht,
         bespreking opdracht, opdracht doornemen, presentatie case, casebespreking,
-        architectuursessie, systeemontwerp, inhoudelijke sessie, directeur, rondleiding
+        architectuursessie, systeemontwerp, inhoudelijke sessie, directeur, rondleiding, belt,
+        telefonisch, telscreen, tel screen, tel intake
         """,
     "pl": """
         final z, finał z, finałow,
@@ -329,8 +330,9 @@ STEMS = {
         assessm, assessment centrum, interview hr, w sprawie pracy, w spr pracy, w sprawie stażu, w
         sprawie ogłoszenia, działem hr, kadrowa, z kadr, kadry, posada, posadę, ogłoszenie o pracy,
         ofertę pracy, oferty pracy, zatrudnieni, aplikant, poznanie zespołu, poznaj zespół, jazda
-        próbna, próba pracy, lekcja próbna, runda, ws pracy, do pracy, staż,
-        techniczn, omówienie zadania, zadanie rekr, u klienta, dyrektor, prezes
+        próbna, próba pracy, lekcja próbna, runda, ws pracy, do pracy, staż, techniczn,
+        omówienie zadania, zadanie rekr, u klienta, dyrektor, prezes, dzwon, zadzwon,
+        tel screen, hr tel
         """,
     "sv": """
         final med, slutrunda,
@@ -352,7 +354,8 @@ STEMS = {
         prat om, snack om, timvikarie, sommarvik, lärlingsplats, platsannons, tillsättning, rektorn
         på, arbetsplatsbesök, omg 2, omg 3, omgång 2, omgång 3,
         jobbsnack, jobbprat,
-        samtal, rektor, techintervju
+        samtal, rektor, techintervju, ring, telefonavst, telscreen, tel screen, tel avst, telavst,
+        tel hr, hr tel
         """,
     "ja": """
         面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
@@ -387,7 +390,11 @@ STEMS = {
         無領導, 结构化, 結構化, 猎头, 獵頭, hr电话, hr電話, hr沟通, hr溝通, hr聊, hr通话, hr通話,
         hr初, hr来电, hr來電, 人事电话, 人事電話, 人事来电, 人事來電, 人事沟通, 人事溝通, 電話篩選,
         电话筛选, 機會溝通, 客户面, 客戶面, 人资, 人資, 招聘, 招募, 应聘, 應聘, 應徵, 应征, 应徵,
-        求职, 求職, 岗位, 崗位, 职位, 職位, 职缺, 職缺, 聊岗位, 聊機會, 聊机会, 聊工作机会,
+        部门经理, 部門經理, 部门主管, 部門主管, 电话访谈, 電話訪談, 用人经理, 用人經理, 用人主管,
+        用人部门, 用人部門, 用人团队, 用人團隊, 初步沟通, 初步溝通, 初次沟通, 初次溝通, 首次沟通,
+        首次溝通, 初步电话, 初步電話, 初步交流, 初步视频, 初步視訊, 经理聊, 經理聊, 总监聊, 總監聊,
+        负责人聊, 負責人聊, 老板聊, 老闆聊, 团队聊, 團隊聊, 团队见面, 團隊見面, 求职, 求職, 岗位,
+        崗位, 职位, 職位, 职缺, 職缺, 聊岗位, 聊機會, 聊机会, 聊工作机会,
         工作机会, 工作機會, 机会沟通, 直聘, 校招, 社招, 春招, 秋招, offer沟通, offer溝通, offer面,
         谈offer, 談offer, 谈薪, 談薪, 薪资谈判, 薪資談判, 薪酬沟通, 薪酬溝通, 录取通知, 錄取通知,
         录用, 見主管, 见主管, 见用人, 見用人, 见团队, 見團隊, 见老板, 見老闆, 现场写代码, 現場寫,
@@ -418,7 +425,8 @@ STEMS = {
         head, hr ringer, møde med hr, telefonsnak med hr, telefonmøde med hr, job snak, snak om
         vikar, lønforhandling, assessmentd, assessmentc, assessments, assessment dag,
         telefonscreening, telefon screening, screening pr, stilling, fastansættelse, ansættelse,
-        studenterjob, fritidsjob, snak om, snak med, caserunde, afsluttende runde
+        studenterjob, fritidsjob, snak om, snak med, caserunde, afsluttende runde,
+        ring, tlf, opkald
         """,
     "no": """
         intervju, inntervju, intevju, intervuj, intrvju, interju, jobbintevju, jobintervju, samtale,
@@ -434,7 +442,8 @@ STEMS = {
         med hr, hr ringer, prat om sommer, prat om vik, prat om lære, assessmentd, assessments,
         assessment sen, telefonscreening, telefon screening, screeningsam, prat, stilling, jobb,
         utlysning, ansettelse, sommervikar, praksisplass, finalerunde, sluttrunde, kodeoppgave,
-        lønnsforhandling, andregang, førstegang
+        lønnsforhandling, andregang, førstegang,
+        ring, tlf
         """,
     "fi": """
         haastat, haasttel, haasttt, haastis, haastik, haastt, hastattelu, koepäivä, koe päivä,
@@ -490,8 +499,8 @@ STEMS = {
         시강, 시범강의, 시범 강의, 시범수업, 시범 수업, 수업시연, 수업 시연, 수업실연, 수업 실연,
         강의 시연, 시연 면접, 체험근무, 체험 근무, 시험근무, 시범 근무, 트라이얼, 일일 체험 근무,
         하루 일해보기, 테스트 근무, 1차 실무, 2차 임원, 최종 임원, 뵙기, 임원, 포지션, 직무, 인턴,
-        알바, 구직, 공채, 경력직, 이력서, 대표님,
-        최종, 1차, 2차, 3차, 실무, 코테, 과제, 적성, 토론, 시연, 방문 일정
+        알바, 구직, 공채, 경력직, 이력서, 대표님, 최종, 1차, 2차, 3차, 실무, 코테, 과제, 적성,
+        토론, 시연, 방문 일정, 티타임, 현업, 첫 통화, 첫 미팅, 첫 대화
         """,
 }
 
