@@ -27,7 +27,7 @@ from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
 from calsync.detection.standing import standing_of, without_prefixes
 from calsync.detection.text import has_cjk, lazy, table, words
-from calsync.detection.weights import evidence
+from calsync.detection.weights import HIRING, evidence
 from calsync.model import Event, Settings
 
 _KINDS = frozenset(KINDS)
@@ -559,6 +559,9 @@ class _Judge:
         is_theirs = self.best is not None and self.naming.parts.is_host(self.best)
         if is_plain and not is_theirs and not self.reading.has(*_OF_A_JOB):
             self.reading.add("bare")
+        is_step = self.host.is_foreign and self.reading.found & HIRING == {"round"}
+        if is_step and self.naming.aside and not self.reading.has("me", "greeted", "next"):
+            self.reading.add("aside", self.naming.aside)
         firm = self.host.firm.lower()
         of_a_job = (piece for piece in _OF_A_JOB if piece != "me")
         if is_plain and _OF_PRESS().search(firm) and not self.reading.has(*of_a_job):

@@ -16,6 +16,7 @@ from calsync.detection.weights import (
     PLAINLY_NOT,
     ROLE_GUARD,
     SURE,
+    WEIGHTS,
     evidence,
 )
 from calsync.model import (
@@ -67,6 +68,11 @@ def owner_of(settings: Settings) -> Owner:
         ),
         tuple((d.lower(), e) for e in settings.employers for d in e.domains),
     )
+
+
+# What a title alone may say of any round, and of whoever comes.
+_STEPS = frozenset(("round", "role"))
+_BEYOND_DOUBT = WEIGHTS["employer"][0]
 
 
 @dataclass(slots=True)
@@ -141,7 +147,29 @@ class Reading:
             total = min(total, LIKELY - 1)  # a scorecard leaves nothing to ask
         if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):
             total = min(total, GUARDED)
+        if "stranger" in self.found and self.found & HIRING <= _STEPS:
+            total = min(total, GUARDED)  # friends have a second round, too
         return total
+
+    @property
+    def _is_any_talk(self) -> bool:
+        """Whether it is called what many meetings are called, and no more is known of it.
+
+        A talk needs a firm's name beyond doubt, or that of any firm beside a role or the owner;
+        a step of whatever needs somebody whose it is.
+        """
+        core = self.found & CORE - {"practical"}
+        if not core <= {"vague", "round"} or "second" in self.found:
+            return False
+        is_named = "employer" in self.found
+        if "round" in core:
+            return not is_named and self.found.isdisjoint(("foreign", "role", "me"))
+        if not self.found.isdisjoint(HIRING - {"role"}):
+            return False
+        if is_named and not self.found.isdisjoint(("role", "me")):
+            return False
+        is_plain = any(n == "employer" and e.weight >= _BEYOND_DOUBT for n, e in self.pieces)
+        return self.event.organizer is not None or not is_plain
 
     @property
     def is_open(self) -> bool:
@@ -155,7 +183,7 @@ class Reading:
         """What the evidence so far, or the user, makes of the event."""
         if self.settled is not None:
             return self.settled
-        if self.is_out or self.found.isdisjoint(CORE):
+        if self.is_out or self.found.isdisjoint(CORE) or self._is_any_talk:
             return Verdict.NO
         score = self.score
         if score < LIKELY:

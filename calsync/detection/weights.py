@@ -32,6 +32,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "post": (14, 'somebody writes to you about a post, "{}"'),
     "me": (10, 'the title names you, "{}"'),
     "bare": (-12, "nothing else in it speaks of a job"),
+    "aside": (-20, 'the title speaks of "{}", which is not who invites'),
     "pair": (16, "the title sets you beside an employer and a role"),
     "known": (14, 'you have named this employer, "{}"'),
     "host": (10, 'the title names somebody who takes part, "{}"'),
@@ -84,6 +85,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "mailbox": (-70, "a hiring system is among the guests: {}"),
     "own": (-60, "your own employer invites: {}"),
     "colleagues": (-50, "colleagues are invited: {}"),
+    "house": (-45, "this firm has invited you on {} days, as your own employer does"),
     "business": (-50, 'the title names your own employer beside another firm: "{}"'),
     "host_is_me": (-30, "you invite somebody: {}"),
     "several": (-15, 'the title speaks of more than one, "{}"'),
@@ -121,7 +123,7 @@ HIRING = frozenset(
 ROLE_GUARD = frozenset(
     (
         "candidate", "guard", "mailbox", "own", "applicant", "debrief", "colleagues", "host_is_me",
-        "several", "newcomer",
+        "several", "newcomer", "house",
     )
 )  # fmt: skip
 
