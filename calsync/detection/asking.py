@@ -55,7 +55,7 @@ def newcomer(title: Words, names: Names) -> str:
         if word not in _NEW or not posts.heads_role(title.folded[at + 1], names):
             continue
         said = title.text[title.spans[at][0] : title.spans[at + 1][1]]
-        if said.islower() and posts.POSTS.isdisjoint(title.folded[at + 2 : at + 3]):
+        if said[0].islower() and posts.POSTS.isdisjoint(title.folded[at + 2 : at + 3]):
             return said
     return ""
 

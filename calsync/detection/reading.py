@@ -16,7 +16,6 @@ from calsync.detection.weights import (
     PLAINLY_NOT,
     ROLE_GUARD,
     SURE,
-    WEIGHTS,
     evidence,
 )
 from calsync.model import (
@@ -72,7 +71,6 @@ def owner_of(settings: Settings) -> Owner:
 
 # What a title alone may say of any round, and of whoever comes.
 _STEPS = frozenset(("round", "role"))
-_BEYOND_DOUBT = WEIGHTS["employer"][0]
 
 
 @dataclass(slots=True)
@@ -83,6 +81,7 @@ class Reading:
     standing: Standing = Standing.CONFIRMED
     pieces: list[tuple[str, Evidence]] = field(default_factory=list)
     found: set[str] = field(default_factory=set)  # the names of the pieces
+    is_at_firm: bool = False  # the title says "at" before the employer, or what kind of firm it is
     is_out: bool = False  # nothing can make it an interview
     settled: Verdict | None = None
     employer: str = ""
@@ -168,8 +167,7 @@ class Reading:
             return False
         if is_named and not self.found.isdisjoint(("role", "me")):
             return False
-        is_plain = any(n == "employer" and e.weight >= _BEYOND_DOUBT for n, e in self.pieces)
-        return self.event.organizer is not None or not is_plain
+        return self.event.organizer is not None or not self.is_at_firm
 
     @property
     def is_open(self) -> bool:

@@ -76,6 +76,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "coffee": (-55, 'it is an informal chat: "{}"'),
     "hold": (-70, 'it only holds a place: "{}"'),
     "leisure": (-75, 'it is leisure: "{}"'),
+    "everyday": (-30, 'the title speaks of an everyday thing, "{}"'),
     "other": (-65, 'it is somebody else\'s: "{}"'),
     "hint": (-30, 'the title also says "{}"'),
     "notes": (-46, 'the notes speak of something else: "{}"'),
