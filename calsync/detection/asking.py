@@ -29,6 +29,8 @@ _NEW = table(
     nowy nowa nowego nowej novy noveho nove uusi uuden yeni
     """
 )
+# … in languages that say "cameriere nuovo".
+_NEW_BEHIND = table("nuevo nueva nuovo nuova novo nova")
 
 
 def counted(title: Words) -> str:
@@ -52,7 +54,9 @@ def newcomer(title: Words, names: Names) -> str:
     'new barista'
     """
     for at, word in enumerate(title.folded[:-1]):
-        if word not in _NEW or not posts.heads_role(title.folded[at + 1], names):
+        after = title.folded[at + 1]
+        is_new = word in _NEW and posts.heads_role(after, names)
+        if not is_new and not (after in _NEW_BEHIND and posts.heads_role(word, names)):
             continue
         said = title.text[title.spans[at][0] : title.spans[at + 1][1]]
         if said[0].islower() and posts.POSTS.isdisjoint(title.folded[at + 2 : at + 3]):

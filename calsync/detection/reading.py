@@ -158,7 +158,7 @@ class Reading:
         a step of whatever needs somebody whose it is.
         """
         core = self.found & CORE - {"practical"}
-        if not core <= {"vague", "round"} or "second" in self.found:
+        if not core <= {"vague", "round"}:
             return False
         is_named = "employer" in self.found
         if "round" in core:
