@@ -85,9 +85,10 @@ class Naming:
 
     @property
     def aside(self) -> str:
-        """What the title speaks of that seems to be a firm's name and is not that of the host."""
-        is_known = self.best is not None or self._picked is None or self.host.is_agency
-        return "" if is_known or self._picked is None else self._picked.text
+        """What the title names beside a firm that invites, and that is not this firm."""
+        if self._picked is None or self.best is not None or self.host.is_agency:
+            return ""
+        return self._picked.text
 
     def settle(self) -> None:
         """Name employer and role, once all that is known of the event is weighed."""

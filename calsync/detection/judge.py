@@ -297,7 +297,7 @@ class _Judge:
                 weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
             is_applied = self._is_an_application() or self.reading.has("plain")
             if hit.section == "everyday" and is_applied:
-                continue  # "Interview Wessel Translation"
+                continue  # "Interview Farrow Translation"
             if hit.section == "sales" and self.host.is_agency and is_applied:
                 continue  # the agency's customer is who hires
             if hit.section == "coffee" and self.reading.has("thanks", "work"):

@@ -190,6 +190,8 @@ class Reading:
 
     def interview(self) -> Interview:
         """Give the verdict as it stands."""
+        if self.settled is None and self._is_any_talk and self.score >= LIKELY:
+            self.add_once("any_talk")
         return Interview(
             self.event,
             self.nature,

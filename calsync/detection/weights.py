@@ -32,6 +32,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "post": (14, 'somebody writes to you about a post, "{}"'),
     "me": (10, 'the title names you, "{}"'),
     "bare": (-12, "nothing else in it speaks of a job"),
+    "any_talk": (-30, "nothing in it says what it is for"),
     "aside": (-20, 'the title speaks of "{}", which is not who invites'),
     "pair": (16, "the title sets you beside an employer and a role"),
     "known": (14, 'you have named this employer, "{}"'),
