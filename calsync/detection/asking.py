@@ -65,9 +65,17 @@ def newcomer(title: Words, names: Names) -> str:
 
 
 def interviews_somebody(title: Words, names: Names) -> bool:
-    """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at"."""
+    """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at".
+
+    >>> from calsync.detection.names import names_of
+    >>> from calsync.detection.text import words
+    >>> interviews_somebody(words("Interviewing chefs"), names_of(("en",)))
+    True
+    """
     found = title.folded
     if "interviewing" not in found:
         return False
-    after = found[found.index("interviewing") + 1 :][:1]
-    return bool(after) and after[0] not in names.connectors and "for" in found
+    after = "".join(found[found.index("interviewing") + 1 :][:1])
+    if after.endswith("s") and after[:-1] in names.role:
+        return True
+    return bool(after) and after not in names.connectors and "for" in found

@@ -780,6 +780,7 @@ OWN = (
     "|Bridal trial morning|Move interview room booking"
     "|Interview Bürgermeisterin|Interview P04|PIP telephone assessment|SEN assessment"
     "|Zkušební hodina klavíru|prueba camarero nuevo|Lehrprobe Referendarin Falk"
+    "|Entrevista al portero|Entrevista ao treinador|Interview de la préfète|Interviewing chefs 2-5"
     "|Final con los amigos|Dog training stage 2|Initial meeting - office move"
 )
 INVITED = (
@@ -839,6 +840,9 @@ def test_vendors_thank_for_ones_interest_and_tell_of_references() -> None:
     [
         ("Final round Brightwater", None),
         ("Interview Farrow Translation Ltd", None),
+        ("Entrevista a la una Brightwater", None),
+        ("Entrevista a las 10 Brightwater", None),
+        ("Entrevista ao meio-dia Brightwater", None),
         ("Interview Harlow Tennis GmbH", None),
         ("Round table interview Brightwater", None),
         ("First call Acme Ltd", None),
