@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from calsync.detection.reading import Reading
 
 ROUTINE_DAYS = 4  # on which a title stands that may be any talk
+HOUSE_DAYS = 10  # on which a firm has invited that one does not apply to any more
 
 # Everything of an event but when it stands, and what follows from that.
 _said = attrgetter(
@@ -34,6 +35,7 @@ def find(events: Iterable[Event], settings: Settings) -> tuple[Interview, ...]:
     readings = list(_read(events, settings))
     readings.sort(key=lambda r: (r.event.start, r.event.uid, r.event.recurrence_id))
     _agree_on_names(readings)
+    _weigh_house(readings)
     _weigh_routine(readings)
     sure: set[str] = set()
     for reading in readings:
@@ -80,6 +82,24 @@ def _weigh_routine(readings: Iterable[Reading]) -> None:
         count = len(days[reading.event.title])
         if count >= ROUTINE_DAYS:
             reading.add("routine", str(count))
+
+
+def _weigh_house(readings: Iterable[Reading]) -> None:
+    """Weigh that a firm has invited on many days before: one works there, or for it.
+
+    `readings` are sorted by time, so that nothing of it touches how one came there. Agencies
+    and hiring systems invite to many firms.
+    """
+    days: dict[str, set[date]] = {}
+    for reading in readings:
+        organizer = reading.event.organizer
+        if organizer is None or not reading.has("foreign"):
+            continue
+        seen = days.setdefault(organizer.email.partition("@")[2], set())
+        if not reading.has("recruiting", "ats"):
+            seen.add(reading.event.start.date())
+        if len(seen) >= HOUSE_DAYS:
+            reading.add("house", str(len(seen)))
 
 
 def _agree_on_names(readings: Iterable[Reading]) -> None:

@@ -29,6 +29,8 @@ _NEW = table(
     nowy nowa nowego nowej novy noveho nove uusi uuden yeni
     """
 )
+# … in languages that say "cameriere nuovo".
+_NEW_BEHIND = table("nuevo nueva nuovo nuova novo nova")
 
 
 def counted(title: Words) -> str:
@@ -52,18 +54,28 @@ def newcomer(title: Words, names: Names) -> str:
     'new barista'
     """
     for at, word in enumerate(title.folded[:-1]):
-        if word not in _NEW or not posts.heads_role(title.folded[at + 1], names):
+        after = title.folded[at + 1]
+        is_new = word in _NEW and posts.heads_role(after, names)
+        if not is_new and not (after in _NEW_BEHIND and posts.heads_role(word, names)):
             continue
         said = title.text[title.spans[at][0] : title.spans[at + 1][1]]
-        if said.islower() and posts.POSTS.isdisjoint(title.folded[at + 2 : at + 3]):
+        if said[0].islower() and posts.POSTS.isdisjoint(title.folded[at + 2 : at + 3]):
             return said
     return ""
 
 
 def interviews_somebody(title: Words, names: Names) -> bool:
-    """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at"."""
+    """Tell a verb with its object: "Interviewing Callum for", not "Interviewing at".
+
+    >>> from calsync.detection.names import names_of
+    >>> from calsync.detection.text import words
+    >>> interviews_somebody(words("Interviewing chefs"), names_of(("en",)))
+    True
+    """
     found = title.folded
     if "interviewing" not in found:
         return False
-    after = found[found.index("interviewing") + 1 :][:1]
-    return bool(after) and after[0] not in names.connectors and "for" in found
+    after = "".join(found[found.index("interviewing") + 1 :][:1])
+    if after.endswith("s") and after[:-1] in names.role:
+        return True
+    return bool(after) and after not in names.connectors and "for" in found

@@ -96,6 +96,13 @@ class Naming:
             employer = self._elsewhere()
         return self._without_town(employer)
 
+    @property
+    def aside(self) -> str:
+        """What the title names beside a firm that invites, and that is not this firm."""
+        if self._picked is None or self.best is not None or self.host.is_agency:
+            return ""
+        return self._picked.text
+
     def settle(self) -> None:
         """Name employer and role, once all that is known of the event is weighed."""
         reading, employer, picked = self.reading, self.employer, self._picked

@@ -27,7 +27,7 @@ from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
 from calsync.detection.standing import standing_of, without_prefixes
 from calsync.detection.text import has_cjk, lazy, table, words
-from calsync.detection.weights import evidence
+from calsync.detection.weights import HIRING, evidence
 from calsync.model import Event, Settings
 
 _KINDS = frozenset(KINDS)
@@ -138,6 +138,8 @@ class _Judge:
             add("job", self.sight.shown(job[0]))
         if self.best is not None:
             add("employer", self.best.text, weight=self._weight_of_firm(self.best))
+            is_marked = self.naming.parts.is_marked(self.best)
+            self.reading.is_at_firm = is_marked or self.best.link == "at"
             if self.sight.owner.known(self.best.text) is not None:
                 add("known", self.best.text)
         elif self.event.organizer is None and self.naming.sources.of_first_line:
@@ -145,8 +147,10 @@ class _Judge:
         roles = [p for p in self.roles if p.link != "with"]  # that is whom they meet
         if roles:
             add("role", roles[0].text)
-        if job and roles and self.host.is_foreign and not sections:
-            add("post", roles[0].text)
+        if job and self.host.is_foreign and not sections:
+            posted = [p for p in roles if self._is_post(p, job[0])]
+            if posted:
+                add("post", posted[0].text)
         me = [p for p in self.parts if p.kind == "me"]
         if me:
             add("me", me[0].text)
@@ -201,6 +205,13 @@ class _Judge:
         found = {h.section for h in self.hits if h.section in POSITIVE or h.section == "job"}
         said = (self.title.padded[h.start : h.end] for h in self.hits if h.section == "vague")
         return self.event.organizer is None and found == {"vague"} and _CALLS.issuperset(said)
+
+    def _is_post(self, role: Piece, job: Hit) -> bool:
+        """Tell a post from what only says "job": "Nose job", "Quote job"."""
+        heads = (w for w in role.folded if w not in posts.POSTS)
+        return not self.naming.parts.holds(job, role) or any(
+            posts.heads_role(word, self.naming.names) for word in heads
+        )
 
     def _weigh_plural(self) -> None:
         """Weigh "interviews waiter, evening": who notes several for one post holds them."""
@@ -298,6 +309,8 @@ class _Judge:
             if hit.is_loose and self._is_of_firm(hit):
                 weight = evidence("hint").weight * 2 // 5  # a radio station hires, too
             is_applied = self._is_an_application() or self.reading.has("plain")
+            if hit.section == "everyday" and is_applied:
+                continue  # "Interview Farrow Translation"
             if hit.section == "sales" and self.host.is_agency and is_applied:
                 continue  # the agency's customer is who hires
             if hit.section == "coffee" and self.reading.has("thanks", "work"):
@@ -564,18 +577,26 @@ class _Judge:
                 reading.add("length", f"{minutes} minutes")
 
     def weigh_silence(self) -> None:
-        """Weigh that somebody's invitation says "interview" and no word of a job.
+        """Weigh that somebody's invitation says "interview" or "HR call" and no word of a job.
 
         What its own firm invites to needs none.
         """
         is_plain = self.reading.has("plain") and self.host.is_foreign
         is_theirs = self.best is not None and self.naming.parts.is_host(self.best)
-        if is_plain and not is_theirs and not self.reading.has(*_OF_A_JOB):
+        is_firm = self.host.is_foreign and self.reading.has("firm") and not self._says_interview()
+        if (is_plain or is_firm) and not is_theirs and not self.reading.has(*_OF_A_JOB):
             self.reading.add("bare")
+        is_step = self.host.is_foreign and self.reading.found & HIRING == {"round"}
+        if is_step and self.naming.aside and not self.reading.has("me", "greeted", "next"):
+            self.reading.add("aside", self.naming.aside)
         firm = self.host.firm.lower()
         of_a_job = (piece for piece in _OF_A_JOB if piece != "me")
         if is_plain and _OF_PRESS().search(firm) and not self.reading.has(*of_a_job):
             self.reading.add("media", self.host.firm, weight=evidence("hint").weight)
+
+    def _says_interview(self) -> bool:
+        """Tell whether a word for an interview stands in the title: not in "HR call"."""
+        return any(h.section in ("strong", "plain") for h in self.sight.all_hits)
 
     def name_round(self) -> None:
         for section in ("firm", "round", "strong", "plain", "vague"):

@@ -18,7 +18,7 @@ POSITIVE = ("strong", "firm", "plain", "vague", "round")
 KINDS = (
     "mock", "prep", "training", "debrief", "media", "research", "official", "school",
     "home", "staff", "sales", "upkeep", "care", "reminder", "errand", "deadline", "fair",
-    "coffee", "hold", "leisure", "other",
+    "coffee", "hold", "leisure", "everyday", "other",
 )  # fmt: skip
 
 

@@ -69,6 +69,10 @@ def owner_of(settings: Settings) -> Owner:
     )
 
 
+# What a title alone may say of any round, and of whoever comes.
+_STEPS = frozenset(("round", "role"))
+
+
 @dataclass(slots=True)
 class Reading:
     """What was read from one event: the evidence of itself alone, and the names."""
@@ -77,6 +81,7 @@ class Reading:
     standing: Standing = Standing.CONFIRMED
     pieces: list[tuple[str, Evidence]] = field(default_factory=list)
     found: set[str] = field(default_factory=set)  # the names of the pieces
+    is_at_firm: bool = False  # the title says "at" before the employer, or what kind of firm it is
     is_out: bool = False  # nothing can make it an interview
     settled: Verdict | None = None
     employer: str = ""
@@ -141,7 +146,28 @@ class Reading:
             total = min(total, LIKELY - 1)  # a scorecard leaves nothing to ask
         if not is_hiring or not self.found.isdisjoint(ROLE_GUARD):
             total = min(total, GUARDED)
+        if "stranger" in self.found and self.found & HIRING <= _STEPS:
+            total = min(total, GUARDED)  # friends have a second round, too
         return total
+
+    @property
+    def _is_any_talk(self) -> bool:
+        """Whether it is called what many meetings are called, and no more is known of it.
+
+        A talk needs a firm's name beyond doubt, or that of any firm beside a role or the owner;
+        a step of whatever needs somebody whose it is.
+        """
+        core = self.found & CORE - {"practical"}
+        if not core <= {"vague", "round"}:
+            return False
+        is_named = "employer" in self.found
+        if "round" in core:
+            return not is_named and self.found.isdisjoint(("foreign", "role", "me"))
+        if not self.found.isdisjoint(HIRING - {"role"}):
+            return False
+        if is_named and not self.found.isdisjoint(("role", "me")):
+            return False
+        return self.event.organizer is not None or not self.is_at_firm
 
     @property
     def is_open(self) -> bool:
@@ -155,7 +181,7 @@ class Reading:
         """What the evidence so far, or the user, makes of the event."""
         if self.settled is not None:
             return self.settled
-        if self.is_out or self.found.isdisjoint(CORE):
+        if self.is_out or self.found.isdisjoint(CORE) or self._is_any_talk:
             return Verdict.NO
         score = self.score
         if score < LIKELY:
@@ -164,6 +190,8 @@ class Reading:
 
     def interview(self) -> Interview:
         """Give the verdict as it stands."""
+        if self.settled is None and self._is_any_talk and self.score >= LIKELY:
+            self.add_once("any_talk")
         return Interview(
             self.event,
             self.nature,

@@ -119,7 +119,7 @@ OFFICE = table(
     hiring interviews interview interviewing scheduling schedule candidates candidate
     candidatecalendar candidate-calendar talentacquisition talent-acquisition ta bewerbung
     bewerbungen karriere personal personalabteilung recrutement rh emploi carrieres drh seleccion
-    rrhh empleo talento selezione risorseumane lavora recrutamento vagas carreiras werving
+    rrhh empleo talento selezione risorseumane lavora recrutamento vagas carreiras pessoas werving
     vacatures werkenbij sollicitatie sollicitaties hrm rekrutacja praca kariera kadry rekrytering
     jobb karriar saiyo saiyou jinji recruit zhaopin hire job-cn rekruttering jobs-noreply
     ansoegning soknad rekry rekrytointi nabor kariera-cz ik insankaynaklari workatus workwithus

@@ -33,6 +33,8 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "post": (14, 'somebody writes to you about a post, "{}"'),
     "me": (10, 'the title names you, "{}"'),
     "bare": (-12, "nothing else in it speaks of a job"),
+    "any_talk": (-30, "nothing in it says what it is for"),
+    "aside": (-20, 'the title speaks of "{}", which is not who invites'),
     "pair": (16, "the title sets you beside an employer and a role"),
     "known": (14, 'you have named this employer, "{}"'),
     "host": (10, 'the title names somebody who takes part, "{}"'),
@@ -76,6 +78,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "coffee": (-55, 'it is an informal chat: "{}"'),
     "hold": (-70, 'it only holds a place: "{}"'),
     "leisure": (-75, 'it is leisure: "{}"'),
+    "everyday": (-30, 'the title speaks of an everyday thing, "{}"'),
     "other": (-65, 'it is somebody else\'s: "{}"'),
     "hint": (-30, 'the title also says "{}"'),
     "notes": (-46, 'the notes speak of something else: "{}"'),
@@ -85,6 +88,7 @@ WEIGHTS: dict[str, tuple[int, str]] = {
     "mailbox": (-70, "a hiring system is among the guests: {}"),
     "own": (-60, "your own employer invites: {}"),
     "colleagues": (-50, "colleagues are invited: {}"),
+    "house": (-45, "this firm has invited you on {} days, as your own employer does"),
     "business": (-50, 'the title names your own employer beside another firm: "{}"'),
     "host_is_me": (-30, "you invite somebody: {}"),
     "several": (-15, 'the title speaks of more than one, "{}"'),
@@ -122,7 +126,7 @@ HIRING = frozenset(
 ROLE_GUARD = frozenset(
     (
         "candidate", "guard", "mailbox", "own", "applicant", "debrief", "colleagues", "host_is_me",
-        "several", "newcomer",
+        "several", "newcomer", "house",
     )
 )  # fmt: skip
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from calsync.detection import find, stems
+from calsync.detection import HOUSE_DAYS, find, stems
 from calsync.model import Event, Person, Verdict
 from tests.detection.build import NOBODY, OWNER, START, event
-
-HOST = Person("Ilse Brandt", "ilse.brandt@mail.example")
 
 
 def on_days(title: str, days: Sequence[int], **fields: object) -> list[Event]:
@@ -26,18 +24,38 @@ def natures(events: Sequence[Event]) -> set[Verdict]:
 
 
 def test_a_vague_title_on_many_days_is_no_question() -> None:
-    """One "team lunch" by somebody unknown is worth a question, a custom is not."""
-    once = on_days("Team lunch", [0, 7, 14], organizer=HOST, notes="recruiting@mail.example")
-    often = on_days("Team lunch", [0, 7, 14, 21], organizer=HOST, notes="recruiting@mail.example")
+    """One call to a firm is worth a question, a custom is not."""
+    once, often = (
+        on_days("First call Acme Ltd", [0, 7, 14]),
+        on_days("First call Acme Ltd", [0, 7, 14, 21]),
+    )
     assert natures(once) == {Verdict.LIKELY}
     assert natures(often) == {Verdict.NO}
     assert find(often, NOBODY)[0].evidence[-1].text == "4 days have an event of this title"
 
 
 def test_several_on_one_day_are_one_occasion() -> None:
-    """Four guests of one panel are no custom."""
-    four = on_days("Team lunch", [0, 0, 0, 0], organizer=HOST, notes="recruiting@mail.example")
-    assert natures(four) == {Verdict.LIKELY}
+    """Four calls of one day are no custom."""
+    assert natures(on_days("First call Acme Ltd", [0, 0, 0, 0])) == {Verdict.LIKELY}
+
+
+def test_a_firm_that_invites_all_the_time_is_ones_own() -> None:
+    """So one gets to know whom nobody has told; what led there stays what it was."""
+    boss = Person("Ilse Brandt", "ilse.brandt@tarnfield.example")
+    letter = {"organizer": boss, "notes": "Hi Alex, thank you for applying."}
+    found = find(on_days("Interview at Tarnfield", range(0, 96, 8), **letter), NOBODY)
+    assert {f.nature for f in found[: HOUSE_DAYS - 1]} == {Verdict.SURE}
+    assert Verdict.SURE not in {f.nature for f in found[HOUSE_DAYS - 1 :]}
+    said = "this firm has invited you on 12 days, as your own employer does"
+    assert said in {e.text for e in found[-1].evidence}
+
+
+def test_an_agency_invites_all_the_time_to_others() -> None:
+    """Its invitations are no sign that one works there."""
+    agent = Person("Joan Pike", "joan.pike@pike-recruiting.example")
+    letter = {"organizer": agent, "notes": "Hi Alex, thank you for applying."}
+    found = find(on_days("Interview at Acme Ltd", range(0, 96, 8), **letter), NOBODY)
+    assert {f.nature for f in found} == {Verdict.SURE}
 
 
 def test_each_interview_may_be_called_interview() -> None:

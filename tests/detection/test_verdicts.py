@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from calsync.detection import find
+from calsync.detection.weights import LIKELY
 from calsync.model import Person, Verdict
-from tests.detection.build import COLLEAGUE, ME, RECRUITER, event, judged
+from tests.detection.build import COLLEAGUE, ME, NOBODY, RECRUITER, event, judged
 from tests.detection.corpus import (
     DEVELOP,
     DEVELOP2,
@@ -782,3 +783,96 @@ def test_a_briefing_about_a_post_is_no_interview() -> None:
 def test_a_call_alone_is_no_interview(title: str) -> None:
     """Anybody calls."""
     assert judged(title).nature is Verdict.NO
+
+
+VENDOR = Person("Ed Vance", "ed.vance@brodylabels.example")
+FRIEND = Person("Tess Marlow", "tess.marlow@gmail.com")
+
+# What ordinary calendars hold, of people who look for no work, or for some.
+OWN = (
+    "Round 3 budget talks w/ Finance|Step 2: migrate scanners|R2 release planning|1. Runde Pokal"
+    "|Final round of edits yearbook|Budget round two|2nd round squash ladder v Keith"
+    "|Premier tour élections|Ronde 2 begroting|Runda 2 budżet|2. kolo rozpočet|Omgång 2 budget"
+    "|Triagem banco de sangue|役員会 4月|임원 보고 3분기|Leadership round table"
+    "|Meet the head - Year 8|Builder on site 9am|Probestunde Klavier"
+    "|Bridal trial morning|Move interview room booking"
+    "|Interview Bürgermeisterin|Interview P04|PIP telephone assessment|SEN assessment"
+    "|Zkušební hodina klavíru|prueba camarero nuevo|Lehrprobe Referendarin Falk"
+    "|Entrevista al portero|Entrevista ao treinador|Interview de la préfète|Interviewing chefs 2-5"
+    "|Final con los amigos|Dog training stage 2|Initial meeting - office move"
+)
+INVITED = (
+    "Lunch with the team|Intro call|Rencontre fournisseurs|Llamada inicial|Residents panel"
+    "|Prise de contact|Samtal om leverans|Möte ang faktura|Assignment review - brochure batch"
+    "|Sample round 2 sign off|Stage 2 audit closing meeting|Partner call Vantor"
+    "|Puppy meet and greet|Kennismaking nieuwe accountmanager|Site visit - on site with plumber"
+    "|Pranzo col team"
+    "|Etapa final auditoria|Kennenlerntermin Notarin|Client round table Harcourt"
+)
+PRIVATE = "Last round drinks|Meet the team: new joiners|System design: train set|Étape 2 bricolage"
+
+
+@pytest.mark.parametrize("title", OWN.split("|"))
+def test_what_one_notes_of_everyday_things_is_no_question(title: str) -> None:
+    """A step of whatever, a talk, somebody else's trial: none names whom one applies to."""
+    assert judged(title).nature is Verdict.NO
+
+
+@pytest.mark.parametrize("title", INVITED.split("|"))
+def test_a_talk_to_which_a_stranger_invites_is_no_question(title: str) -> None:
+    """Vendors, clubs and clients have talks, rounds and stages, too."""
+    answer = judged(title, organizer=VENDOR, attendees=(ME,))
+    assert answer.nature is Verdict.NO
+    assert sum(e.weight for e in answer.evidence) < LIKELY
+
+
+@pytest.mark.parametrize("title", PRIVATE.split("|"))
+def test_a_friends_second_round_is_never_sure(title: str) -> None:
+    """A private address is nobody's hiring office."""
+    assert judged(title, organizer=FRIEND, attendees=(ME,)).nature is not Verdict.SURE
+
+
+@pytest.mark.parametrize("title", ["HR call re payroll", "Möte med HR", "Live coding session"])
+def test_ones_own_office_is_never_sure_where_nobody_has_told_of_it(title: str) -> None:
+    """A firm that one has not named as one's own looks like any other."""
+    assert judged(title, NOBODY, organizer=COLLEAGUE).nature is not Verdict.SURE
+
+
+@pytest.mark.parametrize("title", ["Quote job", "Paint job - van"])
+def test_a_job_is_not_always_a_post(title: str) -> None:
+    """A post has more than the word for one."""
+    assert judged(title, organizer=VENDOR).nature is not Verdict.SURE
+
+
+def test_vendors_thank_for_ones_interest_and_tell_of_references() -> None:
+    """So does who hires, who says more than that."""
+    letter = "Hi Alex, thanks for your interest in Clearpath. Glad to show you the product!"
+    assert judged("Intro call w/ Clearpath", organizer=VENDOR, notes=letter).nature is Verdict.NO
+    post = f"{letter} Bring your CV, we will talk about the role and the salary."
+    answer = judged("Intro call w/ Clearpath", organizer=VENDOR, notes=post)
+    assert answer.nature is Verdict.SURE
+
+
+@pytest.mark.parametrize(
+    ("title", "organizer"),
+    [
+        ("Final round Brightwater", None),
+        ("Interview Farrow Translation Ltd", None),
+        ("Entrevista a la una Brightwater", None),
+        ("Entrevista a las 10 Brightwater", None),
+        ("Entrevista ao meio-dia Brightwater", None),
+        ("Interview Harlow Tennis GmbH", None),
+        ("Round table interview Brightwater", None),
+        ("First call Acme Ltd", None),
+        ("Erstgespräch Acme - Buchhalter", None),
+        ("Intro call: Alex / Brodylabels", VENDOR),
+        ("Final round", VENDOR),
+        ("HR call", VENDOR),
+    ],
+)
+def test_the_same_beside_a_firm_or_a_role_is_worth_a_question(
+    title: str, organizer: Person | None
+) -> None:
+    """Who names the firm plainly, or is set beside it, may well apply there."""
+    attendees = () if organizer is None else (ME,)
+    assert judged(title, organizer=organizer, attendees=attendees).nature is not Verdict.NO

@@ -31,7 +31,7 @@ STEMS = {
         discussion, technical deep dive, technical assessment, case study, case presentation, case
         discussion, portfolio review, portfolio presentation, take home review, take home
         discussion, take home walkthrough, meet the team, assessment cent, assessment day, selection
-        day, trial day, trial shift, reference call, offer call, offer discussion, hr call, culture
+        day, trial day, trial shift, offer call, offer discussion, hr call, culture
         chat, itw, your application, hm chat, hm call, hm round, partner meeting, 1st stage, 2nd
         stage, 3rd stage, last stage, founder chat, about the role, intv, hm conversation, intrvw,
         intervw, iv, int round, int vw, f2f, face 2 face, telephonic, tele screen, telephone screen,
@@ -45,7 +45,7 @@ STEMS = {
         hm, super day, power day, selection board, selection panel, selection centre, selection
         center, oral board, oral assessment, oral panel, structured oral, candidate, applicant,
         candidacy, candidature, walk in, walkin, virtual drive, hiring drive, pool drive, campus
-        drive, off campus, placement, mega drive, group discussion, gd round, gd pi, pi round,
+        drive, off campus, mega drive, group discussion, gd round, gd pi, pi round,
         managerial round, manager round, mgr round, techno managerial, director round, ceo round,
         cto round, founder round, founders round, vp round, leadership round, domain round, machine
         coding, machine test, dsa round, lld round, hld round, sql round, case round, aptitude
@@ -63,7 +63,7 @@ STEMS = {
         stakeholder panel, stakeholder round, culture screen, culture panel, culture call, culture
         conversation, culture session, cultural round, values round, values chat, values
         conversation, values call, values session, team chat, chemistry meeting, chemistry call,
-        chemistry chat, whiteboard, case review, case walkthrough, case exercise, business case
+        chemistry chat, whiteboard, case walkthrough, case exercise, business case
         pres, portfolio walkthrough, portfolio discussion, portfolio chat, portfolio call, portfolio
         session, portfolio round, design exercise, design critique, design challenge review, app
         crit, product case, product sense, take home debrief, take home presentation, take home
@@ -78,19 +78,19 @@ STEMS = {
         intv, work sample, working day trial, kitchen stage, stage shift, stage at, stage w, try out
         shift, tryout shift, paid tryout, bench test, weld test, welding test, assessed drive,
         driving assessment, drive test, ride along, ridealong, skills assessment, skills test,
-        skills check, practical assessment, practical test, practical exercise, practical exam, ac
+        skills check, practical assessment, practical test, practical exercise, ac
         day, 1st int, 2nd int, 3rd int, final int, phone int, tel int, live case, written exercise,
         written test and, group exercise, group assessment, group task, in tray, typing test, demo
         lesson, demonstration lesson, demo teaching, demo class, teaching demo, sample lesson, micro
         teach, microteach, lesson observation, taught lesson, teach lesson, teach a lesson, teaching
         a lesson, chalk talk, campus visit, flyout, fly out, flyback, second look, chief s inter,
         aac panel, locum, meet and teach, assessment morning, assessment afternoon, assessment
-        event, assessment evening, job, vacanc, vacant post, position, role, opening, opportunity,
-        career opportunit, application, requisition, competition number, internship, apprentic,
+        event, assessment evening, job, vacanc, vacant post, position, role, opportunity,
+        career opportunit, competition number, internship, apprentic,
         learnership, traineeship, secondment, cadetship, returnship, grad role, grad job, graduate
         role, graduate job, graduate scheme, graduate program, grad scheme, grad program, training
         contract, pupillage, vacation scheme, vac scheme, summer associate, clerkship, articling,
-        maternity cover, mat cover, bank shifts, temp work, teaching post, lecturer post, postdoc,
+        maternity cover, mat cover, bank shifts, temp work, teaching post, lecturer post,
         tenure track, staffing agency, employment agency, thank you for applying, thanks for
         applying, thank you for your application, thank you for your interest, about the post, re
         post, meet your team, meet the founder, meet the crew, meet the staff, meet the wider team,
@@ -101,13 +101,13 @@ STEMS = {
         with the founder, chat with founder, chat with the founder, call with ceo, chat with ceo,
         chat with the ceo, call with the ceo, call with the team, introductory meeting, introductory
         conversation, introductory discussion, introductory zoom, intro meeting, intro zoom,
-        introduction meeting, initial meeting, initial discussion, initial zoom, initial talk,
-        initial phone, initial hr, initial recruiter, first meeting, second meeting, second chat,
+        introduction meeting, initial discussion, initial zoom, initial talk,
+        initial phone, initial hr, initial recruiter, second chat,
         2nd chat, second call, 2nd call, third chat, third call, final call, final chat, final
-        meeting, final conversation, final panel, final presentation, final loop, final w, informal
+        conversation, final panel, final presentation, final loop, final w, informal
         chat, informal call, informal conversation, informal discussion, informal meeting,
         confidential chat, confidential conversation, confidential discussion, confidential call,
-        get to know, getting to know, meet greet, meet and greet, fit call, fit chat, vibe check,
+        get to know, getting to know, fit call, fit chat, vibe check,
         partner call, partner round, discuss the role, discuss role, discuss the position, discuss
         opportunity, selection process, panel, chat with talent, call with talent, sys design, fly
         back, chat with the team, peer chat, final decision, meet your future, meet the leadership,
@@ -120,7 +120,10 @@ STEMS = {
         culture fit, culture add, values fit,
         code review w, code review with, technical w, tech with, tech w, coding w, coding with,
         pair with, pair w, next step, second one, 2nd one, site visit, office visit, audition,
-        q a with, loop day, hr_, case w, trial_, case_, code review, gd_, take home
+        q a with, loop day, hr_, case w, trial_, case_, code review, gd_, take home,
+        my application, re application, job application, application for, about the application,
+        application call, application chat, about the opening, re opening, opening at,
+        opening for, placement at, placement with, placement year
         """,
     "de": """
         finale mit,
@@ -169,7 +172,7 @@ STEMS = {
         drh, rdv hr, tel rh, tél rh, point rh, réunion rh, rendez vous rh, coup de fil rh, étape
         suivante, étape finale, dernière étape, deuxième étape, 2e étape, prochaine étape, jury de,
         jury recrutement, jury oral, embauche, poste d, le poste, un poste, poste à, poste cdi,
-        premier appel, premier call, premier rdv, premier rendez vous, première visio, première
+        premier appel, premier call, première visio, première
         discussion, test technique, tests techniques, test pratique, test psychotechnique, test de
         personnalité, test d embauche, test de conduite, centre d évaluation, comité de sélection,
         audition poste, oral de, oral poste, chasseur de têtes, chasseuse de têtes, restitution cas,
@@ -215,7 +218,7 @@ STEMS = {
         modelo, dar clase, microclase, psicotécnico, psicométrico, psicolaboral, centro de
         evaluación, de evaluación, conocer al equipo, conoce al equipo, conocer equipo, café
         virtual, café con el equipo, visita a planta, puesto, vacante, oferta de empleo, oferta de
-        trabajo, oferta laboral, bolsa de empleo, bolsa de trabajo, oposición, candidatura,
+        trabajo, oferta laboral, bolsa de empleo, bolsa de trabajo, candidatura,
         postulación, consultora, currículum, hoja de vida, día a prueba, turno a prueba, última con,
         etapa, finalista, llaman de, pasantía, psicotécnica, psicométrica, negociación salarial,
         conversación confidencial, charla equipo, charla direct, suplencia, para conocernos, para
@@ -237,10 +240,10 @@ STEMS = {
         step, quarto step, step finale, ultimo step, penultimo step, secondo round, ultimo round,
         primo round, caso studio, caso pratico, presentazione caso, candidatura, candidature,
         convocazione, incontro con il team, incontro team, incontro col team, incontro con il
-        responsabile, incontro con la titolare, incontro con il titolare, incontro x, incontro per,
+        responsabile, incontro con la titolare, incontro con il titolare, incontro x,
         intervista, posizione, call hr, call con hr, call selezione, chiamata hr, telefonata hr,
         videochiamata hr, zoom hr, teams hr, meet hr, risorse umane, appuntamento hr, incontro hr,
-        incontro selezione, primo incontro, primo contatto, prima call, prima chiamata, prima
+        incontro selezione, primo contatto, prima call, prima chiamata, prima
         telefonata, assunzion, posto di lavoro, offerta di lavoro, ruolo, concorso, cacciatore di
         teste, agenzia interinale, agenzia per il lavoro, agenzia lavoro, mobilità interna, mobilità
         volontaria, mobilità esterna, tirocinio, apprendistato, di lavoro, annuncio, test tecnico,
@@ -275,7 +278,7 @@ STEMS = {
         apresentação do caso, defesa do case, desafio técnico ao vivo, fit cultural, dia de teste,
         semana de teste, turno de teste, dia de experiência, dia à experiência, turno à experiência,
         turno de experiência, semana à experiência, trabalho à experiência, dia experimental,
-        experiência na, experiência no, teste prático, teste na, teste no, teste de, teste em obra,
+        experiência na, experiência no, teste prático, teste na, teste no, teste em obra,
         teste ao, prova prática, prova na cozinha, prova de cozinha, aula teste, aula de
         demonstração, aula demonstrativa, prova didática, microaula, conhecer o time, conhecer a
         equip, conversa com o time, café virtual, vaga, currículo, candidatura, oferta de emprego,
@@ -287,7 +290,8 @@ STEMS = {
         conversa técnica, papo técnico, call técnica, conversa final, última conversa, round final,
         primeiro round, segundo round, último round,
         sobre o trabalho, causa do trabalho, para o emprego, pro trabalho, sobre o emprego,
-        técnica, última, teste, rh_, consultoria, experiência, conhecer o
+        técnica, última, teste, rh_, consultoria, experiência, conhecer o, teste de cozinha,
+        teste de motorista, teste de soldagem
         """,
     "nl": """
         finale met, finale ronde,
@@ -315,7 +319,7 @@ STEMS = {
         final z, finał z, finałow,
         rozm, rekr, etap, kwalifikacyjn, dzień próbny, dnia próbnego, próbny dzień, dniówka próbna,
         próbna dniówka, dniówki próbne, zmiana próbna, próbna zmiana, dzień testowy, spotkanie kwal,
-        preselekc, z kandydat, nabór, naboru, spotkanie z zespołem, oferta pracy, ofert pracy,
+        preselekc, nabór, naboru, spotkanie z zespołem, oferta pracy, ofert pracy,
         interwiu, zaproszenie na, o pracę, o prace, w sprawie prac, ws prac, w spr prac, dot prac,
         dotyczące prac, dotycząca prac, w sprawie stanow, w sprawie oferty, w sprawie zatrudnienia,
         w sprawie staż, w sprawie wakatu, w sprawie praktyk, w sprawie ogł, stanowisk, wakat,
@@ -342,7 +346,8 @@ STEMS = {
         jobbträff, ansökningssamtal, rundan, slutrunda, träffa teamet, träffa vd, träffa chefen,
         första samtal, andra samtal, inledande samtal, lära känna, arbetsprov, möt teamet, möte med
         teamet, fika med, lunch med teamet, casepresentation, casedragning, presentera case,
-        livekodning, parprogrammering, kodtest på plats, tjänst, sökt, samtal m, samtal hr, samtal
+        livekodning, parprogrammering, kodtest på plats, tjänst, sökt, samtal m hr, samtal med hr,
+        samtal hr, samtal
         ang, samtal om, samtal inför, samtal headhunter, möte ang, möte om tjänst, möte om jobb,
         möte hr, möte m hr, möte med hr, träff om jobb, träff ang, ang jobb, ang tjänst, om jobb, om
         rollen, ang rollen, jobbet, hr samtal, hr ringer, call med hr, telefonmöte hr, telefonsamtal
@@ -358,7 +363,7 @@ STEMS = {
         tel hr, hr tel
         """,
     "ja": """
-        面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, 内定, オファー,
+        面接, 面談, 選考, インタビュー, カジュ面, 採用, 応募, 求人, 転職, 就活, オファー,
         一次, 二次, 三次, 四次, 1次, 2次, 3次, 4次, 最終, ファイナル, 会社訪問, 企業訪問, 体験入社,
         体験入店, 体入, 体験勤務, 試用勤務, 体験就労, トライアル入社, トライアル勤務, お試し入社,
         お試し勤務, 職場見学, お仕事見学, 現場見学, 顔合わせ, 顔合せ, 現場メンバー,
@@ -366,11 +371,10 @@ STEMS = {
         人事と電話, エージェント電話, エージェントから電話, 入社試験, 就職試験, 採用試験, 実技試験,
         実技テスト, 実技選考, 調理試験, 調理実技, 口述試験, 人物試験, ライブコーディング,
         ホワイトボード課題, ワークサンプル, カルチャーフィット, ジョブマッチング, 模擬授業,
-        めんせつ, メンセツ, と話す, お話, 人事, 役員, ご来社, 来社, 口述, 募集, バイト, インターン,
+        めんせつ, メンセツ, と話す, お話, 人事, 役員, ご来社, 来社, 口述, バイト, インターン,
         職種, ポジション, カジュアルトーク, 書類通過, オフィスツアー,
-        会計年度任用, 就職, スカウト, 運転試験, 回目,
-        体験, 見学, 説明会, 座談会, 適性検査, 筆記, ペアプロ, コーディング, ディスカッション,
-        カジュアル, 面会, 社長
+        会計年度任用, 就職, スカウト, 運転試験, 回目, 体験, 見学, 説明会, 座談会, 適性検査, 筆記,
+        ペアプロ, コーディング, ディスカッション, カジュアル, 面会, 社長
         """,
     "zh": """
         面试, 面試, 面谈, 面談, 面聊, 面见, 面見, hr面, hrbp面, hrd面, hrg面, 人事面, 人力面,
@@ -383,7 +387,7 @@ STEMS = {
         压力面, 壓力面, 英文面, 院长面, 院長面, 校长面, 校長面, 用人部门面, 用人部門面, 终面, 終面,
         终极面, 終極面, 群面, 加面, 一面, 二面, 三面, 四面, 五面, 1面, 2面, 3面, 4面, 案例面,
         case面, 系统设计面, 系統設計面, 白板面, 作品集面, 初试, 初試, 复试, 複試, 覆試, 覆试, 復試,
-        終試, 终试, 口试, 口試, 初谈, 初談, 初聊, 初筛, 初篩, 约谈, 約談, 试岗, 試崗, 试工, 試工,
+        終試, 终试, 口试, 口試, 初谈, 初談, 初聊, 初筛, 初篩, 试岗, 試崗, 试工, 試工,
         试做, 試做, 试班, 試班, 试更, 試更, 试菜, 試菜, 试讲, 試講, 试教, 試教, 试课, 試課, 试堂,
         試堂, 说课, 說課, 路试, 路試, 教甄, 甄選, 甄选, 甄試, 甄试, 试用一天, 試用一天, 站店,
         門市體驗, 门市体验, 跟班体验, 跟班體驗, 实操, 實操, 见工, 見工, in工, in 工, 去in, 无领导,
@@ -410,7 +414,7 @@ STEMS = {
         """,
     "da": """
         samtale, interveiw, jobsmtale, jobsamtlae, jobsamatale, jobinterview, prøvedag, prøvevagt,
-        prøve vagt, prøvearbej, prøveunder, prøvelek, prøvetime, prøvefore, prøvekørsel,
+        prøve vagt, prøvearbej, prøveunder, prøvelek, prøvefore, prøvekørsel,
         undervisningsprøve, arbejdsprøve, optagelsesprøve job, hospitering, føl dag, føldag,
         besøgsdag job, udvælgelsesdag, speed job, test tilbagelæs, tilbagelæsning af,
         profiltilbagelæs, lønforhandling nyt, kontraktmøde, jobtilbud, jobopslag, rekrutter,
@@ -426,11 +430,11 @@ STEMS = {
         vikar, lønforhandling, assessmentd, assessmentc, assessments, assessment dag,
         telefonscreening, telefon screening, screening pr, stilling, fastansættelse, ansættelse,
         studenterjob, fritidsjob, snak om, snak med, caserunde, afsluttende runde,
-        ring, tlf, opkald
+        ring, tlf, opkald, prøvetime som
         """,
     "no": """
         intervju, inntervju, intevju, intervuj, intrvju, interju, jobbintevju, jobintervju, samtale,
-        prøvevakt, prøve vakt, prøvejobb, jobbprøv, prøvedag, prøveunder, prøvetime, prøvefore,
+        prøvevakt, prøve vakt, prøvejobb, jobbprøv, prøvedag, prøveunder, prøvefore,
         arbeidsprøve, hospitering, testdag jobb, opptaksprøve jobb, evalueringsdag jobb, seleksjon,
         lønnsforhandling ny, kontraktsmøte, jobbtilbud, runde, møte med teamet, møt teamet, møte
         teamet, treffe teamet, treff teamet, prat med hr, prat med rek, prat med rec, prat med head,
@@ -443,7 +447,7 @@ STEMS = {
         assessment sen, telefonscreening, telefon screening, screeningsam, prat, stilling, jobb,
         utlysning, ansettelse, sommervikar, praksisplass, finalerunde, sluttrunde, kodeoppgave,
         lønnsforhandling, andregang, førstegang,
-        ring, tlf
+        ring, tlf, prøvetime som
         """,
     "fi": """
         haastat, haasttel, haasttt, haastis, haastik, haastt, hastattelu, koepäivä, koe päivä,
