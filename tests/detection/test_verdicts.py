@@ -431,7 +431,7 @@ def test_the_corpus_of_names_is_told_apart() -> None:
     whole = score(judge(load(DEVELOP7)))
     assert whole.events >= 400
     assert whole.precision >= 0.99
-    assert whole.recall >= 0.92
+    assert whole.recall >= 0.905
     assert whole.employer_share >= 0.915
 
 
