@@ -89,17 +89,26 @@ def _sorted(language: str) -> tuple[dict[str, list[_Written]], list[_Written]]:
     return by, signs
 
 
+@cache
+def _of_word(language: str, word: str) -> tuple[Sentence, ...]:
+    return tuple(Sentence(*written) for written in _sentences(language)[0][word])
+
+
+@cache
+def _of_signs(language: str) -> tuple[Sentence, ...]:
+    return tuple(Sentence(*written) for written in _sentences(language)[1])
+
+
 @lru_cache(maxsize=4)
 def _with_a_word_of(notes: Words, languages: Sequence[str]) -> dict[str, list[Sentence]]:
     """Return the sentences of each section that have a word in common with the notes."""
     found: dict[str, list[Sentence]] = {}
     for language in languages:
-        by, signs = _sentences(language)
-        for word in by.keys() & notes.unique:
-            for written in by[word]:
-                found.setdefault(written[0], []).append(Sentence(*written))
-        for written in signs if notes.has_signs else ():
-            found.setdefault(written[0], []).append(Sentence(*written))
+        for word in _sentences(language)[0].keys() & notes.unique:
+            for sentence in _of_word(language, word):
+                found.setdefault(sentence.section, []).append(sentence)
+        for sentence in _of_signs(language) if notes.has_signs else ():
+            found.setdefault(sentence.section, []).append(sentence)
     for sentences in found.values():
         sentences.sort(key=attrgetter("order"))
     return found
