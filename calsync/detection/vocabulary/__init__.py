@@ -522,13 +522,13 @@ NEEDLES = {
         applying, hiring, your application, resume, salary, job
         """,
     "de": """
-        bewerb, gehalt, kennenlern, runde
+        bewerb, gehalt, kennenlern
         """,
     "fr": """
-        poste, entretien
+        poste
         """,
     "es": """
-        el proceso, el_puesto
+        el proceso
         """,
     "it": """
         colloqui
@@ -546,7 +546,7 @@ NEEDLES = {
         intervju, tjänsten
         """,
     "ja": """
-        応募, 面接, 採用, 面談
+        応募, 面接, 採用
         """,
     "zh": """
         面试, 简历
@@ -562,9 +562,6 @@ NEEDLES = {
         """,
     "tr": """
         başvur
-        """,
-    "ko": """
-        면접
         """,
 }
 
