@@ -778,10 +778,14 @@ def test_a_briefing_about_a_post_is_no_interview() -> None:
         "telefonisch consult huisarts",
         "dzwoni Orange",
         "lekarz dzwoni",
+        "Volvo Bilar AB ringer",
+        "Ziggo BV belt",
+        "dzwoni Orange Sp. z o.o.",
+        "Klinikken Nord ApS ringer",
     ],
 )
 def test_a_call_alone_is_no_interview(title: str) -> None:
-    """Anybody calls."""
+    """Anybody calls, and mostly it is a firm."""
     assert judged(title).nature is Verdict.NO
 
 
