@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from calsync.errors import NotACalendar
@@ -11,7 +11,8 @@ from calsync.ics import lines, splice
 from calsync.ics.needles import Needles
 from calsync.model import Event
 
-BATCH_BYTES = 1 << 20
+# Fewer steps the more they are, up to what an allocator fetches from the system each time.
+_TOGETHER_BYTES = 1 << 17
 _LARGE_EVENT_BYTES = 1 << 20
 _LARGE_LINE_BYTES = 1 << 16
 _LINE_END = re.compile(rb"\n(?![ \t])")
@@ -61,48 +62,59 @@ def keeper(sieve: Sieve) -> Callable[[bytes], bool]:
             whole = splice.cut(data, name="")
         except NotACalendar:
             return True
-        batch = Batch(sieve, needles)
-        for extent in whole.extents:
-            batch.add(0, extent, data)
-        return bool(batch.hits())
+        sifter = Sifter(sieve, needles)
+        sifter.add(0, data, whole.extents)
+        return bool(sifter.found())
 
     return keeps
 
 
-class Batch:
-    """Events of about a megabyte, sieved together."""
+class Sifter:
+    """Events of one or more cuts, sieved many together."""
 
     def __init__(self, sieve: Sieve, needles: Needles) -> None:
         self._sieve = sieve
         self._needles = needles
-        self._clear()
-
-    def _clear(self) -> None:
-        self.size = 0
-        self._places: list[tuple[int, splice.Extent]] = []
+        self._passed: set[Place] = set()
+        self._size = 0
         self._raw: list[bytes] = []
+        self._titles: list[bytes] = []
+        self._places: list[tuple[int, splice.Extent]] = []
 
-    def add(self, cut: int, extent: splice.Extent, data: bytes) -> None:
-        """Take in the event that stands at `extent` of a cut's `data`."""
-        raw = bytes_of(data, *extent)
-        self._places.append((cut, extent))
-        self._raw.append(raw)
-        self.size += len(raw)
+    def add(self, cut: int, data: bytes, extents: Sequence[splice.Extent]) -> None:
+        """Take in the events that stand there in a cut's `data`."""
+        titles = raw_values(data, extents, "SUMMARY")
+        for extent, title in zip(extents, titles, strict=True):
+            begin, end = extent
+            size = end - begin
+            is_large = size > _LARGE_EVENT_BYTES
+            self._raw.append(bytes_of(data, begin, end) if is_large else data[begin:end])
+            self._titles.append(title)
+            self._places.append((cut, extent))
+            self._size += size
+            if self._size >= _TOGETHER_BYTES:
+                self._sift()
 
-    def hits(self) -> set[Place]:
-        """Give the events that pass, and begin anew."""
+    def found(self) -> set[Place]:
+        """Give the events that pass."""
+        self._sift()
+        return self._passed
+
+    def _sift(self) -> None:
         if not self._raw:
-            return set()
-        found = set(self._needles.search(self._raw))
-        titles = [raw_value(raw, 0, len(raw), "SUMMARY") for raw in self._raw]
-        different = list(dict.fromkeys(titles))
+            return
+        passing = self._needles.search(self._raw)
+        different = list(dict.fromkeys(self._titles))
         told = zip(different, _unescaped(different), strict=True)
         fitting = {title for title, text in told if self._sieve.fits(text)}
         if fitting:
-            found.update(number for number, title in enumerate(titles) if title in fitting)
-        places = {Place(cut, *extent) for cut, extent in map(self._places.__getitem__, found)}
-        self._clear()
-        return places
+            passing.update(number for number, title in enumerate(self._titles) if title in fitting)
+        for cut, extent in map(self._places.__getitem__, passing):
+            self._passed.add(Place(cut, *extent))
+        self._size = 0
+        self._raw.clear()
+        self._titles.clear()
+        self._places.clear()
 
 
 def _unescaped(titles: Iterable[bytes]) -> list[str]:
@@ -142,3 +154,14 @@ def raw_value(data: bytes, begin: int, end: int, name: str) -> bytes:
         return match[1].strip()
     line = lines.parse(bytes_of(data, begin, end), (name,)).first(name)
     return line.value.strip().replace("\n", " ").encode("utf-8", "replace") if line else b""
+
+
+def raw_values(data: bytes, extents: Iterable[splice.Extent], name: str) -> list[bytes]:
+    """Do as `raw_value` for many events."""
+    search = _VALUE[name].search
+    return [
+        match[1].strip()
+        if (match := search(data, *extent)) is not None and match.lastindex
+        else raw_value(data, *extent, name)
+        for extent in extents
+    ]

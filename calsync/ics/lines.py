@@ -15,11 +15,13 @@ import codecs
 import re
 from collections.abc import Collection, Iterable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from calsync.ics.splice import unfold
 
 FOLD_OCTETS = 75
+_SHORT = 100  # octets up to a colon that are worth keeping
 
 # Nothing that was matched is given back: a line that is none is refused in one pass.
 _SHAPE = re.compile(
@@ -97,36 +99,38 @@ def parse(data: bytes, wanted: Collection[str]) -> Component:
     component = Component()
     depth = 0
     unfolded = unfold(data)
-    physical = unfolded.split(b"\n")
     is_quoted = b"QUOTED-PRINTABLE" in unfolded.upper()
-    number = 0
-    while number < len(physical):
-        raw = physical[number].rstrip(b"\r")
-        number += 1
-        match = _NAME.match(raw)
-        if not match:
-            continue
-        name = match[0].upper().decode("ascii")
+    is_first = True
+    rest = iter(unfolded.split(b"\n"))
+    for raw in rest:
+        head = raw.partition(b":")[0]
+        name = _name_of(head) if len(head) < _SHORT else _name_of.__wrapped__(head)
+        was_first, is_first = is_first, False
         if name == "BEGIN":
             depth += 1
-            if depth > 1 or number > 1:
-                component.inside.append(raw[match.end() + 1 :].strip().upper().decode("latin-1"))
-            continue
-        if name == "END":
+            if depth > 1 or not was_first:
+                component.inside.append(raw[len(name) + 1 :].strip().upper().decode("latin-1"))
+        elif name == "END":
             depth -= 1
-            continue
         if name not in wanted or depth > 1:
             continue
+        raw = raw.rstrip(b"\r")
         if is_quoted and b"QUOTED-PRINTABLE" in raw[:200].upper():
             # vCalendar 1.0 continues such a value behind "=" and without a space.
-            while raw.endswith(b"=") and number < len(physical):
-                raw = raw[:-1] + physical[number].rstrip(b"\r")
-                number += 1
-        if raw.startswith(b":", match.end()):  # nearly always: no parameters
-            component.add(Line(name, {}, decode(raw[match.end() + 1 :])))
+            while raw.endswith(b"=") and (more := next(rest, None)) is not None:
+                raw = raw[:-1] + more.rstrip(b"\r")
+        if raw.startswith(b":", len(name)):  # nearly always: no parameters
+            component.add(Line(name, {}, decode(raw[len(name) + 1 :])))
         elif line := parse_line(raw):
             component.add(line)
     return component
+
+
+@lru_cache(maxsize=512)
+def _name_of(head: bytes) -> str:
+    """Give the name with which a line begins, in upper case; "" where it has none."""
+    match = _NAME.match(head)
+    return match[0].upper().decode("ascii") if match else ""
 
 
 def parse_line(raw: bytes) -> Line | None:

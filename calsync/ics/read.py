@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from calsync.errors import NotACalendar
 from calsync.ics import lines, splice
 from calsync.ics import ours as which
-from calsync.ics.candidates import BATCH_BYTES, Batch, Place, Sieve, bytes_of, raw_value
+from calsync.ics.candidates import Place, Sieve, Sifter, bytes_of, raw_value, raw_values
 from calsync.ics.lines import Component, Line
 from calsync.ics.needles import Needles
 from calsync.ics.values import (
@@ -289,15 +289,12 @@ class _Reader:
     # --- the sieve ----------------------------------------------------------------------
 
     def _candidates(self) -> set[Place]:
-        found: set[Place] = set()
-        batch = Batch(self.sieve, self.needles)
+        sifter = Sifter(self.sieve, self.needles)
+        ours: set[Place] = set()
         for number, cut in enumerate(self.cuts):
-            found.update(Place(number, *extent) for extent in cut.events_with(_OURS))
-            for extent in cut.near:
-                batch.add(number, extent, cut.data)
-                if batch.size >= BATCH_BYTES:
-                    found |= batch.hits()
-        return found | batch.hits()
+            ours.update(Place(number, *extent) for extent in cut.events_with(_OURS))
+            sifter.add(number, cut.data, cut.near)
+        return ours | sifter.found()
 
     def _companions(self, places: set[Place]) -> set[Place]:
         """Add the events of the same UIDs: versions, masters and changed occurrences.
@@ -308,9 +305,11 @@ class _Reader:
         found = set(places)
         if wanted:
             for number, cut in enumerate(self.cuts):
-                for begin, end in (*cut.near, *cut.repeating):
-                    if raw_value(cut.data, begin, end, "UID") in wanted:
-                        found.add(Place(number, begin, end))
+                extents = (*cut.near, *cut.repeating)
+                uids = raw_values(cut.data, extents, "UID")
+                for extent, uid in zip(extents, uids, strict=True):
+                    if uid in wanted:
+                        found.add(Place(number, *extent))
         return found
 
     def _bearing(self, ids: Collection[str]) -> set[Place]:
