@@ -55,11 +55,17 @@ def _labels(language: str) -> Mapping[str, bool]:
     return found
 
 
-def _pairs(line: str) -> Iterator[tuple[str, str | None]]:
+@lru_cache(maxsize=256)
+def _pairs(line: str) -> tuple[tuple[str, str | None], ...]:
     """List what may be a label in a line, and what stands behind it.
 
     That is empty for nothing behind a sign, and None where a label is all that the line says.
+    Much of what invitations say stands in every one of them.
     """
+    return tuple(_each_pair(line))
+
+
+def _each_pair(line: str) -> Iterator[tuple[str, str | None]]:
     cells = _CELL().split(line) if any(sign in line for sign in "\t|｜·•;") else [line]
     for at, cell in enumerate(cells):
         sign = _SIGN().search(cell, 1, _LONGEST + 4)

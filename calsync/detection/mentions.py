@@ -55,10 +55,12 @@ def is_longer(long: Words, short: Words, names: Names) -> bool:
     """Tell whether a name has all own words and kinds of another, and more; no town behind."""
     if has_cjk(long.text):
         return long.padded.endswith(short.padded)
+    if len(long.folded) <= len(short.folded):
+        return False
     mine = {word for word in short.folded if _is_own(word, names)}
     kinds = [word for word in short.folded if word in names.org]
-    is_more = len(long.folded) > len(short.folded) and mine <= set(long.folded)
-    is_end = bool(mine) and is_more and (long.folded[-1] in mine or long.folded[-1] in names.org)
+    is_more = bool(mine) and mine <= set(long.folded)
+    is_end = is_more and (long.folded[-1] in mine or long.folded[-1] in names.org)
     return is_end and _has_kinds(kinds, long.folded)
 
 

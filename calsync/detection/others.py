@@ -6,12 +6,20 @@ before them.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.text import has_cjk
+
+_ENDS = "\n。！!？?；;"  # of a sentence
+_BEFORE = _ENDS + "，,、|｜(（"  # between a name and what stands before it
+_BEHIND = _ENDS + "）)"
+_SHORTEST, _LONGEST = 2, 40  # signs of what stands before "{co} の"
+# What an employer is said to be now, behind what another was.
+_NOW = ("現在", "现在", "目前", "今は", "如今", "현재")
+
+_Phrases = dict[str, tuple[str, ...]]  # by their first sign, the longest first
 
 
 def without(body: str, languages: Iterable[str]) -> str:
@@ -22,33 +30,69 @@ def without(body: str, languages: Iterable[str]) -> str:
     """
     if not has_cjk(body):
         return body
-    fitting = _clauses(tuple(languages))
-    return fitting.sub("", body) if fitting is not None else body
+    low = body.lower()
+    if len(low) != len(body):
+        low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in body)
+    kept, at = [], 0
+    for begin, end in _clauses(low, *_phrases(tuple(languages))):
+        kept.append(body[at:begin])
+        at = end
+    return "".join((*kept, body[at:]))
+
+
+def _clauses(low: str, ahead: _Phrases, behind: _Phrases) -> Iterator[tuple[int, int]]:
+    """Find the clauses that begin with one of the phrases, or have one behind a name."""
+    free = 0  # where the last clause ends
+    for at in [at for at, sign in enumerate(low) if sign in ahead or sign in behind]:
+        if at < free:
+            continue
+        if phrase := _at(ahead, low, at):
+            begin, free = at, at + len(phrase)
+            while free < len(low) and low[free] not in _ENDS and not _says_now(low, free):
+                free += 1
+        elif phrase := _at(behind, low, at):
+            begin = max(free, at - _LONGEST, *(low.rfind(sign, free, at) + 1 for sign in _BEFORE))
+            if at - begin < _SHORTEST:
+                continue
+            free = _behind(low, begin, at + len(phrase), behind)
+        else:
+            continue
+        yield begin, free
+
+
+def _behind(low: str, begin: int, end: int, behind: _Phrases) -> int:
+    """Tell where a clause ends that goes on behind one of the phrases, the last that is near."""
+    for later in range(end, min(begin + _LONGEST, len(low))):
+        if low[later] in _BEFORE:
+            break
+        end = max(end, later + len(_at(behind, low, later)))
+    while end < len(low) and low[end] not in _BEHIND:
+        end += 1
+    return end
+
+
+def _at(phrases: _Phrases, low: str, at: int) -> str:
+    """Return the longest phrase that stands there."""
+    return next((p for p in phrases.get(low[at], ()) if low.startswith(p, at)), "")
+
+
+def _says_now(low: str, at: int) -> bool:
+    return low[at] in ",，、" and low[at + 1 : at + 4].lstrip().startswith(_NOW)
 
 
 @lru_cache(maxsize=64)
-def _clauses(languages: tuple[str, ...]) -> re.Pattern[str] | None:
+def _phrases(languages: tuple[str, ...]) -> tuple[_Phrases, _Phrases]:
+    """Return the phrases before and behind which such a firm stands."""
     phrases = [
-        phrase
+        phrase.lower()
         for one in vocabularies(languages)
         for phrase in one.templates.get("notes others", ())
     ]
-    if not phrases:
-        return None
     phrases.sort(key=len, reverse=True)
-    ahead = _any_of(p for p in phrases if not p.startswith("{co}"))
-    behind = _any_of(p[4:] for p in phrases if p.startswith("{co}"))
-    return re.compile(
-        rf"(?:{ahead})(?:(?![,，、]\s?(?:現在|现在|目前|今は|如今|현재))[^\n。！!？?；;])*|[^\n。！!？?；;，,、|｜(（]{{2,40}}(?:{behind})[^\n。！!？?；;）)]*",
-        re.IGNORECASE,
-    )
-
-
-def _any_of(phrases: Iterable[str]) -> str:
-    """Write a pattern of these, by the first letter: each place is looked at once for it."""
-    by: dict[str, list[str]] = {}
+    ahead: _Phrases = {}
+    behind: _Phrases = {}
     for phrase in phrases:
-        by.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
-    firsts = "".join(map(re.escape, by))
-    tails = "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by.items())
-    return f"(?=[{firsts}])(?:{tails})"
+        said = phrase.removeprefix("{co}")
+        by = ahead if said is phrase else behind
+        by[said[0]] = (*by.get(said[0], ()), said)
+    return ahead, behind

@@ -125,6 +125,7 @@ def _said(
     return [sentence for sentence in found if sentence.anchor in low], low
 
 
+@lru_cache(maxsize=4)
 def _low(text: str) -> str:
     """Write a text small, letter by letter, with the signs of the templates."""
     low = text.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from calsync.detection import (
@@ -164,7 +165,12 @@ def plain_firm(text: str, names: Names) -> str:
     match = _FIRST_PART().match(text)
     if match is None or "@" in match.group():
         return ""
-    said = clients.house(_SENTENCE_END().split(match.group())[0], names)
+    return _plain_firm(match.group(), names)
+
+
+@lru_cache(maxsize=256)
+def _plain_firm(part: str, names: Names) -> str:
+    said = clients.house(_SENTENCE_END().split(part)[0], names)
     is_cjk = has_cjk(said)
     if is_cjk and (addresses.has_building(said) or _OF_WAY().search(said)):
         return ""
