@@ -25,6 +25,7 @@ from calsync.detection.reading import Owner, Reading
 from calsync.detection.settled import settled
 from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
+from calsync.detection.spoken import spoken
 from calsync.detection.standing import standing_of, without_prefixes
 from calsync.detection.text import has_cjk, lazy, table, words
 from calsync.detection.weights import HIRING, evidence
@@ -74,16 +75,9 @@ _OF_PRESS = lazy(
 
 
 # With a family one talks about a kitchen or about children.
-_HOUSEHOLD = table(
-    "fam familie family famille familia famiglia familjen familien rodzina perhe eheleute ehepaar"
-)
+_HOUSEHOLD = spoken("families")
 # What says no more than that somebody rings.
-_CALLS = table(
-    """
-    ringer tlf belt dzwoni dzwonia zadzwoni zadzwonia telefonisch telefonavstamning
-    telefonsamtale telefonsamtal
-    """
-)
+_CALLS = spoken("callings")
 _EXAMINING = table("screening screenings assessment assessments")
 
 
