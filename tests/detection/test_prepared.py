@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -119,3 +120,13 @@ def test_words_nobody_wrote_down_are_a_mistake_at_once() -> None:
     """Not an empty table, with which everything would go on, and find less."""
     with pytest.raises(ValueError, match=r"\[words flors\]"):
         spoken("flors")
+
+
+def test_a_run_without_a_candidate_reads_no_words() -> None:
+    """Most runs of most calendars are such; they ask the sieve, and know the languages."""
+    run = (
+        "import sys; from calsync import config, decision, detection; from calsync.model import *\n"
+        "detection.sieve.make(Settings()).fits('Dentist'), detection.find((), Settings())\n"
+        "sys.exit('calsync.detection.spoken' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", run], check=False).returncode == 0
