@@ -8,7 +8,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from calsync.detection import booking, display, firms, persons, senders, signature, spelling
+from calsync.detection import (
+    booking,
+    display,
+    firms,
+    mailboxes,
+    persons,
+    senders,
+    signature,
+    spelling,
+)
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
 from calsync.detection.spoken import spoken
@@ -310,7 +319,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     sort = senders.kind(domain)
     local = organizer.email.partition("@")[0]
     by = organizer.name or organizer.email
-    is_office = firms.is_office(organizer.name) or local in senders.OFFICE
+    is_office = firms.is_office(organizer.name) or local in mailboxes.OFFICE
     if sort in ("hiring", "scheduling", "assessment") and _is_of_maker(organizer, sight):
         host.is_foreign = True
         host.firm = firms.spelled(domain.split(".")[0])

@@ -11,6 +11,7 @@ from calsync.detection import (
     firms,
     hosts,
     keys,
+    mailboxes,
     persons,
     posts,
     senders,
@@ -342,7 +343,7 @@ class _Judge:
             self.reading.add(section, text, weight=weight)
         organizer = self.event.organizer
         if organizer is not None and self.host.is_foreign:
-            office = senders.other_office(words(organizer.name).folded, organizer.email)
+            office = mailboxes.other_office(words(organizer.name).folded, organizer.email)
             is_theirs = office == "media" and (
                 self._is_an_application() or self.reading.has("round")
             )  # papers hire, too
@@ -615,7 +616,7 @@ class _Judge:
             local = person.email.partition("@")[0]
             if senders.kind(host) not in ("firm", "free") or self.sight.is_own(person.email):
                 continue
-            if person.name and not firms.is_office(person.name) and local not in senders.OFFICE:
+            if person.name and not firms.is_office(person.name) and local not in mailboxes.OFFICE:
                 self.reading.contact = person
                 return
         for person in people:

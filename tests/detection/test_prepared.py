@@ -100,7 +100,7 @@ CODE = Path(module.__file__).parent
 ASKED = {
     name
     for path in CODE.glob("*.py")
-    for name in re.findall(r'= .*?\bspoken\("([^"]+)"\)', path.read_text(encoding="utf-8"))
+    for name in re.findall(r'\bspoken\("([^"]+)"\)', path.read_text(encoding="utf-8"))
 }
 
 
