@@ -22,7 +22,7 @@ from calsync.detection.text import Words, fold, lazy, table
 _LONGEST = 5  # words of a name
 # What stands between a person's office and the firm, beside what stands before firms in titles.
 _OF = spoken("ties of an office")
-_IN = spoken("places of somebody")
+_IN = spoken("in")
 # … and what a person is from.
 _FROM = spoken("origins of somebody")
 # … and what begins something else in a language whose nouns have capitals.

@@ -17,7 +17,7 @@ from calsync.detection.text import has_cjk, table, words
 # What stands between the words of a name …
 TIES = JOINTS | spoken("ties in departments")
 # … and between two things that a department does.
-_AND = spoken("and in departments")
+_AND = spoken("and")
 # What a part of a house is called, with what it is for behind it.
 _PARTS = spoken("parts of a house")
 # What such parts do …

@@ -282,7 +282,7 @@ def _services() -> frozenset[str]:
     ) | frozenset(words(senders.NAMES_OF_SERVICES).folded)
 
 
-_OF = spoken("ties to a firm")
+_OF = spoken("ties of an office")
 
 
 def strip_office(name: str) -> str:

@@ -174,7 +174,7 @@ _AT = table("at bei beim chez hos bij presso")
 _OF = spoken("ties of a signer")
 # … and to a place as well.
 _IN = spoken("places of a signer")
-_ARTICLES = spoken("articles of signers")
+_ARTICLES = spoken("articles")
 # What ends what somebody says of themselves …
 _STOP = lazy(r"[.!?;:\n]\s?")
 # … as does what they were before.

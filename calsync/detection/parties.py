@@ -29,7 +29,7 @@ _DIVIDERS = " \n\t-–—|·•(（,，、/"
 # Whom a polite letter addresses with a capital.
 _WHERE = spoken("places of parties")
 _TO_WHOM = table("le la")
-_ARTICLES = spoken("articles of parties")
+_ARTICLES = spoken("articles")
 _OFFICE = spoken("offices of parties")
 _COMPANY = spoken("companies")
 

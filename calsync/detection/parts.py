@@ -710,10 +710,10 @@ _ON_BEHALF = (
 )  # fmt: skip
 
 
-_COMPANY = spoken("companies in titles")
+_COMPANY = spoken("companies")
 
 
-_AND = spoken("and in titles")
+_AND = spoken("and") | {"a"}  # Czech and Polish
 
 
 def _joins(piece: Piece, bounds: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -28,7 +28,7 @@ _FLOORS = spoken("floors")
 # … or has a number or a letter behind it: "room 3", "Haus B".
 _ROOMS = spoken("rooms")
 _BY_LETTER = _ROOMS - table("plan level code rum rom")  # not "plan B"
-_IN = spoken("in a town")
+_IN = spoken("in")
 
 _HOUR = spoken("hours")
 _AT_HOUR = spoken("times of day")

@@ -95,7 +95,7 @@ def behind_person(piece: Piece, names: Names, *, least: int = 2) -> Piece:
     return Piece(found.text[found.spans[at + 1][0] :], found.folded[at + 1 :], 0, 0)
 
 
-_BEFORE_SURNAMES = spoken("of the in surnames")
+_BEFORE_SURNAMES = spoken("of the")
 
 
 def without_lead_signs(said: str) -> str:
@@ -349,7 +349,7 @@ def without_sentence(piece: Piece, names: Names) -> Piece:
     return Piece(found.text[begin:end], found.folded[first:stop], 0, 0)
 
 
-_ARTICLES = spoken("articles of firms")
+_ARTICLES = spoken("articles")
 _IN = table("na no nas nos em")  # "na quinta"
 
 
