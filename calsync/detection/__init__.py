@@ -50,6 +50,9 @@ def find(events: Iterable[Event], settings: Settings) -> tuple[Interview, ...]:
 
 def _read(events: Iterable[Event], settings: Settings) -> Iterator[Reading]:
     """Read each event by itself; of the occurrences of a series that say the same, one."""
+    events = tuple(events)
+    if not events:
+        return
     from calsync.detection import judge, sieve  # late: a calendar without a candidate is common
     from calsync.detection.reading import owner_of
 

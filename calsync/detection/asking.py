@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calsync.detection import posts
 from calsync.detection.names import Names
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, lazy, table
 
 # Who has three of them in a row is the one who asks.
@@ -23,12 +24,7 @@ _PLURAL = lazy(
     r"|haastattelut|tyohaastattelut|mulakatlar|is gorusmeleri|screenings|auditions|audiciones"
     r"|audizioni|audities|x ?[2-9]|[2-9]x) "
 )
-_NEW = table(
-    """
-    new neue neuer neuen nouveau nouvelle nueva nuevo nuova nuovo nova novo nieuwe ny nye nya
-    nowy nowa nowego nowej novy noveho nove uusi uuden yeni
-    """
-)
+_NEW = spoken("new")
 # … in languages that say "cameriere nuovo".
 _NEW_BEHIND = table("nuevo nueva nuovo nuova novo nova")
 

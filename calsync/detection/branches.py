@@ -12,30 +12,15 @@ from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names, is_department
 from calsync.detection.posts import JOINING
 from calsync.detection.spelling import JOINTS
-from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
+from calsync.detection.spoken import spoken
+from calsync.detection.text import Words, fold, has_cjk, lazy, words
 from calsync.detection.towns import is_town
 
 # A part, with its own name behind it.
-_AHEAD = table(
-    """
-    filiale filialen filial filiaal filia vestiging niederlassung zweigniederlassung zweigstelle
-    geschaftsstelle aussenstelle standort betriebsstatte hauptstelle campus locatie bijkantoor
-    sucursal delegacion succursale oddzial pobocka toimipiste myymala butiken kontoret varuhuset
-    salongen mottagningen faculty department dept fakultat fakulteten fakultet faculteit faculte
-    facultad facolta faculdade wydzial fakulta tiedekunta fakultesi institutionen fachbereich
-    lehrstuhl vakgroep departement dezernat referat afd abt avd
-    """
-)
+_AHEAD = spoken("parts before names")
 # … of a council.
 _OF_COUNCILS = ("forvaltningen", "forvaltning", "namnden", "enheten")
-_HOSPITALS = table(
-    """
-    klinikum klinik kliniken krankenhaus spital uniklinik uniklinikum universitatsklinikum uk
-    universitatsspital hospital hospitals hopital chu clinique ospedale policlinico szpital
-    ziekenhuis umc az sjukhus sjukhuset universitetssjukhus lasarett lasarettet sygehus sykehus
-    sykehuset sairaala nemocnice hastanesi
-    """
-)
+_HOSPITALS = spoken("hospitals")
 _SPECIALITIES = (
     "ologie", "ologia", "ologi", "ology", "urgie", "urgia", "urgi", "iatrie", "iatria", "iatri",
     "iatry", "iatrics", "padie", "pedie",
@@ -128,7 +113,7 @@ def _is_own(own: str, found: tuple[str, ...], names: Names) -> bool:
     return not (is_letters or found[-1] in _BEFORE_TOWNS or names.is_common(found))
 
 
-_BEFORE_TOWNS = JOINTS | table("al alla allo au aux ao aan op bei bij te pod nad u w we ve")
+_BEFORE_TOWNS = JOINTS | spoken("ways to a town")
 
 
 def is_part(word: str, names: Names) -> bool:

@@ -16,30 +16,19 @@ from calsync.detection.names import Names
 from calsync.detection.persons import first_names, is_honorific
 from calsync.detection.posts import heads_role, is_called
 from calsync.detection.spelling import JOINTS
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, lazy, table
 
 _LONGEST = 5  # words of a name
 # What stands between a person's office and the firm, beside what stands before firms in titles.
-_OF = table(
-    """
-    of de du des del della dello di da do dos das d von vom der hos at bei chez presso en na no ved
-    vid u w v we ve bij van
-    """
-)
-_IN = table("en in na no em w we v ve i a nel nella near around")
+_OF = spoken("ties of an office")
+_IN = spoken("in")
 # … and what a person is from.
-_FROM = table("from von van fra fran från z od de della del dalla da dal")
+_FROM = spoken("origins of somebody")
 # … and what begins something else in a language whose nouns have capitals.
 _ARTICLES = table("das die der den dem des")
 # Capitals in the middle of sentences that name neither a person nor a firm.
-_NOBODY = table(
-    """
-    region regio regione regionen bereich team messe oddzial teams zoom google meet webex skype
-    whatsapp microsoft linkedin hr bp hrbp eti pme smv mkb rh
-    rrhh cv id pdf ceo cfo cto coo md vp it qa sap i you your sie ihr ihre ihnen ihren du dir dein
-    deine
-    """
-)
+_NOBODY = spoken("capitals of nobody")
 
 _GAP = lazy(r"[\s，。、：:；;！!？?（）()「」『』【】\[\]<>《》|｜·/／~～\-–—]+")
 # No kinds of firms, but of their houses; also none at all.

@@ -11,67 +11,21 @@ from calsync.detection.keys import LEGAL, is_legal
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.spelling import JOINTS
+from calsync.detection.spoken import spoken
 from calsync.detection.text import has_cjk, table, words
 
 # What stands between the words of a name …
-TIES = JOINTS | table("ved pa sur sous lez aan op bei pod nad bij")
+TIES = JOINTS | spoken("ties in departments")
 # … and between two things that a department does.
-_AND = table("and und et y e i og och en ve")
+_AND = spoken("and")
 # What a part of a house is called, with what it is for behind it.
-_PARTS = table(
-    """
-    werk area bereich geschaftsbereich fachbereich sachgebiet stabsstelle abteilung abt ressort
-    referat team teams squad tribe chapter cluster unit unita unidad unidade division divisione
-    direction direzione direccion direcao dyrekcja direktion department dept departement
-    departamento dpto depto dip dipartimento reparto settore servizio service services servicio
-    servico dienst diensten afdeling avdelning avdeling sektion seksjon enhet enheten enhed
-    gruppe pole pool cellule equipe equipo equipa time zespol dzial wydzial biuro referat region
-    regiao regione regionu gebied gebiet standort site campus centre center centro centrum
-    kompetenzzentrum competence kompetanse funktion cell hub conta cuenta compte konto account
-    accounts projekcie projektu projekt project projet proyecto progetto projeto prosjekt
-    programm program room raum sala salle zaal lokale lokal office oficina ufficio bureau kontor
-    organizer organiser organizador organisator organisateur organizzatore organizator arrangor
-    host
-    """
-)
+_PARTS = spoken("parts of a house")
 # What such parts do …
-_WORK = table(
-    """
-    services servicos servicios servizi tjenester tjanster dienste organisation organisatie
-    organizacion organizacao organizzazione organizacja organisasjon people personeel personel
-    personale personer personas pessoas persone mens mensch menschen culture kultur cultura
-    cultuur kultura talent talento talentos talents advies beleid policy partnerships
-    partenariats partnerskap relations relationships relaties relaciones relacoes relazioni
-    communications communicatie kommunikation kommunikasjon komunikacja comunicacion
-    comunicazione comunicacao compliance conformite regelefterlevnad insights growth
-    transformation transformatie transformacion trasformazione transformacao transformacja
-    digital digitale digitales digitaal cyfrowa building gebaude batiment edificio gebouw
-    budynek bygning innovation innovatie innovacion innovazione inovacao innowacje chain safety
-    veiligheid kwaliteit kvalitet qualite calidad qualita qualidade jakosc ambiente srodowisko
-    miljo hms ontwikkeling onderzoek forskning udvikling utveckling utvikling badania rozwoj
-    investigacion investigacao ricerca sviluppo juridica juridico juridische juridik legali
-    affari affaires asuntos generales generali laborales esterne zaken sprawy pracownicze domein
-    sociaal welzijn soziales jugendhilfe unge children childrens underhall vedligehold
-    vedlikehold omsorg humano clients clientes clienti klienta klantcontact comptes ventes
-    gestione gestao place kadry kadr talentow zakupy kontroling obsluga administratie losungen
-    planung fuhrung strategie didattico corporate professional shared
-    """
-)
+_WORK = spoken("work of departments")
 # … and where.
-_QUARTERS = table(
-    """
-    regional national north south east west nord sud sor syd ost est ouest oeste norte sur zuid
-    noord oost vest vast polnoc poludnie wschod zachod
-    """
-)
+_QUARTERS = spoken("quarters")
 # … and what says by itself that something is a house of its own.
-_HOUSES = table(
-    """
-    school grundschule skola forskola bar atelier magasin farmacia biblioteca pasticceria tienda
-    loja butik butikk vet veterinary veterinaire veterinario veterinaria laboratorio cleaning
-    joinery barnehage
-    """
-)
+_HOUSES = spoken("houses of their own")
 _ENDS_OF_WORK = (
     "kommunikation", "entwicklung", "management", "wirtschaft", "betreuung", "vorbereitung",
     "arbeit", "wesen", "strategie", "sicherung", "planung", "revision", "verwaltung", "hilfe",

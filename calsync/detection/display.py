@@ -11,6 +11,7 @@ from calsync.detection.ends import strip_signs
 from calsync.detection.keys import FORMS_AHEAD, LEGAL, spelled_out
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
+from calsync.detection.spoken import spoken
 from calsync.detection.text import has_cjk, lazy, table, words
 
 # What says of a mailbox that nobody reads it, or what for.
@@ -24,19 +25,7 @@ _DIVIDER = lazy(rf"{_AT}|\s(?:[|/·•–—-]|//)\s", re.IGNORECASE)
 _COMMA = lazy(r",\s+(?!(?:inc|ltd|llc|llp|plc|s\.\w|gmbh)\b)", re.IGNORECASE)
 _AND = lazy(r"\s(?:&|\+|and|und|et|y|e|en|og|och|i|ja|a|ve)\s|\s?/\s?")
 # What is said of a person, and where they are.
-_OF_PERSONS = table(
-    """
-    she her hers he him his they them theirs sie ihr er ihm elle elles il ils lui ella elles ele ela
-    hij hem zij haar hun hon han hen den de dem ona on any all pronouns mr mrs ms mx phd mba msc bsc
-    dr ext extern externe external externa externo contractor freelance freelancer consultant guest
-    gast away ooo emea apac latam dach nordics nordic benelux americas europe asia anz mena us usa
-    uk eu gmt utc cet cest bst est pst remote via manager responsable responsabile responsavel
-    leiter leiterin leitung referent referentin personalreferentin personalleiterin chef chefe
-    directeur directrice director directora direttore direttrice chargee charge leder leiderin
-    specialist spezialist spezialistin specialista analista analyst adviseur kierownik koordinator
-    uzmani manazer manazerka paallikko
-    """
-)
+_OF_PERSONS = spoken("remarks on persons")
 # What kind of hiring an office does: "통합채용", "新卒採用".
 _KINDS_OF_HIRING = (
     "통합", "공동", "신입", "경력직", "경력", "수시", "상시", "정기", "공개", "신규",

@@ -11,6 +11,7 @@ from calsync.detection.names import Names, is_department
 from calsync.detection.persons import is_honorific
 from calsync.detection.piece import Piece
 from calsync.detection.posts import JOINING, POSTS, heads_role, is_special
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 
 
@@ -133,34 +134,19 @@ def _is_room(title: Words, run: Sequence[int], kept: Sequence[int], names: Names
     return len(kept) < 3 and kept[-1] == run[-1] and room in _ROOMS and run[0] != kept[-1]
 
 
-_ROOMS = table(
-    """
-    room raum besprechungsraum meetingraum konferenzraum salle vergaderzaal vergaderruimte pokoj
-    motesrum modelokale moterom lokale neuvotteluhuone huone mistnost zasedacka toplanti
-    """
-)
+_ROOMS = spoken("meeting rooms")
 
 
-AND = table("and und et en och og y e i ja ve")
+AND = spoken("and")
 
 
 PARTNERS = ("partner", "kolleg", "colleg", "associ", "asoci", "soci")
 
 
-BODIES = table(
-    """
-    department dept ministry office institute centre center society association trust foundation
-    agency council institut amt zentrum museum gesellschaft verein stiftung buro verband hochschule
-    akademie universitat landesamt bundesamt ministerium instituut centrum stichting vereniging
-    agentschap
-    departement fondation agence centre musee fundacion fundacao fondazione instituto istituto
-    centro asociacion associacao associazione agencia agenzia museo museu myndigheten styrelsen
-    institutet instituttet museet stiftelsen foreningen senter senteret fundacja instytut
-    """
-)
+BODIES = spoken("bodies")
 
 
-_FOR = table("for fur voor pour para per for till til dla pro")
+_FOR = spoken("for in bodies")
 
 
 def is_of_body(word: str) -> bool:
@@ -168,13 +154,7 @@ def is_of_body(word: str) -> bool:
     return word in _OF_BODIES
 
 
-_OF_BODIES = table(
-    """
-    departemental departementale regional regionale municipal municipale national nationale general
-    generale communal hospitalier hospitaliere universitaire territorial provincial provinciale
-    comunale statale estadual federal intercommunal
-    """
-)
+_OF_BODIES = spoken("adjectives of bodies")
 
 
 def says_for_what(found: Sequence[str], at: int) -> bool:
@@ -182,7 +162,7 @@ def says_for_what(found: Sequence[str], at: int) -> bool:
     return at > 0 and found[at] in _FOR and found[at - 1] in BODIES
 
 
-OF_THE = table("do da dos das del della dello du des")
+OF_THE = spoken("of the")
 
 
 def says_what_it_does(found: Sequence[str], at: int) -> bool:
@@ -194,7 +174,7 @@ def says_what_it_does(found: Sequence[str], at: int) -> bool:
 _TRADES = ("owa", "lana", "wcza", "lna", "ska", "cka", "czna", "nicza")
 
 
-GROUPS = table("group groupe gruppe gruppo grupo grupa groep skupina")
+GROUPS = spoken("groups")
 
 
 QUOTES = {
@@ -213,7 +193,7 @@ def _end_of_quote(text: str, start: int, end: int) -> int:
 
 
 # Prepositions that begin the names of inns and shops, where they have a capital.
-_HOUSES = table("chez da dal zum zur pod u bij hos")
+_HOUSES = spoken("beginnings of inns")
 
 
 def opens_house(title: Words, at: int) -> bool:
@@ -231,7 +211,7 @@ def _word_before(title: Words, at: int) -> str:
     return title.text[begin:end]
 
 
-_PARTICLES = table("van von aux ter ten st saint san santa")
+_PARTICLES = spoken("particles")
 
 
 def is_particle(name: Sequence[str], short: Sequence[str]) -> bool:
@@ -241,7 +221,7 @@ def is_particle(name: Sequence[str], short: Sequence[str]) -> bool:
     )
 
 
-_SHIFTS = table("shift service turno servizio servico zmiana dienst pass vakt vuoro smena vardiya")
+_SHIFTS = spoken("shifts")
 
 
 def _is_shift(title: Words, first: int, at: int) -> bool:
@@ -257,14 +237,7 @@ def is_nothing(word: str, names: Names) -> bool:
     return word in names.filler or _is_number(word) or is_time(word)
 
 
-_COUNTS = table(
-    """
-    two three four five seven zwei drei vier funf sieben twee drie vijf zeven tva tre fyra fem sju
-    to fire syv deux trois quatre cinq sept dos tres cuatro cinco siete due quattro cinque sette
-    dois duas quatro sete dwa trzy cztery piec siedem kaksi kolme nelja viisi dve ctyri pet sedm iki
-    uc dort bes yedi
-    """
-)
+_COUNTS = spoken("numbers")
 
 
 def _is_body(title: Words, at: int, names: Names) -> bool:
@@ -373,7 +346,7 @@ _COUNTED = frozenset(
 
 
 # What stands before whom one meets, or where one goes: "和猎头面谈".
-_JOINTS = table("第 和 跟 与 與 同 去 在 到 见 見 找 约 約 と で に 後 后 前")
+_JOINTS = spoken("signs of meeting")
 
 
 # Groups, buildings, floors and rooms: "A3组", "C座".

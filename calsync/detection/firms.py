@@ -10,52 +10,12 @@ from calsync.detection import senders, tails, towns
 from calsync.detection.keys import LEGAL, is_legal
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 
-_OFFICE_WORDS = table(
-    """
-    recruiting recruitment recruiter recruiters talent acquisition careers career hiring hr
-    human resources people team interviews interview interviewing scheduling scheduler
-    coordinator coordination candidate candidates calendar calendars jobs job ta office group
-    staffing onboarding noreply no reply notifications via invitations personalabteilung
-    personal bewerbermanagement bewerbung karriere recrutement rh ressources humaines seleccion
-    rrhh recursos humanos selezione risorse umane recrutamento werving selectie rekrutacja
-    kariera rekrytering rekruttering rekrytointi nabor the at from of and for by de di
-    personalwesen emploi drh dział hrbp operations department dept ufficio service services
-    bureau dzial kadr personale kadry sollicitaties rekrutacyjny talento talenti lavoro empleo
-    vacatures oddeleni afdeling avdelning departamento reparto equipe equipo zespol hrteam
-    peopleteam abteilung experience university campus early employer branding partner
-    candidatures rekrutering recrutering ise alim selections selection personalgewinnung
-    personalservice personalmarketing recrutamiento reclutamiento gestion humana vacantes
-    carreiras carrieres karriar vagas kadrowy naber naboru kariery rekrutacji sollicitatie saiyo
-    jinji candidature candidat segreteria secretariat sekretariat sekretariaat secretaria
-    sekretariatet uff dpto depto abt avd odd odb resourcing fachdienst sachgebiet stabsstelle
-    personalamt hauptamt personaldezernat personalreferat personalbüro personalburo
-    personalverwaltung personalenhet personalkontor personalkontoret personeelszaken
-    personeelsdienst kadrowe kadrami personalni rekrutteringsteam rekryteringsteam tym tiimi
-    ekibi ik insan kaynaklari ops direccion direction direzione direcao dyrekcja direktion
-    personas pessoas personnes gente gestao gestione comite comision comissao commission
-    commissione kommission komisja y et und e oraz nachwuchs nachwuchskrafte ausbildung azubi
-    azubis trainee trainees traineeprogramm praktika arbeitgebermarke bewerbungen bewerbercenter
-    werken werkenbij instroom recruteringsdienst talentteam alternance recruteur recruteurs
-    saisonniers empleos talentos carriera recrutamentos estagios praca rekruterzy rekruter
-    karriera jobba rekryterare personalavdelningen personalavdelning medarbetare rekrytera
-    medarbejdere personaleafdeling personalavdeling henkilosto rekry tyopaikat
-    henkilostopalvelut insankaynaklari kariyer yetenek resourcer terminplanung terminvergabe
-    terminbuchung buchung buchungen secretariaat prenotazioni appuntamenti agendamento
-    agendamentos bokning bokningar tidsbokning rezerwacje terminarz ajanvaraus rezervace randevu
-    entretiens colloqui entrevistas intervjuer sollicitatiegesprekken bewerbungsgesprache
-    rozmowy interviewtermine
-    """
-)
+_OFFICE_WORDS = spoken("offices")
 # … behind the name alone: "Booking.com" and "Stage Theatres" are firms.
-_OFFICE_ENDS = table(
-    """
-    planning koordination coordinacion stage stages bookings booking appointments agenda rdv
-    reservations reservas citas kalender termine terminkalender talents medewerkers personeel
-    boekingen afspraken afspraak
-    """
-)
+_OFFICE_ENDS = spoken("offices behind a name")
 _OFFICE_SIGNS = (
     "리크루터",
     "リクルーター",
@@ -144,19 +104,7 @@ _OFFICE_END = lazy(
 )
 
 
-_WEAK_OFFICE = table(
-    """
-    team group the at from of and for by de di via office calendar calendars no reply operations
-    partner personal equipo equipe departamento reparto abteilung afdeling avdelning oddeleni
-    dzial bureau service services ufficio experience university campus early department dept
-    human people zespol resources ops direccion direction direzione direcao dyrekcja direktion
-    personas pessoas personnes gente gestao gestione comite comision comissao commission
-    commissione kommission komisja y et und e oraz terminplanung terminvergabe medarbetare
-    medarbejdere werken ausbildung personale alternance terminbuchung buchung buchungen
-    prenotazioni appuntamenti agendamento agendamentos bokning bokningar tidsbokning rezerwacje
-    terminarz ajanvaraus rezervace randevu
-    """
-)
+_WEAK_OFFICE = spoken("faint offices")
 
 
 def says_firm(piece: Piece, names: Names) -> bool:
@@ -291,28 +239,9 @@ def is_within(found: Sequence[str]) -> bool:
 
 
 # What stands before those who act inside a house …
-_OWNING = table(
-    """
-    the our your das die der den dem des ein eine unser unsere unserer unserem ihr ihre le la les
-    l notre votre nos el los las nuestro nuestra su il lo gli i nostro nostra o a os as nosso nossa
-    de het een ons onze den det var vart vara vores vore nasz nasza nase nas
-    """
-)
+_OWNING = spoken("belongings")
 # … and they themselves.
-_BODIES = table(
-    """
-    board boards committee committees panel panels jury chair chairman chairperson trustees
-    governors directors management leadership company employer organisation organization firm
-    gremium vorstand geschaftsleitung geschaftsfuhrung leitung firma unternehmen arbeitgeber
-    betriebsrat personalrat fachbereich tribunal consejo direccion empresa societe entreprise
-    employeur conseil comite azienda ditta societa consiglio giuria conselho bestuur directie
-    unternehmens bedrijf werkgever raad styrelse styrelsen styre styret ledning ledningen
-    ledelsen foretag foretaget virksomheden bedriften arbeidsgiver arbetsgivaren yritys hallitus
-    johto zarzad dyrekcja rada firmy pracodawca spolecnost firme vedeni sirket yonetim kurul
-    kurulu colleagues kollegen kolleginnen collegas collegues colegas colleghi kolegor kollegor
-    kolleger
-    """
-)
+_BODIES = spoken("deciders")
 _ENDS_OF_BODIES = (
     "kommission", "komitee", "gremium", "ausschuss", "abteilung", "leitung", "commissie", "comite",
     "komite", "komisja", "komise", "utvalg", "udvalg", "namnden", "gruppe", "gruppen", "gruppo",
@@ -353,7 +282,7 @@ def _services() -> frozenset[str]:
     ) | frozenset(words(senders.NAMES_OF_SERVICES).folded)
 
 
-_OF = table("del della dello dell do da dos das du des d der von vom van av af hos bei bij chez")
+_OF = spoken("ties of an office")
 
 
 def strip_office(name: str) -> str:

@@ -8,10 +8,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from calsync.detection import booking, display, firms, persons, senders, signature, spelling
+from calsync.detection import (
+    booking,
+    display,
+    firms,
+    mailboxes,
+    persons,
+    senders,
+    signature,
+    spelling,
+)
 from calsync.detection.reading import Reading
 from calsync.detection.sight import Sight
-from calsync.detection.text import Words, lazy, table, words
+from calsync.detection.spoken import spoken
+from calsync.detection.text import Words, lazy, words
 from calsync.model import Person
 
 URL = lazy(r"https?://([^/\s<>\"'?#:]{3,200})(?::\d+)?([^\s<>\"')\]]{0,300})", re.IGNORECASE)
@@ -76,39 +86,13 @@ _AGENCY_SIGNED = lazy(
 
 
 # How an agency speaks of the employer, in a title …
-CLIENT_WORDS = table(
-    """
-    client cliente clients klient klienta klientem kunde kunden kund kundintervju klant
-    opdrachtgever mandant auftraggeber uppdragsgivare oppdragsgiver zleceniodawca mandante
-    """
-)
+CLIENT_WORDS = spoken("clients")
 # What a firm that is no agency does for one.
-_PROJECTS = table(
-    """
-    project projects projekt projekte projet projets proyecto progetto projeto projektet prosjekt
-    prosjektet projektu projekcie einsatz mandat mission opdracht uppdrag uppdraget opgave oppdrag
-    consultant consulting beratung
-    """
-)
+_PROJECTS = spoken("projects")
 # What anybody does for their clients: "atención al cliente", "client services".
-_SERVICES = table(
-    """
-    service services servicio servico servizio assistenza atencion atendimento apoio soporte suporte
-    support success experience care relation relations relacion relaciones relacionamento relazioni
-    relacje relacji accueil obsluga obslugi opieka opieki side server facing base onboarding
-    gestor gestora asesor asesora consultor consultora gestore consulente
-    """
-)
+_SERVICES = spoken("services to clients")
 # … that wants not to be named …
-SECRET = table(
-    """
-    confidential undisclosed anonymous unnamed secret confidentiel confidentielle anonyme discret
-    confidencial anonimo reservado sigiloso sigilosa riservato riservata confidenziale poufny
-    poufnego anonimowy vertraulich vertraulicher vertraulichem vertraulichen diskreter diskretem
-    anonym anonymer anonymem anonymen vertrouwelijk vertrouwelijke anoniem anonieme konfidentiell
-    fortrolig konfidensiell hemlig hemmelig luottamuksellinen duverny anonymni gizli
-    """
-)
+SECRET = spoken("secrecy")
 # … and in notes: whose client it is, or that it is the one of whom both know.
 _OUR_CLIENT = (
     "our client ", "notre client ", "nuestro cliente ", "nosso cliente ", "nostro cliente ",
@@ -157,20 +141,9 @@ _WISHES = (
 )  # fmt: skip
 _SIGNS = str.maketrans({",": " , ", ".": " . ", "!": " ! ", "\n": " . ", ")": " ) "})
 # What such a client wants, who is perhaps not named …
-_WANTS = table(
-    """
-    would wants want has have is mochte will wurde hat ladt souhaite souhaiterait aimerait veut
-    vous quiere desea te vuole desidera vorrebbe ti quer gostaria deseja wil zou nodigt chce
-    zaprasza vill bjuder vil inviterer onsker haluaa kutsuu se vas sizinle sizi la chcialby chtel
-    """
-)
+_WANTS = spoken("wishes of a client")
 # … and whom: you, be it at the end of a verb; or that its name is not told.
-_YOU = table(
-    """
-    you dich dir sie ihnen vous te ti consigo contigo voce je jou u cie pana pania panem
-    toba dig deg sinut vas name nome nombre namen navn nazwa
-    """
-)
+_YOU = spoken("those a client wants")
 _OF_YOU = lazy(
     r"(?:conocer|ver|entrevistar|recibir)(?:te|le|lo)|(?:conoscer|incontrar|veder|sentir)(?:ti|la)"
     r"|la (?:incontra|aspetta|riceve)|conhece-l[oa]"
@@ -192,22 +165,11 @@ _TESTER = lazy(
     r"assess|diagnos|psy[ck]|psic[oó]|eignung|[eé]val|valutaz|avalia|test(?:ing|cent|zent|ha?us|lab)"
 )
 # … and what is done there.
-_TESTS = table(
-    """
-    ac assessment assessments assessor test tests tester testen testing tests diagnostik diagnostiek
-    evaluation evaluatie evaluacion valutazione avaliacao bedomning psychologe psycholoog psykolog
-    psychologen psychologist psychotechniques psicotecnicas pruebas provas
-    """
-)
+_TESTS = spoken("tests")
 _TESTING = ("eignungs", "psychotech", "psicot", "psykolog", "psycholog", "assessment")
-_VIA = table("via uber ueber durch door par por przez genom gennem gjennom tramite through")
+_VIA = spoken("intermediaries")
 # What stands alone in a title beside the firm to which an agency introduces.
-AGENCY_WORDS = table(
-    """
-    agency agence agenzia agencia agentur agencja agentura uitzendbureau bemanningsföretag
-    bemanningsforetag zeitarbeit zeitarbeitsfirma personaldienstleister ett interim headhunter
-    """
-)
+AGENCY_WORDS = spoken("agencies")
 
 
 @dataclass(slots=True)
@@ -357,7 +319,7 @@ def _look_at_organizer(organizer: Person, sight: Sight, reading: Reading, host: 
     sort = senders.kind(domain)
     local = organizer.email.partition("@")[0]
     by = organizer.name or organizer.email
-    is_office = firms.is_office(organizer.name) or local in senders.OFFICE
+    is_office = firms.is_office(organizer.name) or local in mailboxes.OFFICE
     if sort in ("hiring", "scheduling", "assessment") and _is_of_maker(organizer, sight):
         host.is_foreign = True
         host.firm = firms.spelled(domain.split(".")[0])

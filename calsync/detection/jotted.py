@@ -17,6 +17,7 @@ from calsync.detection.names import Names
 from calsync.detection.persons import first_names, has_partners, is_person
 from calsync.detection.piece import Piece
 from calsync.detection.slots import behind_person, plain_firm, without_sentence, without_verb
+from calsync.detection.spoken import spoken
 from calsync.detection.text import has_cjk, lazy, table, words
 
 
@@ -297,45 +298,16 @@ def _is_thing(found: Sequence[str]) -> bool:
     return not _THINGS.isdisjoint(found) or found[-1].endswith(_ENDS_OF_THINGS)
 
 
-_OF = table("of the de du des d del di della do da der des")
+_OF = spoken("ties in jottings")
 _CALLS = table("teams zoom skype webex meet")
 # Where one finds posts, as a word of any language may begin.
 _BOARDS = ("linkedin", "indeed", "infojobs", "stepstone", "xing", "jobrapido", "pracuj", "jobindex")
-_PAPERS = table(
-    """
-    paper newspaper ad advert advertisement zeitung anzeige inserat stellenanzeige krant advertentie
-    tidningen annonsen annons avisen annoncen annonse annonce journal periodico anuncio giornale
-    annuncio jornal gazety gazeta ogloszenie ogloszenia lehdesta ilmoitus noviny inzerat inzeratu
-    gazete ilan ilani
-    """
-)
-_AT = table(
-    """
-    at by c o with bei beim mit chez avec en con com presso da na no em bij met op hos pa med w we
-    v ve u z s za firma firmie firme contact kontakt kontaktperson ansprechpartner
-    ansprechpartnerin contacto contatto contato referente
-    """
-)
+_PAPERS = spoken("advertisements")
+_AT = spoken("ways to a jotted firm")
 # … of which these lead to no town and to nobody.
-_SURE = table(
-    """
-    chez bei beim hos bij presso firma firmie firme hq headquarters zentrale hauptsitz hoofdkantoor
-    huvudkontor huvudkontoret hovedkontor hovedkontoret siege sede siedziba paakonttori sidlo merkez
-    """
-)
+_SURE = spoken("sure ways to a jotted firm")
 # What one is to bring, to wear and to do.
-_THINGS = table(
-    """
-    cv id resume passport references portfolio suit tie shoes parking lunch coffee train bus tram
-    metro taxi bring wear ask call ring take entrance bell door dress prepare questions notes
-    unterlagen lebenslauf zeugnisse ausweis pass mappe anzug schuhe parken eingang klingel fragen
-    zug bahn tracht kleidung essen gehalt lohn notiz passeport costume tenue tren traje documentos
-    preguntas pasaporte treno abito documenti scarpe passaporto parcheggio comboio fato dowod
-    garnitur pociag dokumenty pytania parkering tog tag pass pas oblek vlak doklady otazky takim
-    elbise belge paita puku juna bil auto kleren pak trein vragen parkeren rijbewijs verspatung
-    bedarf regen problemen notfall ankunft schicht interphone sonnette digicode badge zvonek
-    """
-)
+_THINGS = spoken("things to bring")
 _ENDS_OF_THINGS = (
     "unterlagen", "ausweis", "zeugnis", "zeugnisse", "mappe", "schein", "schuhe", "anzug",
     "eingang", "haus", "hof", "stelle", "papiere", "fragen", "termin", "gesprach", "bahn", "bau",

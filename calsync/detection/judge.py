@@ -11,6 +11,7 @@ from calsync.detection import (
     firms,
     hosts,
     keys,
+    mailboxes,
     persons,
     posts,
     senders,
@@ -25,6 +26,7 @@ from calsync.detection.reading import Owner, Reading
 from calsync.detection.settled import settled
 from calsync.detection.sieve import TITLE_LENGTH, Sieve
 from calsync.detection.sight import Sight
+from calsync.detection.spoken import spoken
 from calsync.detection.standing import standing_of, without_prefixes
 from calsync.detection.text import has_cjk, lazy, table, words
 from calsync.detection.weights import HIRING, evidence
@@ -74,16 +76,9 @@ _OF_PRESS = lazy(
 
 
 # With a family one talks about a kitchen or about children.
-_HOUSEHOLD = table(
-    "fam familie family famille familia famiglia familjen familien rodzina perhe eheleute ehepaar"
-)
+_HOUSEHOLD = spoken("families")
 # What says no more than that somebody rings.
-_CALLS = table(
-    """
-    ringer tlf belt dzwoni dzwonia zadzwoni zadzwonia telefonisch telefonavstamning
-    telefonsamtale telefonsamtal
-    """
-)
+_CALLS = spoken("callings")
 _EXAMINING = table("screening screenings assessment assessments")
 
 
@@ -348,7 +343,7 @@ class _Judge:
             self.reading.add(section, text, weight=weight)
         organizer = self.event.organizer
         if organizer is not None and self.host.is_foreign:
-            office = senders.other_office(words(organizer.name).folded, organizer.email)
+            office = mailboxes.other_office(words(organizer.name).folded, organizer.email)
             is_theirs = office == "media" and (
                 self._is_an_application() or self.reading.has("round")
             )  # papers hire, too
@@ -621,7 +616,7 @@ class _Judge:
             local = person.email.partition("@")[0]
             if senders.kind(host) not in ("firm", "free") or self.sight.is_own(person.email):
                 continue
-            if person.name and not firms.is_office(person.name) and local not in senders.OFFICE:
+            if person.name and not firms.is_office(person.name) and local not in mailboxes.OFFICE:
                 self.reading.contact = person
                 return
         for person in people:

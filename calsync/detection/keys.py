@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from calsync.detection.spoken import spoken
 from calsync.detection.text import lazy, table, words
 
 LEGAL = table(
@@ -33,28 +34,10 @@ LEGAL_SIGNS = (
     "(주)",
 )
 # Kinds and legal forms that stand before the name, as often as not with a blank.
-FORMS_AHEAD = table(
-    """
-    株式会社 有限会社 合同会社 医療法人 社会福祉法人 学校法人 弁護士法人 税理士法人 監査法人
-    一般社団法人 公益社団法人 一般財団法人 公益財団法人 独立行政法人 国立大学法人 npo法人
-    旅館 居酒屋 喫茶 カフェ レストラン ホテル 割烹 料亭 小料理 和食 日本料理 鮨 寿司 そば処 焼鳥
-    ビストロ トラットリア リストランテ バー パン工房 民宿 ペンション 美容室 理容室 サロン 写真館
-    画廊 ギャラリー 주식회사 유한회사 재단법인 사단법인 의료법인
-    사회복지법인 학교법인 법무법인 회계법인 세무법인 특허법인 노무법인 카페 호텔
-    """
-)
-_ARTICLES = table(
-    """
-    the die der das les le la de het el los las il lo gli
-    """
-)
+FORMS_AHEAD = spoken("forms ahead")
+_ARTICLES = spoken("articles of keys")
 # What stands between the words of a name, and is left out as often as not.
-_JOINTS = table(
-    """
-    and und et y e i och og en of for the de di do da du des del della dello dei degli das dos von
-    vom van der den
-    """
-)
+_JOINTS = spoken("joints of keys")
 # How words of names are shortened, whatever the name.
 _SHORTENED = {
     "assoc": "associates",

@@ -16,14 +16,13 @@ from calsync.detection.domains import Domain
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 from calsync.detection.vocabulary import LANGUAGES
 
 _LINES = 9  # of a signature, at most
 # What stands before a name for whom, in what office or with what title one signs.
-_AHEAD = table(
-    "i a im auftrag v p ppa ppo po pp gez dipl ing mag dr prof msc bsc mba kfm betriebsw eng me"
-)
+_AHEAD = spoken("titles of signers")
 # Where a letter goes on with the one that it answers.
 _ANSWERED = lazy(
     r"^\W*(?:(?:am|on|op|den|le|el|em|il|w dniu|dnia|pe|dne)\b.{4,80}:\s*$"
@@ -172,22 +171,16 @@ def _is_post(found: tuple[str, ...], names: Names) -> bool:
 # What stands between what somebody is and their firm: it leads to a firm alone …
 _AT = table("at bei beim chez hos bij presso")
 # … to anything that has parts …
-_OF = table("of for from von vom der van de du d da do di del della dello dell z af av")
+_OF = spoken("ties of a signer")
 # … and to a place as well.
-_IN = table("i in im en em na no w we pa ved op au a")
-_ARTICLES = table("the die der das dem den des la le l les el il lo gli de het een unserem unserer")
+_IN = spoken("places of a signer")
+_ARTICLES = spoken("articles")
 # What ends what somebody says of themselves …
 _STOP = lazy(r"[.!?;:\n]\s?")
 # … as does what they were before.
-_BEFORE = table(
-    """
-    worked work used studied previously formerly before ex former fruher zuvor vorher studiert
-    avant ancien ancienne etudie antes anteriormente estudie trabaje prima ex tidigare tidligere
-    vroeger studeerde wczesniej studiowal studiowalam
-    """
-)
+_BEFORE = spoken("former times")
 # Behind which one says where one is just now: "I am at the Station Hotel".
-_BEING = table("m am bin suis ben ar er soy sou sono jestem is ist")
+_BEING = spoken("being")
 _CLAUSE = 14  # words
 
 
@@ -249,7 +242,7 @@ _AT_START = lazy(
     r"(?:[Aa]t|[Bb]eim?|[Bb]ij|[Hh]os|[Pp]å|[Cc]hez|[EeIi]n|Em|[Nn][ao]|[Ww]e?|[Dd]a|[Pp]resso"
     r"|[Aa]lla|[Aa]l) (?=[A-ZÀ-Þ0-9])"
 )
-_WE = table("we wir wij we vi nous on ci a team")
+_WE = spoken("we")
 _ENDS_OF_WE = ("mos", "amo", "iamo", "my")
 
 
@@ -325,7 +318,7 @@ def _name_at(text: Words, at: int) -> str:
     return text.text[text.spans[at][0] : text.spans[stop - 1][1]] if stop > at else ""
 
 
-_NOBODY = table("i ich je jeg ik sie ihr ihnen ihre ihren du dir you")
+_NOBODY = spoken("persons addressed")
 
 
 def headed(body: str, names: Names, at: Domain) -> str:

@@ -5,7 +5,7 @@ What is made here is kept, and says nothing else than the text: see `prepared`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from calsync.detection.vocabulary import misspellings, source
 
 TEMPLATES = ("notes names", "notes client", "notes group", "notes beside", "notes others")
 _NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "aside")
+_WORDS = "words "  # before the names of sections that `spoken` reads
 _UNSPACED = ("ja", "zh", "ko")
 _MARKS = "~^ "  # before a phrase
 
@@ -32,9 +33,9 @@ def read(language: str) -> tuple[Any, ...]:
     templates: dict[str, tuple[str, ...]] = {}
     labels: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
-    for part in source(language).split("\n[")[1:]:
-        section, _, body = part.partition("]\n")
-        lines = [line for line in body.split("\n") if line and line[0] != "#"]
+    for section, lines in _sections(language):
+        if section.startswith(_WORDS):
+            continue
         if section in TEMPLATES:
             templates[section] = tuple(lines)
         elif section == "notes labels":
@@ -73,6 +74,23 @@ def read(language: str) -> tuple[Any, ...]:
         labels,
         own,
     )
+
+
+def words_of(language: str) -> dict[str, list[str]]:
+    """Take the sections `[words NAME]` of a vocabulary apart: folded, and as they are written."""
+    found: dict[str, list[str]] = {}
+    for section, lines in _sections(language):
+        if section.startswith(_WORDS):
+            text = " ".join(lines)
+            found[section.removeprefix(_WORDS)] = f"{text} {fold(text)}".split()
+    return found
+
+
+def _sections(language: str) -> Iterator[tuple[str, list[str]]]:
+    """List the sections of a vocabulary's text: their names, and their lines without remarks."""
+    for part in source(language).split("\n[")[1:]:
+        section, _, body = part.partition("]\n")
+        yield section, [line for line in body.split("\n") if line and line[0] != "#"]
 
 
 def sorted_lines(

@@ -15,6 +15,7 @@ from calsync.detection.ends import is_of_body, says_for_what
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.slots import without_lead, without_lead_signs
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, has_cjk, lazy, table, words
 
 # What a sentence goes on to say behind a name, and says before it.
@@ -26,16 +27,11 @@ _UP_TO = lazy(r"^.*(?:[がを]|(?<=[今次本明先度びら社私接考程件�
 _DIVIDER = lazy(r"[|·•(（,，、/:：]|\s[-–—]\s")
 _DIVIDERS = " \n\t-–—|·•(（,，、/"
 # Whom a polite letter addresses with a capital.
-_WHERE = table("im in am an aus bei mit zu nel nella")
+_WHERE = spoken("places of parties")
 _TO_WHOM = table("le la")
-_ARTICLES = table("the die der das de het le la les el los las il lo gli o a os as l")
-_OFFICE = table("hr rh rrhh partner business talent people acquisition recruiting recruitment")
-_COMPANY = table(
-    """
-    firma firmy firme firmie firmou spolecnost spolecnosti spolce spolki spolka societe entreprise
-    empresa azienda ditta company unternehmen bedrijf foretaget virksomheden bedriften yritys sirket
-    """
-)
+_ARTICLES = spoken("articles")
+_OFFICE = spoken("offices of parties")
+_COMPANY = spoken("companies")
 
 
 @dataclass(frozen=True, slots=True)

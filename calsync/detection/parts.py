@@ -39,6 +39,7 @@ from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.sight import Sight
 from calsync.detection.slots import PRONOUNS
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, table, words
 
 _NAMING = frozenset((*POSITIVE, "candidate"))
@@ -687,19 +688,13 @@ class Parts:
 
 _HOUSE_ENDS = ("center", "zentrum", "centrum", "senter", "arkaden", "passage", "galerie", "turm")
 _GROUP_ENDS = ("gruppe", "gruppen", "groep", "gruppo", "koncern", "konsern", "holding")
-_BUREAUS = table("bureau byra institut instituut institute studio cabinet clinica")
+_BUREAUS = spoken("bureaus")
 _TOGETHER = table("x × <> <-> ↔ ⇄")
 # Legal forms that are no other words.
 _FORMS = table("gmbh ggmbh ltd llc inc plc srl sarl sas bv nv ag sa oy oyj aps kft sro ltda eirl")
 
 
-_OFFICES = table(
-    """
-    careers jobs hiring hr rh rrhh drh recruiting recruiter recruiterin recruitment
-    personalabteilung rekrytering rekryterare rekrutacja recrutement recrutadora recrutador
-    reclutadora reclutador selezione ta
-    """
-)
+_OFFICES = spoken("offices in titles")
 
 
 _CLIENT_SIGNS = ("客户", "客戶", "クライアント", "고객사")
@@ -715,14 +710,10 @@ _ON_BEHALF = (
 )  # fmt: skip
 
 
-_COMPANY = table("azienda ditta empresa entreprise societe company firma firm unternehmen bedrijf")
+_COMPANY = spoken("companies")
 
 
-_AND = table(
-    """
-    and und et y e en og och i ja ve a
-    """
-)
+_AND = spoken("and") | {"a"}  # Czech and Polish
 
 
 def _joins(piece: Piece, bounds: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

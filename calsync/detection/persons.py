@@ -8,6 +8,7 @@ from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.posts import JOINING, heads_role, is_loose_head, is_special
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, table, words
 from calsync.detection.vocabulary import people
 
@@ -70,14 +71,7 @@ def is_person(piece: Piece, names: Names) -> bool:
 
 
 # Those with whom somebody runs a firm.
-_HEIRS = table(
-    """
-    zn zoon zonen zns dochters sohn sohne soehne tochter fils filles figli figlie hijos
-    hermanos filhos synowie syn corka sonner sonnen soner son sons daughters brothers bros co cie
-    cia comp compagnie companie compagnia pojat synove ogullari gebr gebroeders freres fratelli
-    team crew friends freunde amis amici vanner
-    """
-)
+_HEIRS = spoken("heirs")
 _PARTNERS = ("partner", "kolleg", "colleg", "associ", "asoci", "soci")
 
 
@@ -87,7 +81,7 @@ def is_heir(word: str) -> bool:
 
 
 # What joins somebody to their firm: "Tom Beck of Acme".
-OF_FIRM = table("of from van de del da do di della dell du des von vom fra fran z")
+OF_FIRM = spoken("ties of a person")
 
 
 def has_partners(piece: Piece) -> bool:
@@ -116,12 +110,8 @@ def is_of_somebody(piece: Piece) -> bool:
 
 
 # What stands before names of people, and in hardly any name of a firm.
-_CIVIL = table(
-    """
-    frau herr herrn mme mlle mrs ms mevr mevrouw dhr sra signor sigra pani fru rouva
-    """
-)
-_HIRING = table("hr rh rrhh drh hrm kadry ik personal recruiting recruitment rekrutacja")
+_CIVIL = spoken("civilities")
+_HIRING = spoken("offices that hire")
 
 
 def without_people(name: Words, names: Names) -> tuple[int, int]:

@@ -7,78 +7,37 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from calsync.detection import towns
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, lazy, table
 
 # What stands before the name of a street …
-_AHEAD = table(
-    """
-    rue av avenue bd bld boulevard quai chemin impasse cours faubourg calle paseo plaza avda avenida
-    carrer via viale corso piazza vicolo largo rua travessa praca alameda rambla ul ulica
-    aleja nam namesti ulice estrada carretera ctra route chaussee strada
-    """
-)
+_AHEAD = spoken("streets ahead")
 # … behind it as a word …
-_BEHIND = table(
-    """
-    street road avenue lane st rd ave ln drive terrace crescent boulevard blvd square close parade
-    plaza str strasse weg platz allee gasse damm ufer ring straat laan plein kade gate vei vej vag
-    plads cad caddesi cd sok sokak sokagi bulvari
-    """
-)
+_BEHIND = spoken("streets behind")
 # … and as the end of one.
 _ENDS = (
     "str", "strasse", "gasse", "allee", "platz", "damm", "straat", "laan", "plein", "gracht",
     "gatan", "vagen", "torget", "katu", "vejen", "veien", "gata", "rgade", "egade", "dgade",
     "sgade", "ngade", "lgade", "kgade", "tgade",
 )  # fmt: skip
-_OF = table("de du des la le les l da do dos das d del della dei the von van der den dem am of")
+_OF = spoken("ties in streets")
 _LONGEST = 4  # words of a street's name
 
 # What is counted: "2nd floor" …
-_FLOORS = table(
-    """
-    floor fl stock stockwerk etage obergeschoss og verdieping etg sal piano planta piso andar
-    pietro krs kerros patro kat vaning tr
-    """
-)
+_FLOORS = spoken("floors")
 # … or has a number or a letter behind it: "room 3", "Haus B".
-_ROOMS = table(
-    """
-    room floor level suite unit building block raum zimmer zi saal gebaude haus eingang tor aufgang
-    etage stock salle bureau batiment escalier porte code sala edificio escalera puerta piso planta
-    scala edificio piano stanza citofono predio bloco andar kamer zaal verdieping gebouw ingang
-    pokoj pietro klatka budynek wejscie rum plan vaning ingang rom lokale bygg bygning opgang
-    oppgang huone kerros rappu mistnost patro vchod budova oda kat blok
-    """
-)
+_ROOMS = spoken("rooms")
 _BY_LETTER = _ROOMS - table("plan level code rum rom")  # not "plan B"
-_IN = table("in a en em i w we v ve na")
+_IN = spoken("in")
 
-_HOUR = table("h uhr u am pm klo kl godz hod saat")
-_AT_HOUR = table("at um om kl klo a alle ore las as godz v saat uhr kello")
+_HOUR = spoken("hours")
+_AT_HOUR = spoken("times of day")
 
 
 # In which anybody may be.
-_HOUSES = table(
-    """
-    tower towers house haus building buildings center centre zentrum turm gebaude plaza galleria
-    galerie galeria mall arcaden arkaden passage bahnhof hauptbahnhof station gare rathaus campus
-    park square forum hall halle terminal coworking business regus wework spaces platz quartier hof
-    zoom teams meet skype webex whatsapp telefon telefonisch telephone phone tel online video
-    google microsoft etage floor stock erdgeschoss eg og raum room zimmer saal eingang tor gate
-    parking parkplatz parkhaus treffpunkt centro edificio palazzo palazzina torre immeuble batiment
-    tour torn huset gebouw toren budynek biurowiec office offices buro bureau kantoor kontor biuro
-    cafe starbucks library bibliothek home zuhause wing block
-    """
-)
+_HOUSES = spoken("houses of anybody")
 # … and in which a firm of that name is hardly ever.
-_LENT = table(
-    """
-    tower towers turm toren torn bahnhof hauptbahnhof station gare rathaus wework regus estate
-    gewerbepark industriepark technologiepark businesspark gewerbegebiet industriegebiet
-    parkhaus parkplatz busbahnhof dworzec nadrazi estacion estacao stazione rautatieasema
-    """
-)
+_LENT = spoken("lent names")
 _LENT_OF_TWO = frozenset((
     "business park", "business centre", "business center", "industrial estate", "retail park",
     "science park", "technology park", "trading estate", "shopping centre", "shopping center",
@@ -96,23 +55,8 @@ _TOWN_HALLS = frozenset((
     "urzad", "urzad gminy", "urzad miasta",
 ))  # fmt: skip
 # What is part of a house, whosever it is.
-_OF_HOUSE = table(
-    """
-    hq headquarters head main office offices reception lobby foyer empfang zentrale hauptsitz
-    rezeption hoofdkantoor kantoor receptie huvudkontor huvudkontoret receptionen hovedkontor
-    hovedkontoret resepsjonen resepsjon siege accueil sede oficinas oficina recepcion recepcao
-    siedziba biuro recepcja paakonttori toimisto vastaanotto sidlo kancelar recepce merkez
-    resepsiyon genel sekretariat secretariat segreteria secretaria pforte portiernia balie vratnice
-    kantine canteen kantyna
-    """
-)
-_BESIDE = table(
-    """
-    opposite behind beside near gegenuber neben hinter nahe derriere enfrente junto detras accanto
-    dietro vicino tegenover naast achter bredvid bakom naprzeciwko obok naproti vedle vastapaata
-    overfor
-    """
-)
+_OF_HOUSE = spoken("parts of any house")
+_BESIDE = spoken("neighbours")
 
 
 @lru_cache(maxsize=256)
@@ -292,13 +236,7 @@ def is_beside(word: str) -> bool:
 
 
 # In which one sleeps, eats or meets as a guest of anybody.
-_FOR_GUESTS = table(
-    """
-    hotel hotell hotels hostel hostal inn motel pension gasthof gasthaus parador pousada albergo
-    auberge cafe kafe kaffee coffee restaurant ristorante restaurante restauracja brasserie bistro
-    trattoria osteria pub bar kro kroen konditorei confiserie hotellet
-    """
-)
+_FOR_GUESTS = spoken("houses for guests")
 # What a line says to tell, where it tells a place or a firm.
 LABEL = lazy(
     r"^(?:at|where|place|location|venue|address|adresse|adress|adres|anschrift|treffpunkt|indirizzo"

@@ -8,6 +8,7 @@ from functools import lru_cache
 from calsync.detection.keys import ABBREVIATED, LEGAL, LEGAL_SIGNS
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 
 
@@ -21,11 +22,7 @@ def heads_role(word: str, names: Names) -> bool:
     )
 
 
-JOINING = table(
-    """
-    and of de du des la le d l en del y do da e di i und für och för og and
-    """
-)
+JOINING = spoken("joints of posts")
 
 
 def is_role(piece: Piece, names: Names) -> bool:
@@ -77,15 +74,8 @@ def _is_named(found: Sequence[str], names: Names) -> bool:
     )  # fmt: skip
 
 
-POSTS = table("role position post job stelle poste puesto vaga posizione functie stanowisko tjanst")
-_CALLED = (POSTS - {"post", "job"}) | table(
-    """
-    vacancy opening funktion funktie rolle stellenangebot ausschreibung vakanz fonction offre
-    funcion vacante oferta ruolo mansione offerta funcao cargo rol vacature baan roll befattning
-    befattningen stilling stillingen rola funkcja etat pozycja stanowiska pozice tehtava tehtavan
-    toimi pozisyon kadro
-    """
-)
+POSTS = spoken("posts")
+_CALLED = (POSTS - {"post", "job"}) | spoken("other posts")
 
 
 def is_called(found: Sequence[str]) -> bool:
@@ -156,9 +146,7 @@ def is_special(word: str, names: Names) -> bool:
 
 
 # What begins the name of a body, where a role ends: "Sjuksköterska Region Norr".
-_BEGINNING = LEGAL | table(
-    "region grupo gruppo groupe grupa provincia province provincie van von ter ten"
-)
+_BEGINNING = LEGAL | spoken("beginnings of bodies")
 
 
 # Heads of roles that begin the names of firms, too.

@@ -112,23 +112,7 @@ _GENERIC_HOSTS = table(
 # Hosts whose path begins with the firm.
 _PATH_HOSTS = table("jobs job-boards boards apply careers join eu")
 
-# Local parts that belong to an office, not to a person.
-OFFICE = table(
-    """
-    recruiting recruitment recruiter recruiters talent talents careers career jobs job hr people
-    hiring interviews interview interviewing scheduling schedule candidates candidate
-    candidatecalendar candidate-calendar talentacquisition talent-acquisition ta bewerbung
-    bewerbungen karriere personal personalabteilung recrutement rh emploi carrieres drh seleccion
-    rrhh empleo talento selezione risorseumane lavora recrutamento vagas carreiras pessoas werving
-    vacatures werkenbij sollicitatie sollicitaties hrm rekrutacja praca kariera kadry rekrytering
-    jobb karriar saiyo saiyou jinji recruit zhaopin hire job-cn rekruttering jobs-noreply
-    ansoegning soknad rekry rekrytointi nabor kariera-cz ik insankaynaklari workatus workwithus
-    joinus campus university-recruiting universityrecruiting onsite onsites coordinator
-    recruitingcoordinator
-    """
-)
-
-# … and to a machine.
+# Local parts that belong to a machine.
 AUTOMATIC = table(
     """
     noreply no-reply no_reply donotreply do-not-reply notification notifications notify mailer
@@ -136,30 +120,6 @@ AUTOMATIC = table(
     notificaciones notificacoes no-responder nepasrepondre ne-pas-repondre system
     """
 )
-
-# Offices, by name or address, that invite to something else: by the kind that it is.
-_OTHER_OFFICES = {
-    "school": table(
-        """
-        admissions admission matriculas matricula inscripciones inscricoes zulassung iscrizioni
-        inschrijvingen antagning optagelse opptak zapisy prijimacky 招生办 招生處 招生处 入試課
-        """
-    ),
-    "media": table(
-        """
-        redaktion redaction redazione redaccion redactie redakcja redakce toimitus redaksjonen
-        redaktionen newsroom editorial pressestelle presse prensa stampa imprensa
-        """
-    ),
-    "research": table("uxresearch userresearch studies studie panel insights umfrage probanden"),
-    "home": table("lettings rentals vermietung affitti alquileres verhuur locations uthyrning"),
-    "other": table(
-        """
-        volunteer volunteers volunteering ehrenamt benevolat benevoles voluntariado volontariato
-        vrijwilligers vrijwilliger volontar frivillig wolontariat
-        """
-    ),
-}
 
 # Hiring systems and job boards in scripts other than that of their domain.
 NAMES_OF_SERVICES = (
@@ -200,15 +160,6 @@ AGENCIES = table(
     ビズリーチ
     """
 )
-
-
-def other_office(name: Sequence[str], email: str) -> str:
-    """Return what an office invites to by its name, as folded words, or by its address."""
-    local = email.partition("@")[0].replace("-", "").replace(".", "")
-    for sort, known in _OTHER_OFFICES.items():
-        if local in known or any(word in known for word in name):
-            return sort
-    return ""
 
 
 def is_agency(words: Sequence[str]) -> bool:
@@ -302,6 +253,8 @@ def is_generic(label: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _generic_labels() -> frozenset[str]:
+    from calsync.detection.mailboxes import OFFICE  # late: servers need but `registrable`
+
     labels = OFFICE | AUTOMATIC | _GENERIC_HOSTS
     return frozenset(label.replace("-", "") for label in labels) | {"web", "wd"}
 

@@ -14,6 +14,7 @@ from calsync.detection.ends import says_for_what
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.prepared import prepared
 from calsync.detection.spelling import JOINTS
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, cut, fold, has_cjk, lazy, table
 
 _WORDS_BEFORE = 9  # of a sentence that goes on to say what a firm does
@@ -47,7 +48,7 @@ class Sentence(NamedTuple):
 
 
 _Written = tuple[str, int, str, str, bool]  # the fields of a `Sentence`
-_TEAMS = table("team teamet equipo equipe time squad tiimi zespol tym")
+_TEAMS = spoken("teams")
 # What stands between what a team does and its firm.
 _AT = r" (?:at|bei|bij|hos|chez|presso|in|en|na|no|w|ve|på|within|here at) "
 _AT_FIRM = lazy(_AT)
@@ -389,15 +390,7 @@ def _is_for_field(name: str, joint: str) -> bool:
     return len(said) == 2 and says_for_what(said, 1) and name[:1].isupper()
 
 
-_PARTNERS = table(
-    """
-    sons son daughters brothers bros co company partner partners associates sohne sohn tochter
-    gebruder kollegen zonen zoon zn dochters fils freres filles associes cie figli fratelli soci
-    rescue social
-    hijos hijas hermanos asociados filhos irmaos associados soner sonner sonn bror synowie synove
-    syn bracia ogullari ogullar poikansa pojat
-    """
-)
+_PARTNERS = spoken("partners")
 
 
 def _slot_end(low: str, text: str, here: int, literal: str, slot: str, *, is_labelled: bool) -> int:

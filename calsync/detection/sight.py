@@ -12,18 +12,14 @@ from calsync.detection.names import Names, names_of
 from calsync.detection.persons import is_honorific, without_title
 from calsync.detection.piece import Piece
 from calsync.detection.reading import Owner
-from calsync.detection.text import Words, has_cjk, table, words
+from calsync.detection.spoken import spoken
+from calsync.detection.text import Words, has_cjk, words
 from calsync.model import Event, Person
 
 # So much of the notes is read; what is told there is told at the beginning.
 NOTES_LENGTH = 4000
 # What is put beside a name, and stays when the name is cut: "Alex-san", "Hr./Fr. Moreau".
-_ADDRESS = table(
-    """
-    san sama sensei kun hr fr hrn herr herrn frau mr mrs ms mx m mme mlle sr sra srta pan pani p
-    dhr mevr mw dr
-    """
-)
+_ADDRESS = spoken("addresses")
 
 
 class Sight:

@@ -25,6 +25,7 @@ from calsync.detection.keys import LEGAL
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
 from calsync.detection.spelling import JOINTS
+from calsync.detection.spoken import spoken
 from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 _LINES = 4  # of a signature
@@ -54,13 +55,7 @@ _COUNTRY = lazy(
     r"\s*\(([A-Z][a-z]{2,12}(?: [A-Z][a-z]{2,12})?)\)(?=,? (?:Co|Ltd|Inc|GmbH|Limited|Pte|Pty)\b)"
 )
 # What numbers of registers stand behind in the small print.
-_REGISTERS = table(
-    """
-    hrb hra amtsgericht ust ustid registergericht handelsregister fn firmenbuch kvk btw siret siren
-    rcs tva iva cif nif nip krs regon cnpj nipc vat ico dic orgnr cvr orgnummer ytunnus mersis sicil
-    registered registro registre
-    """
-)
+_REGISTERS = spoken("registers")
 # How one takes leave, shortened, before one's name.
 _GREETING = lazy(
     r"^\W*(?:mvh|vh|hälsn|mfg|lg|vg|hg|bg|vlg|glg|cdt|cdlt|slts|sds|atte|att|abs|pozdr|pzdr|gr|grt|mvg"
@@ -75,7 +70,7 @@ _OF_PLACE = lazy(
     r"|adress|sted|adresse|paikka|osoite|miejsce|lokalizacja|místo|adresa|yer|adres)\s?[:：]",
     re.IGNORECASE,
 )
-_LEADS = table("your ihr ihre dein deine votre ton ta su tu sua seu tua il jouw uw din er deres")
+_LEADS = spoken("your")
 _BLANK = lazy(r"[ \u3000，。！、：,;；]+")
 _ARTICLES = table("das die der the het il el")
 _OF_SENTENCE = lazy(

@@ -24,6 +24,7 @@ from calsync.detection import (
 from calsync.detection.hosts import CLIENT, CLIENT_WORDS
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, lazy, table, words
 
 
@@ -95,7 +96,7 @@ def behind_person(piece: Piece, names: Names, *, least: int = 2) -> Piece:
     return Piece(found.text[found.spans[at + 1][0] :], found.folded[at + 1 :], 0, 0)
 
 
-_BEFORE_SURNAMES = table("da do dos das della dello du des")
+_BEFORE_SURNAMES = spoken("of the")
 
 
 def without_lead_signs(said: str) -> str:
@@ -148,16 +149,8 @@ def without_lead(piece: Piece, names: Names) -> Piece:
     return Piece(found.text[found.spans[first][0] :], found.folded[first:], 0, 0)
 
 
-_WHO = table(
-    """
-    team teams equipo equipe squadra staff zespol tym ekibi tiimi hr personalabteilung office board
-    committee personalausschuss direktor director directeur directrice direttore dyrektor leiter
-    leitung chef chefen manager management head owner inhaber geschaftsfuhrer geschaftsfuhrung
-    betriebsleiter betriebsleitung standortleiter filialleiter operations managing general
-    werksleiter directie direccion direction direzione ledningen leder daglig
-    """
-)
-_OF = table("of at von der vom bei beim de del du des da do di della dell van bij hos pa i w fra")
+_WHO = spoken("hosts")
+_OF = spoken("ties of a host")
 
 
 def plain_firm(text: str, names: Names) -> str:
@@ -362,7 +355,7 @@ def without_sentence(piece: Piece, names: Names) -> Piece:
     return Piece(found.text[begin:end], found.folded[first:stop], 0, 0)
 
 
-_ARTICLES = table("a o as os the la le les il el lo gli i die der das det den")
+_ARTICLES = spoken("articles")
 _IN = table("na no nas nos em")  # "na quinta"
 
 
@@ -416,13 +409,4 @@ _SENTENCE_END = lazy(r"(?<=[^\W\d_]{4})(?<!\bcoop)\. |(?<=\d)\. ")
 
 _FIRST_PART = lazy(r"(?!https?:)[^,;:|/()\n–—，；：（）。]{2,80}")
 
-PRONOUNS = table(
-    """
-    us you our your this the that a an it me we them which there unser unserer unserem unseren
-    uns ihr wir deiner ihrer nous vous notre votre nosotros nuestra nuestro noi voi nostra nostro
-    nos nossa nosso ons onze oss var nasz naszej naszego naszym naszemu open current exciting new
-    role position vi jeg ich wir ik wij we io noi eu yo biz ben me my jag je
-    我 我们 我們 您 你 贵方 貴方 本次 此次 这次 這次 上次 下次 初めて 今度 次 皆様 お客様 お二人
-    各位 他社 귀하 귀하의 저희 우리 본인 이번 다음
-    """
-)
+PRONOUNS = spoken("pronouns")

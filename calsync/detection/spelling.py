@@ -12,17 +12,13 @@ from functools import lru_cache
 from calsync.detection.firms import without_office
 from calsync.detection.keys import LEGAL, employer_key
 from calsync.detection.names import Names
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, has_cjk, table, words
 
 # What a name may hold between its words and a label leaves out.
-JOINTS = table(
-    """
-    and und et y e en i och og ve a the of de du des la le les l d del della delle di da do dos das
-    van von vom vd der den die das det het el los las il lo gli s am im an och vid w na
-    """
-)
+JOINTS = spoken("joints")
 # Whom a letter addresses, with a capital: no part of a name.
-POLITE = table("vas vam vami vase sie ihnen usted ustedes lei")
+POLITE = spoken("polite addresses")
 # What a label adds to a name.
 _TAILS = table(
     """
@@ -32,12 +28,7 @@ _TAILS = table(
     """
 )
 # Words that a point shortens.
-_SHORT = table(
-    """
-    sta sto ste snt skt prof ing int inst univ dipl med mag bros gen nat reg adv ayto aytmto hosp
-    dept gde gem kom coop soc fund fed asoc assoc kl szk urz kanc steuerb rest rist pizz farm
-    """
-)
+_SHORT = spoken("abbreviations")
 _OF_ADDRESS = ("/", ".", "@", "=", "%", "_")
 _LONGEST = 8  # words of a name
 

@@ -28,9 +28,10 @@ from calsync.detection.lexicon import Hit
 from calsync.detection.names import Names
 from calsync.detection.persons import RELATIVES, japanese_surnames
 from calsync.detection.piece import Piece
+from calsync.detection.spoken import spoken
 from calsync.detection.text import Words, fold, has_cjk, lazy, table
 
-_JOINING = table("und oder och eller og en of i")
+_JOINING = spoken("joints of half words")
 
 
 SEPARATORS = frozenset(':;|–—·•()[]{}<>,，、：；（）【】「」『』《》〈〉“”"~～→⇄↔@\\\n×✕・|・／')
@@ -314,12 +315,7 @@ def _broken(title: Words, at: int, count: int) -> bool:
 
 
 # What joins an institution to its place or patron.
-_OF_PLACE = table(
-    """
-    vid u w we na an am im van of sur sous i ved upon pod nad do da dos das de del della dello du
-    des dell von vom zum zur der den het di
-    """
-)
+_OF_PLACE = spoken("ties of a body")
 
 
 def _continues(title: Words, at: int, step: int, run: list[int], names: Names) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from calsync.detection.spoken import spoken
 from calsync.detection.text import fold, table
 from calsync.detection.vocabulary import towns
 
@@ -32,15 +33,7 @@ def is_only(found: Sequence[str]) -> bool:
     return bool(found) and all(map(is_town, found))
 
 
-_REGIONS = table(
-    """
-    england scotland wales ireland yorkshire lancashire kent essex sussex surrey hampshire cheshire
-    hessen bayern sachsen thuringen nrw brandenburg saarland niedersachsen holstein westfalen
-    osterreich schweiz deutschland tirol steiermark france espana italia toscana lombardia veneto
-    piemonte sicilia andalucia cataluna catalunya portugal algarve alentejo nederland
-    belgie belgique danmark norge sverige suomi polska mazowsze slask cesko morava turkiye
-    """
-)
+_REGIONS = spoken("regions")
 _OF_TWO = frozenset(
     (
         "new york", "los angeles", "san francisco", "san diego", "hong kong", "den haag",

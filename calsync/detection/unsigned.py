@@ -13,6 +13,7 @@ from calsync.detection import addresses, beside, ends, firms, persons, posts, ta
 from calsync.detection.keys import FORMS_AHEAD
 from calsync.detection.names import Names
 from calsync.detection.piece import Piece
+from calsync.detection.spoken import spoken
 from calsync.detection.text import has_cjk, lazy, table, words
 
 _SHORTEST, _LONGEST = 2, 14  # letters of a name
@@ -53,19 +54,7 @@ _NO_NAME = lazy(
     r"|先輩$|後輩$|同期$|友人$|友達$|知人$|朋友$|同[学學]$|同事$|선배$|친구$|동기$"
 )
 # Where one may meet who is no employer, and from where one knows somebody.
-_NOWHERE = table(
-    """
-    自宅 実家 公園 図書館 駅 駅前 ロビー ラウンジ サークル バイト先 ゼミ 部活 前職 隣 例 昔 地元
-    知り合い 紹介者 スタバ スターバックス ドトール タリーズ コメダ ルノアール サイゼ サイゼリヤ
-    ガスト マック オンライン ズーム リモート スカイプ 星巴克 瑞幸 麦当劳 麥當勞 肯德基 线上 線上
-    家里 家裡 楼下 樓下 老家 宿舍 以上 以下 本件 스타벅스 스벅 투썸 이디야 메가커피 집 온라인 줌
-    지인 친구 선배 후배 이상 祝好 此致 敬礼 敬禮 匆匆 拝 草々 敬具 謹啓 감사합니다 고맙습니다 드림
-    総合 アクセス 地図 備考 詳細 交通 届时 屆時 届時 对象 對象 今後 今回 社里 うち 人力 本公司 类目
-    社内 公司 本社 チーム メンバー 各自 当日 现业 现场 現場 현업 실무 프로덕트 그로스 데이터 디자인
-    개발 백엔드 프론트엔드 마케팅 플랫폼 저희 우리 해당 귀사 备注 備註 上次 下次 朋友 문의 약도
-    유의사항 준비물 복장
-    """
-)
+_NOWHERE = spoken("strangers to a firm")
 # How one takes leave, or comes to it.
 _GREETING = lazy(
     r"(?:以上|何卒|どうぞ|お手数|よろしく|宜しく|お待ち|此致|敬[礼禮祝颂頌]|[顺順][祝颂頌]|祝"

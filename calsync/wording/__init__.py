@@ -14,7 +14,6 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from calsync.model import Person, Settings, Slot, Status, Step, Wanted, Wording
-from calsync.wording.contact import contact_of, name_to_greet
 from calsync.wording.plain import fill, one_line
 from calsync.wording.texts import Texts
 
@@ -69,6 +68,8 @@ def message(wanted: Wanted, settings: Settings) -> Message:
     Raises:
         ValueError: a reminder of this kind leads to none.
     """
+    from calsync.wording.contact import contact_of, name_to_greet  # late: it brings detection
+
     if not has_message(wanted.slot):
         raise ValueError(f"{wanted.slot} leads to no message")
     texts = _texts(settings.me.language)
@@ -165,6 +166,8 @@ def _variant(wanted: Wanted) -> str:
 
 def _facts(wanted: Wanted, texts: Texts) -> str:
     """Say what it is about; the labels are no keys that `calsync.notes` reads."""
+    from calsync.wording.contact import contact_of  # late: it brings detection
+
     first = wanted.round.interviews[0]
     # Where neither role nor employer is known, the event's own title says it best.
     lines = [f"{texts.label_about}: {_matter(wanted, texts) or _who(wanted)}"]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +13,7 @@ import pytest
 
 from calsync.detection import prepared as module
 from calsync.detection.prepared import prepared
+from calsync.detection.spoken import sections, spoken
 
 
 class Lists:
@@ -91,3 +94,39 @@ def test_who_wants_no_compiled_modules_gets_none_of_these(
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     lists.read()
     assert not lists.kept.parent.exists()
+
+
+CODE = Path(module.__file__).parent
+ASKED = {
+    name
+    for path in CODE.glob("*.py")
+    for name in re.findall(r'\bspoken\("([^"]+)"\)', path.read_text(encoding="utf-8"))
+}
+
+
+def test_the_texts_have_the_words_that_the_code_asks_for_and_no_others() -> None:
+    """A misspelt name in a text would be words that nobody reads."""
+    assert set(sections()) == ASKED
+
+
+def test_the_readme_says_what_each_section_of_words_means() -> None:
+    """Who mends a text looks there."""
+    readme = (CODE / "vocabulary" / "README.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `words ([^`]+)` \| \S", readme, re.MULTILINE)
+    assert sorted(told) == sorted(ASKED)
+
+
+def test_words_nobody_wrote_down_are_a_mistake_at_once() -> None:
+    """Not an empty table, with which everything would go on, and find less."""
+    with pytest.raises(ValueError, match=r"\[words flors\]"):
+        spoken("flors")
+
+
+def test_a_run_without_a_candidate_reads_no_words() -> None:
+    """Most runs of most calendars are such; they ask the sieve, and know the languages."""
+    run = (
+        "import sys; from calsync import config, decision, detection; from calsync.model import *\n"
+        "detection.sieve.make(Settings()).fits('Dentist'), detection.find((), Settings())\n"
+        "sys.exit('calsync.detection.spoken' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", run], check=False).returncode == 0

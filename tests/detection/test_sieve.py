@@ -201,10 +201,14 @@ def test_the_vocabularies_are_written_as_they_are_read() -> None:
     """A line that could never be found is a mistake of whoever wrote it."""
     wrong = []
     for language, section, line in LINES:
-        if section not in SECTIONS:
+        is_of_words = section.startswith("words ")  # their names: test_prepared.py
+        if section not in SECTIONS and not is_of_words:
             wrong.append((language, section, "no such section"))
         if line != line.lower():
             wrong.append((language, section, f"{line}: not in small letters"))
+        if is_of_words:
+            wrong += [(language, section, w) for w in line.split() if words(w).folded != (fold(w),)]
+            continue
         if section in TEMPLATES:
             continue
         if section == "notes labels":

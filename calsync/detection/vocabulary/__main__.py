@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from calsync.detection import sentences, stems
+from calsync.detection import sentences, spoken, stems
 from calsync.detection.lexicon import vocabularies
 from calsync.detection.vocabulary import LANGUAGES
 
@@ -14,6 +14,7 @@ def main() -> None:
     sys.dont_write_bytecode = False
     vocabularies(LANGUAGES)
     stems.languages_of("")
+    spoken.sections()
     sentences.prepare(LANGUAGES)
 
 
