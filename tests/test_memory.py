@@ -1109,7 +1109,7 @@ class TestBackup:
         assert memory.backup_file(path).stat().st_size == 100_000_000
 
 
-OLD, NEW = b"BEGIN:VCALENDAR\r\nold\r\n", b"BEGIN:VCALENDAR\r\nnew\r\n"
+WAS, BECAME = b"BEGIN:VCALENDAR\r\nold\r\n", b"BEGIN:VCALENDAR\r\nnew\r\n"
 
 
 @posix_only
@@ -1118,10 +1118,10 @@ class TestOldFile:
 
     @pytest.fixture
     def store(self, tmp_path: Path) -> IcsFile:
-        (tmp_path / "calendar.ics").write_bytes(OLD)
+        (tmp_path / "calendar.ics").write_bytes(WAS)
         return IcsFile(tmp_path / "calendar.ics")
 
-    def write(self, store: IcsFile, memory: Memory, content: bytes = NEW) -> Outcome:
+    def write(self, store: IcsFile, memory: Memory, content: bytes = BECAME) -> Outcome:
         """Write as a run does."""
         version = store.read().resources[0].version
         store.old_to = memory.place_for_old(store.path)
@@ -1137,7 +1137,7 @@ class TestOldFile:
             in_place.write(b"X" * 10)
         assert self.write(store, memory, b"third").status is Status.WRITTEN
         kept = memory.backup_file(store.path)
-        assert kept.read_bytes() == OLD
+        assert kept.read_bytes() == WAS
         assert kept.stat().st_ino == old
         assert stat.S_IMODE(kept.stat().st_mode) == 0o600
         assert stat.S_IMODE(store.path.stat().st_mode) == 0o664
@@ -1149,9 +1149,9 @@ class TestOldFile:
         (tmp_path / "link.ics").symlink_to(store.path)
         self.write(IcsFile(tmp_path / "link.ics"), memory)
         kept = memory.backup_file(tmp_path / "link.ics")
-        assert kept.read_bytes() == OLD
+        assert kept.read_bytes() == WAS
         assert not kept.is_symlink()
-        assert store.path.read_bytes() == NEW
+        assert store.path.read_bytes() == BECAME
 
     @pytest.mark.parametrize("why", ["another name", "another disk", "another user"])
     def test_a_copy_where_it_cannot_stay(
@@ -1178,9 +1178,9 @@ class TestOldFile:
         kept = memory.backup_file(store.path)
         if why == "another name":
             other.write_bytes(b"changed")
-        assert kept.read_bytes() == OLD
+        assert kept.read_bytes() == WAS
         assert kept.stat().st_ino != old
-        assert store.path.read_bytes() == NEW
+        assert store.path.read_bytes() == BECAME
 
     def test_nothing_is_kept_where_nothing_was_written(
         self, store: IcsFile, memory: Memory, monkeypatch: pytest.MonkeyPatch
@@ -1189,13 +1189,13 @@ class TestOldFile:
         with monkeypatch.context() as patched:
             patched.setattr(os, "replace", Mock(side_effect=PermissionError(1, "no")))
             assert self.write(store, memory).status is Status.FAILED
-        assert store.path.read_bytes() == OLD
+        assert store.path.read_bytes() == WAS
         assert store.path.stat().st_nlink == 1
         assert list(memory.file.parent.iterdir()) == []
         version = store.read().resources[0].version
         store.old_to = memory.place_for_old(store.path)
         store.path.write_bytes(b"theirs")
-        (outcome,) = store.write([Write(store.path.name, (NEW,), version)])
+        (outcome,) = store.write([Write(store.path.name, (BECAME,), version)])
         assert outcome.status is Status.CONFLICT
         assert list(memory.file.parent.iterdir()) == []
 
@@ -1203,9 +1203,9 @@ class TestOldFile:
         """The next run finds two names of one file, and takes the one that kept nothing."""
         memory.file.parent.mkdir(parents=True)
         os.link(store.path, memory.backup_file(store.path))
-        store.path.write_bytes(OLD * 2)  # in place
+        store.path.write_bytes(WAS * 2)  # in place
         self.write(store, memory)
-        assert memory.backup_file(store.path).read_bytes() == OLD * 2
+        assert memory.backup_file(store.path).read_bytes() == WAS * 2
 
     def test_one_that_was_stopped_behind_it(
         self, store: IcsFile, memory: Memory, monkeypatch: pytest.MonkeyPatch
@@ -1221,5 +1221,5 @@ class TestOldFile:
             patched.setattr(os, "replace", stopped)
             with pytest.raises(KeyboardInterrupt):
                 self.write(store, memory)
-        assert store.path.read_bytes() == NEW
-        assert memory.backup_file(store.path).read_bytes() == OLD
+        assert store.path.read_bytes() == BECAME
+        assert memory.backup_file(store.path).read_bytes() == WAS
