@@ -16,7 +16,6 @@ from calsync.detection.piece import Piece
 from calsync.detection.text import fold, has_cjk, lazy, table, words
 
 _HANGUL = lazy("[가-힣]+")
-_NICKNAME = lazy(r"[小阿][\u4e00-\u9fff]$")
 _OPENING, _CLOSING = "（([［【「『〔<＜《〈", "）)］]】」』〕>＞》〉"
 _BETWEEN = lazy(
     rf"\s*([@＠/／|｜丨\-－–—_:：,，、•{re.escape(_OPENING + _CLOSING)}])\s*"
@@ -32,8 +31,7 @@ _MEMBER = lazy(r"(\S{2,}?)(?![资資]源)[\u4e00-\u9fff]{2}部(\S{2,4})")
 _ENGLISH = table("grace ivy joy sunny amber echo coco angel hope rain summer candy cherry jade")
 # A department behind a firm of another script: "ゼフレル開発部".
 _PART = lazy(r"(.*[\u30a0-\u30ffA-Za-z]{2,})[\u4e00-\u9fff]{2,8}[部課室係]$")
-# An office before the person who sits in it: "HR陈敏".
-_AHEAD = lazy(r"^(?:hrbp|hr|招聘|人事|人资|人資)(?=[\u4e00-\u9fff]{2,3}$)", re.IGNORECASE)
+_DESKS = ("hrbp", "hr", "招聘", "人事", "人资", "人資")
 _INITIALS = lazy(r"(?:[A-Z]\.\s?)+[A-Z][a-z]+|[A-Z][a-z]+ [A-Z]\.")
 
 
@@ -82,7 +80,7 @@ def _like_person(name: str, parts: list[_Part]) -> str:
         behind = name.partition(person)[2]
         is_team = _HANGUL().fullmatch(person) and firms.office_sign(behind) != ""
         is_tied = has_cjk(behind[:1]) or bool(is_team)  # in Korean a person stands behind a team
-        return person if is_tied and not _NICKNAME().match(person) else ""
+        return person if is_tied and not _is_nickname(person) else ""
     if len(people) != 2:
         return ""
     first, second = people
@@ -140,7 +138,7 @@ def _read(text: str, sign: str, names: Names) -> Iterator[_Part]:
         step = _person_at(found, at, names)
         word = " ".join(found[at : at + (step or 1)])
         at += step or 1
-        bare = word if step else _AHEAD().sub("", word)
+        bare = word if step else _without_desk(word)
         if step or bare != word:
             if person and not firm and _HANGUL().fullmatch(person):
                 firm = [person]  # "노을빛 신동훈": the second is the person
@@ -213,8 +211,7 @@ def without_surname(text: str, names: Names) -> str:
 
 def _is_somebody(text: str, names: Names) -> bool:
     found = words(text).folded
-    is_nick = _NICKNAME().match(text) is not None and len(text) == 2
-    is_nick = is_nick or (text.istitle() and text.lower() in _ENGLISH)
+    is_nick = _is_nickname(text) or (text.istitle() and text.lower() in _ENGLISH)
     return bool(found) and (is_nick or persons.is_person(Piece(text, found, 0, 0), names))
 
 
@@ -226,4 +223,20 @@ def _is_person(text: str, names: Names) -> bool:
         return bool(found) and persons.is_person(piece, names)
     is_part = tails.is_part_signs(text) and not names.sign_of_firm(text)
     is_head = posts.is_role(piece, names) or tails.is_head(text)
-    return is_part or is_head or _NICKNAME().match(text) is not None
+    return is_part or is_head or _is_nickname(text)
+
+
+def _is_nickname(text: str) -> bool:
+    """Tell "小陈", "阿敏"."""
+    return len(text) == 2 and text[0] in "小阿" and _is_han(text[1])
+
+
+def _without_desk(word: str) -> str:
+    """Drop the office before the person who sits in it: "HR陈敏"."""
+    desk = next((desk for desk in _DESKS if word.lower().startswith(desk)), "")
+    rest = word[len(desk) :]
+    return rest if 1 < len(rest) < 4 and all(map(_is_han, rest)) else word
+
+
+def _is_han(sign: str) -> bool:
+    return "\u4e00" <= sign <= "\u9fff"

@@ -213,7 +213,7 @@ def without_town(text: str) -> str:
     >>> without_town("青禾电子（滨江）有限公司")
     '青禾电子'
     """
-    return _TOWN().sub("", text) if has_cjk(text) else text
+    return _TOWN().sub("", text) if "有限" in text else text
 
 
 SENT_BY = (" via ", " durch ", " par ", " door ", " por ")

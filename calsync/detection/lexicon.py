@@ -61,14 +61,14 @@ class Index:
             lengths[phrase[0]] = max(lengths.get(phrase[0], 0), len(phrase))
         else:
             phrases = self._phrases
-            self._heads.add(phrase.partition(" ")[0])
             at = phrase.find(" ")
+            self._heads.add(phrase[:at] if at > 0 else phrase)
             while at > 0:
                 self._begun.add(phrase[:at])
                 at = phrase.find(" ", at + 1)
-        known = phrases.get(phrase, ())
+        known = phrases.setdefault(phrase, entry)
         if entry[0] not in known:
-            phrases[phrase] = (*known, *entry) if known else entry
+            phrases[phrase] = (*known, *entry)
 
     def _learn_what_begins(self, beginnings: frozenset[str]) -> None:
         """Learn the lines that wait for one of these; other threads go on when all is known."""

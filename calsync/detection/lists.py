@@ -127,6 +127,8 @@ def sorted_lines(
 def taken(line: str, section: str) -> tuple[str, tuple[Entry]]:
     """Take the marks from a line of a section: the phrase, and what they say of it."""
     is_loose = at_start = False
+    if line[0] not in _MARKS:  # nearly always
+        return line, _entry(section, False, False)
     if line[0] == "~":
         is_loose, line = True, line[1:].lstrip()
     if line[0] == "^":

@@ -36,6 +36,9 @@ _BEYOND = lazy(
     r"|.{0,200}https?://|.{0,20}meet\.google\.com)",
     re.IGNORECASE | re.MULTILINE,
 )
+_SIGNS_OF_BEYOND = (
+    "http", ">", "|", "zoom", "teams", "meet.google", "____", "----", "====", "****", "~~~~"
+)  # fmt: skip
 # What a hiring system puts below all.
 _FOOTER = lazy(
     r"[ \t]*(?:powered by|sent (?:with|via|by|from)|inviato (?:tramite|con|da)"
@@ -94,6 +97,9 @@ def _below(body: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def _beyond(body: str) -> tuple[int, ...]:
     """Tell where the lines begin that are beyond the mail."""
+    low = body.lower()
+    if not any(sign in low for sign in _SIGNS_OF_BEYOND):
+        return ()
     return tuple(match.start() for match in _BEYOND().finditer(body))
 
 

@@ -189,8 +189,12 @@ def _plain_firm(part: str, names: Names) -> str:
         is_name = is_name and not places.is_lent(piece.folded)
         is_name = is_name and not places.is_beside(piece.folded[0])
         is_name = is_name and not places.is_town_hall(piece.folded)
-        is_name = is_name and _OF_DISTRICT().search(piece.text) is None
-        is_name = is_name and (has_cjk(piece.text) or not names.is_common(piece.folded))
+        is_signs = has_cjk(piece.text)
+        is_name = is_name and (
+            _OF_DISTRICT().search(piece.text) is None
+            if is_signs
+            else not names.is_common(piece.folded)
+        )
         before = said[: piece.start].split()
         is_first = not any(word[0].islower() for word in before) or (
             piece.link == "at" and all(word in names.connectors for word in before)

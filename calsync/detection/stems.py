@@ -26,16 +26,21 @@ class Stems:
             "stems", _sorted, of=(), by=("stems", "text", "vocabulary/__init__")
         )
         self._known: dict[str, tuple[frozenset[str], tuple[_Marked, ...]]] = {}
+        self._barren: set[str] = set()  # known words that show nothing
 
     def languages(self, title: str) -> set[str]:
         """Name the languages of the stems in a folded title."""
         found: set[str] = set()
         known = self._known
         cut_title = cut(title)
+        if self._barren.issuperset(cut_title) and title.isascii():
+            return found
         padded = ""
         for word in set(cut_title):
             if word not in known:
                 known[word] = self._think(word)
+                if not any(known[word]):
+                    self._barren.add(word)
             alone, joined = known[word]
             found |= alone
             if joined:
