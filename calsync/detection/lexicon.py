@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from calsync.detection import stems
-from calsync.detection.lists import Connector, Entry, Open, read, taken
+from calsync.detection.lists import Connector, Entry, Open, read
 from calsync.detection.prepared import prepared
-from calsync.detection.text import Words, fold, has_cjk
+from calsync.detection.text import Words, fold
 from calsync.detection.vocabulary import CANCELLED, LANGUAGES, TELLING
 
 POSITIVE = ("strong", "firm", "plain", "vague", "round")
@@ -40,13 +40,21 @@ class Index:
     """
 
     __slots__ = (
-        "_begun", "_heads", "_language", "_open", "_phrases", "_sign_heads", "_signs", "_waiting",
+        "_begun", "_heads", "_kinds", "_language", "_open", "_phrases", "_sign_heads", "_signs",
+        "_waiting",
     )  # fmt: skip
 
-    def __init__(self, language: str, waiting: dict[str, str], open_: Open) -> None:
+    def __init__(
+        self,
+        language: str,
+        waiting: dict[str, str],
+        kinds: Mapping[str, tuple[Entry, ...]],
+        open_: Open,
+    ) -> None:
         """Take what `sorted_lines` returns."""
         self._language = language
         self._waiting = waiting
+        self._kinds = kinds
         self._open = open_
         self._phrases: dict[str, tuple[Entry, ...]] = {}
         self._heads: set[str] = set()  # the first words of phrases
@@ -54,33 +62,29 @@ class Index:
         self._signs: dict[str, tuple[Entry, ...]] = {}  # of scripts without blanks
         self._sign_heads: dict[str, int] = {}  # first sign: the most signs of a phrase
 
-    def _learn(self, line: str, section: str) -> None:
-        phrase, entry = taken(line, section)
-        if not phrase.isascii() and has_cjk(phrase):
-            phrases, lengths = self._signs, self._sign_heads
-            lengths[phrase[0]] = max(lengths.get(phrase[0], 0), len(phrase))
-        else:
-            phrases = self._phrases
+    def _learn_what_begins(self, beginnings: frozenset[str]) -> None:
+        """Learn the lines that wait for one of these; other threads go on when all is known."""
+        with _LEARNING:
+            for key in self._waiting.keys() & beginnings:
+                letters, *learnt = self._waiting[key].split("\n")
+                kinds = map(self._kinds.__getitem__, letters)
+                if key > "\u3000":
+                    self._signs.update(zip(learnt, kinds, strict=True))
+                    for phrase in learnt:
+                        most = max(self._sign_heads.get(phrase[0], 0), len(phrase))
+                        self._sign_heads[phrase[0]] = most
+                else:
+                    self._phrases.update(zip(learnt, kinds, strict=True))
+                    self._learn_words(learnt)
+                del self._waiting[key]  # not before: who does not see it asks nobody
+
+    def _learn_words(self, phrases: Iterable[str]) -> None:
+        for phrase in phrases:
             at = phrase.find(" ")
             self._heads.add(phrase[:at] if at > 0 else phrase)
             while at > 0:
                 self._begun.add(phrase[:at])
                 at = phrase.find(" ", at + 1)
-        known = phrases.setdefault(phrase, entry)
-        if entry[0] not in known:
-            phrases[phrase] = (*known, *entry)
-
-    def _learn_what_begins(self, beginnings: frozenset[str]) -> None:
-        """Learn the lines that wait for one of these; other threads go on when all is known."""
-        with _LEARNING:
-            for key in self._waiting.keys() & beginnings:
-                section = ""
-                for line in self._waiting[key].split("\n"):
-                    if line[0] == "[":
-                        section = line[1:]
-                    else:
-                        self._learn(line, section)
-                del self._waiting[key]  # not before: who does not see it asks nobody
 
     def find(self, words: Words) -> list[Hit]:
         """List every phrase found in `words`, in no order."""

@@ -6,7 +6,6 @@ What is made here is kept, and says nothing else than the text: see `prepared`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Any
 
 from calsync.detection.text import fold, has_cjk
@@ -16,7 +15,6 @@ TEMPLATES = ("notes names", "notes client", "notes group", "notes beside", "note
 _NAMES = ("role", "craft", "org", "filler", "branch", "at", "with", "for", "aside")
 _WORDS = "words "  # before the names of sections that `spoken` reads
 _UNSPACED = ("ja", "zh", "ko")
-_MARKS = "~^ "  # before a phrase
 
 Entry = tuple[str, bool, bool]  # section, whether it is loose, whether only where a text begins
 Open = dict[str, list[tuple[str, Entry]]]  # "*leiter", by three letters
@@ -95,51 +93,45 @@ def _sections(language: str) -> Iterator[tuple[str, list[str]]]:
 
 def sorted_lines(
     sections: Iterable[tuple[str, list[str]]], language: str
-) -> tuple[dict[str, str], Open]:
+) -> tuple[dict[str, str], dict[str, tuple[Entry, ...]], Open]:
     """Sort the lines of sections for an `Index`: those that wait, and those for any word.
 
-    The first are folded, below the names of their sections in brackets, by the three letters
-    or the sign that a text must show of them: as text, which is the smallest. The others,
-    "*leiter", are taken apart, by their first three letters.
+    The first wait, folded and without marks, by the three letters or the sign that a text must
+    show of them: as one text, which is the smallest, whose first line has a letter for each that
+    follows, by which its entries are found. The others, "*leiter", are sorted by their first
+    three letters.
     """
-    waiting: dict[str, list[str]] = {}
+    found: dict[str, dict[str, tuple[Entry, ...]]] = {}
     open_: Open = {}
     for section, lines in sections:
-        found: dict[str, list[str]] = {}
         for line in _folded(lines, language):
-            phrase = line.lstrip(_MARKS)
+            phrase, entry = _taken(line, section)
             if phrase[0] == "*" or phrase[-1] == "*":
-                said, entry = taken(line, section)
-                needle = f" {said} ".replace(" *", "").replace("* ", "")
-                open_.setdefault(needle.lstrip()[:3], []).append((needle, entry[0]))
+                needle = f" {phrase} ".replace(" *", "").replace("* ", "")
+                open_.setdefault(needle.lstrip()[:3], []).append((needle, entry))
                 continue
-            key = phrase[:3]
-            if not phrase.isascii():
-                key = next((sign for sign in phrase if sign > "\u3000"), key)
-            if " " in key:
-                key = key.partition(" ")[0]
-            found.setdefault(key, []).append(line)
-        for key, phrases in found.items():
-            waiting.setdefault(key, []).extend((f"[{section}", *phrases))
-    return {key: "\n".join(phrases) for key, phrases in waiting.items()}, open_
+            key = phrase[:3].partition(" ")[0]
+            if has_cjk(phrase):
+                key = next(sign for sign in phrase if sign > "\u3000")
+            phrases = found.setdefault(key, {})
+            phrases[phrase] = tuple(dict.fromkeys((*phrases.get(phrase, ()), entry)))
+    kinds = dict.fromkeys(kind for phrases in found.values() for kind in phrases.values())
+    letters = {kind: chr(ord("A") + number) for number, kind in enumerate(kinds)}
+    waiting = {
+        key: "\n".join(("".join(map(letters.__getitem__, phrases.values())), *phrases))
+        for key, phrases in found.items()
+    }
+    return waiting, {letter: kind for kind, letter in letters.items()}, open_
 
 
-def taken(line: str, section: str) -> tuple[str, tuple[Entry]]:
+def _taken(line: str, section: str) -> tuple[str, Entry]:
     """Take the marks from a line of a section: the phrase, and what they say of it."""
     is_loose = at_start = False
-    if line[0] not in _MARKS:  # nearly always
-        return line, _entry(section, False, False)
     if line[0] == "~":
         is_loose, line = True, line[1:].lstrip()
     if line[0] == "^":
         at_start, line = True, line[1:]
-    return line, _entry(section, is_loose, at_start)
-
-
-@cache
-def _entry(section: str, is_loose: bool, at_start: bool) -> tuple[Entry]:
-    """Give the same tuple to all phrases of a kind: there are tens of thousands."""
-    return ((section, is_loose, at_start),)
+    return line, (section, is_loose, at_start)
 
 
 def _folded(lines: list[str], language: str) -> list[str]:
