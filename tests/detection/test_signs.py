@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from calsync.detection import others
 from calsync.model import Person
 from tests.detection.build import ME, judged
 
@@ -477,3 +478,26 @@ def test_a_name_in_hangul_beside_somebody_is_their_firm(title: str, employer: st
     """Where nothing but a domain tells who invites."""
     host = Person("김민지", "t@qvx.example")
     assert judged(title, organizer=host, attendees=(ME,)).employer == employer
+
+
+@pytest.mark.parametrize(
+    ("notes", "left"),
+    [
+        ("ゼフレルの子会社です。\n面接のご案内", "。\n面接のご案内"),
+        ("İゼフレルの子会社です。面接", "。面接"),  # small, it is two letters
+        ("面接は泽弗。青禾集团旗下品牌，欢迎", "面接は泽弗。"),
+        ("株式会社アクメ、ゼフレル傘下の会社。次回", "株式会社アクメ、。次回"),
+        ("青禾集团旗下品牌泽弗（研发）中心", "）中心"),
+        ("ゼフレルの子会社でナデルの関連会社の面接。担当", "。担当"),
+        ("ああ" + "い" * 40 + "の子会社", "ああ"),  # so much is looked at before it
+        ("のの子会社", "のの子会社"),
+        ("アクメ\nの子会社", "アクメ\nの子会社"),
+        ("アクメ、の子会社", "アクメ、の子会社"),
+        ("運営会社：ゼフレル、現在アクメ勤務", "、現在アクメ勤務"),
+        ("運営会社：ゼフレル、 現在はアクメ", "、 現在はアクメ"),
+        ("ZOOMミーティングに参加する\n面接", "\n面接"),
+    ],
+)
+def test_clauses_about_firms_that_are_no_employer(notes: str, left: str) -> None:
+    """They end with the sentence, or with what somebody does now; no comma is passed before."""
+    assert others.without(notes, ("ja", "zh")) == left
