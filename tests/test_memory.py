@@ -1205,7 +1205,9 @@ class TestOldFile:
         os.link(store.path, memory.backup_file(store.path))
         store.path.write_bytes(WAS * 2)  # in place
         self.write(store, memory)
-        assert memory.backup_file(store.path).read_bytes() == WAS * 2
+        kept = memory.backup_file(store.path)
+        assert kept.read_bytes() == WAS * 2
+        assert stat.S_IMODE(kept.stat().st_mode) == 0o600
 
     def test_one_that_was_stopped_behind_it(
         self, store: IcsFile, memory: Memory, monkeypatch: pytest.MonkeyPatch

@@ -54,21 +54,12 @@ def _clauses(low: str, ahead: _Phrases, behind: _Phrases) -> Iterator[tuple[int,
             begin = max(free, at - _LONGEST, *(low.rfind(sign, free, at) + 1 for sign in _BEFORE))
             if at - begin < _SHORTEST:
                 continue
-            free = _behind(low, begin, at + len(phrase), behind)
+            free = at + len(phrase)
+            while free < len(low) and low[free] not in _BEHIND:
+                free += 1
         else:
             continue
         yield begin, free
-
-
-def _behind(low: str, begin: int, end: int, behind: _Phrases) -> int:
-    """Tell where a clause ends that goes on behind one of the phrases, the last that is near."""
-    for later in range(end, min(begin + _LONGEST, len(low))):
-        if low[later] in _BEFORE:
-            break
-        end = max(end, later + len(_at(behind, low, later)))
-    while end < len(low) and low[end] not in _BEHIND:
-        end += 1
-    return end
 
 
 def _at(phrases: _Phrases, low: str, at: int) -> str:
