@@ -54,9 +54,9 @@ class Heir:
         self.own.save(None if self.is_new else before, after)
         self.notes, self.is_new = self.own.notes, False
 
-    def place_for_old(self, path: Path) -> Path | None:
-        """Do as `Memory.place_for_old`."""
-        return self.own.place_for_old(path)
+    def backup(self, path: Path) -> None:
+        """Do as `Memory.backup`."""
+        self.own.backup(path)
 
 
 def open_memory_of(config: Path, settings: Settings) -> Memory | Heir:

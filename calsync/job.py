@@ -95,11 +95,8 @@ class Memory(Protocol):
         """Keep what has changed."""
         ...
 
-    def place_for_old(self, path: Path) -> Path | None:
-        """Name where a calendar file is to stay when it is changed the first time.
-
-        None where it is kept already, or a copy of it was made now.
-        """
+    def backup(self, path: Path) -> None:
+        """Keep a copy of a calendar file as it was before its first change."""
         ...
 
 
@@ -383,10 +380,10 @@ def _with_deletions(done: Iterable[Change], decision: Decision) -> list[Change]:
 def _keep_copies(
     snapshots: Sequence[tuple[Store, Snapshot]], decision: Decision, memory: Memory
 ) -> None:
-    """Before the first write to a file it is seen to that what it was is kept."""
+    """Before the first write to a file a copy of it is kept."""
     for store, _snapshot in snapshots:
         if isinstance(store, IcsFile) and any(c.calendar == store.name for c in decision.writes):
-            store.old_to = memory.place_for_old(store.path)
+            memory.backup(store.path)
 
 
 def matching(interviews: Iterable[Interview], sought: str) -> list[Interview]:

@@ -219,7 +219,7 @@ class Memory:
         where the file keeps changing, and CalsyncError where no copy can be made.
         """
         source, copy = Path(files.expanded(path)), self.backup_file(path)
-        if not self._lacks_backup(source, copy):
+        if os.path.lexists(copy) or not os.path.isfile(source):
             return
         try:
             make_private(copy.parent, parents=self.own_parents)
@@ -232,28 +232,6 @@ class Memory:
                 f"no copy of {files.shown(source)} can be kept in {files.shown(copy.parent)}: "
                 f"{_explained(problem)}"
             ) from None
-
-    def place_for_old(self, path: str | os.PathLike[str]) -> Path | None:
-        """Name the place where a calendar's file is to stay when it is replaced the first time.
-
-        None where that was done before, and where it cannot be done: then a copy is kept now,
-        and the same is raised as by `backup`.
-        """
-        source, place = Path(files.expanded(path)), self.backup_file(path)
-        if self._lacks_backup(source, place):
-            with contextlib.suppress(OSError):
-                make_private(place.parent, parents=self.own_parents)
-                files.remove_leftovers(place.parent)
-                if files.can_stay(source, place):
-                    return place
-            self.backup(path)
-        return None
-
-    def _lacks_backup(self, source: Path, copy: Path) -> bool:
-        if files.is_same(source, copy):  # a run died right before it replaced the file
-            with contextlib.suppress(OSError):
-                copy.unlink()
-        return os.path.isfile(source) and not os.path.lexists(copy)
 
     def backup_file(self, path: str | os.PathLike[str]) -> Path:
         """Name the copy of a calendar's file."""

@@ -48,8 +48,8 @@ class Notebook:
         self.saves += before != after
         self.known = after
 
-    def place_for_old(self, path: object) -> None:
-        """A store in memory has no file to keep."""
+    def backup(self, path: object) -> None:
+        """A store in memory has no file to copy."""
 
 
 def at(text: str) -> datetime:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import errno
 import itertools
 import os
 import random
@@ -22,7 +21,6 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from pathlib import Path
 from typing import Any, get_type_hints
-from unittest.mock import Mock
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -47,8 +45,6 @@ from calsync.model import (
     Trace,
     Verdict,
 )
-from calsync.stores import IcsFile
-from calsync.stores.base import Outcome, Status, Write
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX")
 
@@ -1107,121 +1103,3 @@ class TestBackup:
         tracemalloc.stop()
         assert peak < 5_000_000
         assert memory.backup_file(path).stat().st_size == 100_000_000
-
-
-WAS, BECAME = b"BEGIN:VCALENDAR\r\nold\r\n", b"BEGIN:VCALENDAR\r\nnew\r\n"
-
-
-@posix_only
-class TestOldFile:
-    """The first file that is replaced stays itself beside the memory, which takes no copying."""
-
-    @pytest.fixture
-    def store(self, tmp_path: Path) -> IcsFile:
-        (tmp_path / "calendar.ics").write_bytes(WAS)
-        return IcsFile(tmp_path / "calendar.ics")
-
-    def write(self, store: IcsFile, memory: Memory, content: bytes = BECAME) -> Outcome:
-        """Write as a run does."""
-        version = store.read().resources[0].version
-        store.old_to = memory.place_for_old(store.path)
-        (outcome,) = store.write([Write(store.path.name, (content,), version)])
-        return outcome
-
-    def test_first_and_never_again(self, store: IcsFile, memory: Memory) -> None:
-        """What stood there first is kept, for this user alone; nobody writes into it any more."""
-        old = store.path.stat().st_ino
-        store.path.chmod(0o664)
-        assert self.write(store, memory).status is Status.WRITTEN
-        with store.path.open("r+b") as in_place:  # as some apps write
-            in_place.write(b"X" * 10)
-        assert self.write(store, memory, b"third").status is Status.WRITTEN
-        kept = memory.backup_file(store.path)
-        assert kept.read_bytes() == WAS
-        assert kept.stat().st_ino == old
-        assert stat.S_IMODE(kept.stat().st_mode) == 0o600
-        assert stat.S_IMODE(store.path.stat().st_mode) == 0o664
-        assert kept.stat().st_nlink == store.path.stat().st_nlink == 1
-        assert list(memory.file.parent.iterdir()) == [kept]
-
-    def test_a_link_is_followed(self, store: IcsFile, memory: Memory, tmp_path: Path) -> None:
-        """What is kept is the file, not the link to it."""
-        (tmp_path / "link.ics").symlink_to(store.path)
-        self.write(IcsFile(tmp_path / "link.ics"), memory)
-        kept = memory.backup_file(tmp_path / "link.ics")
-        assert kept.read_bytes() == WAS
-        assert not kept.is_symlink()
-        assert store.path.read_bytes() == BECAME
-
-    @pytest.mark.parametrize("why", ["another name", "another disk", "another user"])
-    def test_a_copy_where_it_cannot_stay(
-        self, store: IcsFile, memory: Memory, why: str, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """By another name somebody could still write into it; elsewhere it cannot be linked."""
-        other = store.path.with_name("other.ics")
-        if why == "another name":
-            os.link(store.path, other)
-        elif why == "another user":
-            monkeypatch.setattr(os, "geteuid", lambda: 1_234_567)
-        else:
-            link = os.link
-
-            def on_one_disk(source: str, place: Path | str) -> None:
-                if Path(place).parent != Path(source).parent:
-                    raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
-                link(source, place)
-
-            monkeypatch.setattr(os, "link", on_one_disk)
-        old = store.path.stat().st_ino
-        assert memory.place_for_old(store.path) is None
-        self.write(store, memory)
-        kept = memory.backup_file(store.path)
-        if why == "another name":
-            other.write_bytes(b"changed")
-        assert kept.read_bytes() == WAS
-        assert kept.stat().st_ino != old
-        assert store.path.read_bytes() == BECAME
-
-    def test_nothing_is_kept_where_nothing_was_written(
-        self, store: IcsFile, memory: Memory, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """A write that fails at its last step leaves the file its one name."""
-        with monkeypatch.context() as patched:
-            patched.setattr(os, "replace", Mock(side_effect=PermissionError(1, "no")))
-            assert self.write(store, memory).status is Status.FAILED
-        assert store.path.read_bytes() == WAS
-        assert store.path.stat().st_nlink == 1
-        assert list(memory.file.parent.iterdir()) == []
-        version = store.read().resources[0].version
-        store.old_to = memory.place_for_old(store.path)
-        store.path.write_bytes(b"theirs")
-        (outcome,) = store.write([Write(store.path.name, (BECAME,), version)])
-        assert outcome.status is Status.CONFLICT
-        assert list(memory.file.parent.iterdir()) == []
-
-    def test_one_that_died_before_the_last_step(self, store: IcsFile, memory: Memory) -> None:
-        """The next run finds two names of one file, and takes the one that kept nothing."""
-        memory.file.parent.mkdir(parents=True)
-        os.link(store.path, memory.backup_file(store.path))
-        store.path.write_bytes(WAS * 2)  # in place
-        self.write(store, memory)
-        kept = memory.backup_file(store.path)
-        assert kept.read_bytes() == WAS * 2
-        assert stat.S_IMODE(kept.stat().st_mode) == 0o600
-
-    def test_one_that_was_stopped_behind_it(
-        self, store: IcsFile, memory: Memory, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """What is replaced stays, whatever happens next."""
-        replace = os.replace
-
-        def stopped(*arguments: str) -> None:
-            replace(*arguments)
-            raise KeyboardInterrupt
-
-        with monkeypatch.context() as patched:
-            patched.setattr(os, "replace", stopped)
-            with pytest.raises(KeyboardInterrupt):
-                self.write(store, memory)
-        assert store.path.read_bytes() == BECAME
-        assert memory.backup_file(store.path).read_bytes() == WAS

@@ -51,7 +51,8 @@ def _clauses(low: str, ahead: _Phrases, behind: _Phrases) -> Iterator[tuple[int,
             while free < len(low) and low[free] not in _ENDS and not _says_now(low, free):
                 free += 1
         elif phrase := _at(behind, low, at):
-            begin = max(free, at - _LONGEST, *(low.rfind(sign, free, at) + 1 for sign in _BEFORE))
+            begin = max(free, at - _LONGEST)
+            begin = max(begin, *(low.rfind(sign, begin, at) + 1 for sign in _BEFORE))
             if at - begin < _SHORTEST:
                 continue
             free = at + len(phrase)

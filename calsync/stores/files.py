@@ -4,8 +4,7 @@ The new content goes to a hidden temporary file in the same folder, reaches the 
 and takes the old one's place in one step, after the old one has been compared with what
 was read. Whatever goes wrong before that step, the old file stands untouched and the
 temporary one is removed. Mode, owner and extended attributes (on Linux with them the
-ACL) are kept, symbolic links followed; further hard links keep the old content, which is
-how the old file itself stays where that is asked for.
+ACL) are kept, symbolic links followed; further hard links keep the old content.
 """
 
 from __future__ import annotations
@@ -55,7 +54,6 @@ class FileStore:
         self.path = Path(expanded(path))
         self.name = name or str(path)
         self._seen: dict[str, tuple[str, Pieces]] = {}
-        self.old_to: Path | None = None  # where the file that is replaced next is to stay
 
     def close(self) -> None:
         """Nothing stays open."""
@@ -103,7 +101,7 @@ class FileStore:
                 self._seen.pop(write.name)
                 return Outcome(write, Status.WRITTEN)
             else:
-                signature = replace(path, write.pieces, seen, old_to=self.old_to)
+                signature = replace(path, write.pieces, seen)
         except FileExistsError:
             message = f"{shown(write.name)} is there already"
             return Outcome(write, Status.CONFLICT, message)
@@ -193,10 +191,8 @@ def signature_of(found: os.stat_result) -> str:
     return f"{found.st_ino:x}-{found.st_size:x}-{found.st_mtime_ns:x}"
 
 
-def replace(path: Path, pieces: Pieces, expected: Pieces, *, old_to: Path | None = None) -> str:
+def replace(path: Path, pieces: Pieces, expected: Pieces) -> str:
     """Give an existing file new content and return its new signature.
-
-    The old file itself stays as `old_to`, for this user alone: see `can_stay`.
 
     Raises Changed where its content is not `expected`, and OSError.
     """
@@ -215,59 +211,9 @@ def replace(path: Path, pieces: Pieces, expected: Pieces, *, old_to: Path | None
         _keep_manner(file.fileno(), target, old)
         new = _finish(file)
         _check_is_still(target, expected)
-        with _staying(target, old_to):
-            os.replace(temporary, target)
+        os.replace(temporary, target)
     _sync_folder(target)
     return new
-
-
-def can_stay(path: Path, old_to: Path) -> bool:
-    """Tell whether a file that is replaced can itself be kept as `old_to`, without copying it.
-
-    Both places are on one disk that has hard links, and the file is this user's and has no
-    other name by which somebody could still write into it.
-    """
-    if sys.platform == "win32":
-        return False
-    target = os.path.realpath(path)
-    probe = old_to.with_name(f"{_TEMPORARY}{secrets.token_hex(8)}.tmp")
-    try:
-        found = os.stat(target)
-        if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1 or found.st_uid != os.geteuid():
-            return False
-        try:
-            os.link(target, probe)
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                os.unlink(probe)
-    except OSError:
-        return False
-    return True
-
-
-@contextlib.contextmanager
-def _staying(target: str, old_to: Path | None) -> Iterator[None]:
-    """Keep the file that is replaced under another name; if it is not, that name goes again."""
-    if old_to is None:
-        yield
-        return
-    os.link(target, old_to)
-    try:
-        yield
-    finally:
-        if is_same(target, old_to):
-            os.unlink(old_to)
-        else:
-            with contextlib.suppress(OSError):  # its folder is private all the same
-                os.chmod(old_to, 0o600)
-            _sync_folder(str(old_to))
-
-
-def is_same(path: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:
-    """Tell two names of one file; False where there is none."""
-    with contextlib.suppress(OSError):
-        return os.path.samefile(path, other)
-    return False
 
 
 def create(path: Path, pieces: Pieces, *, mode: int = 0o666) -> str:

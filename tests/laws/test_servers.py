@@ -109,7 +109,7 @@ class Notebook:
     def save(self, before: Remembered | None, after: Remembered) -> None:
         self.remembered = after
 
-    def place_for_old(self, path: Path) -> Path | None:
+    def backup(self, path: Path) -> None:
         raise AssertionError("there is no file")
 
 
