@@ -85,13 +85,10 @@ class Sifter:
         """Take in the events that stand there in a cut's `data`."""
         titles = raw_values(data, extents, "SUMMARY")
         for extent, title in zip(extents, titles, strict=True):
-            begin, end = extent
-            size = end - begin
-            is_large = size > _LARGE_EVENT_BYTES
-            self._raw.append(bytes_of(data, begin, end) if is_large else data[begin:end])
+            self._raw.append(bytes_of(data, *extent))
             self._titles.append(title)
             self._places.append((cut, extent))
-            self._size += size
+            self._size += len(self._raw[-1])
             if self._size >= _TOGETHER_BYTES:
                 self._sift()
 
@@ -149,11 +146,7 @@ def bytes_of(data: bytes, begin: int, end: int) -> bytes:
 
 def raw_value(data: bytes, begin: int, end: int, name: str) -> bytes:
     """Cut a property's value out of an event, unfolded, its escapes left."""
-    match = _VALUE[name].search(data, begin, end)
-    if match and match.lastindex:
-        return match[1].strip()
-    line = lines.parse(bytes_of(data, begin, end), (name,)).first(name)
-    return line.value.strip().replace("\n", " ").encode("utf-8", "replace") if line else b""
+    return raw_values(data, ((begin, end),), name)[0]
 
 
 def raw_values(data: bytes, extents: Iterable[splice.Extent], name: str) -> list[bytes]:
@@ -161,7 +154,14 @@ def raw_values(data: bytes, extents: Iterable[splice.Extent], name: str) -> list
     search = _VALUE[name].search
     return [
         match[1].strip()
-        if (match := search(data, *extent)) is not None and match.lastindex
-        else raw_value(data, *extent, name)
-        for extent in extents
+        if end - begin <= _LARGE_EVENT_BYTES
+        and (match := search(data, begin, end)) is not None
+        and match.lastindex
+        else _odd_value(data, begin, end, name)
+        for begin, end in extents
     ]
+
+
+def _odd_value(data: bytes, begin: int, end: int, name: str) -> bytes:
+    line = lines.parse(bytes_of(data, begin, end), (name,)).first(name)
+    return line.value.strip().replace("\n", " ").encode("utf-8", "replace") if line else b""

@@ -38,6 +38,22 @@ def test_a_monstrous_line_is_not_copied(line: bytes) -> None:
     assert peak < SIZE / 2
 
 
+@pytest.mark.parametrize("name", ["SUMMARY", "UID"])
+def test_a_monstrous_title_or_uid_is_not_copied(name: str) -> None:
+    """Neither by the sieve nor by whoever looks for more versions of the event."""
+    given = {"SUMMARY": "Interview with Acme", name: f"Interview with Acme {'x' * SIZE}"}
+    uid = given.pop("UID", "big")
+    data = calendar(event(uid, **given))
+    tracemalloc.start()
+    try:
+        found = contents(data)
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert found.events[0].title.startswith("Interview with Acme")
+    assert peak < SIZE / 2
+
+
 def test_a_zone_that_begins_and_never_ends() -> None:
     """Sixteen times as many rules without an end take no hundred times as long."""
 
