@@ -31,7 +31,6 @@ LEFTOVER_SECONDS = 24 * 60 * 60  # a temporary file as old as that is of a run t
 
 _BINARY: Final[int] = getattr(os, "O_BINARY", 0)
 _NONBLOCK: Final[int] = getattr(os, "O_NONBLOCK", 0)  # a FIFO must not hold us up
-_PIECES_A_CALL = 1024  # IOV_MAX of Linux and macOS
 _TEMPORARY = ".calsync-"
 _READ_ONLY = "the file is read-only"
 _IN_USE_ON_WINDOWS = (32, 33)
@@ -347,19 +346,15 @@ def _finish(file: FileIO) -> str:
 
 
 def _write(descriptor: int, pieces: Pieces) -> None:
-    """Write the pieces one after the other, never joined: files can be large."""
-    views = [memoryview(piece).cast("B") for piece in pieces if len(piece)]
-    at = 0
-    while at < len(views):
-        if sys.platform == "win32":
-            written = os.write(descriptor, views[at][: 64 * BLOCK_BYTES])
-        else:
-            written = os.writev(descriptor, views[at : at + _PIECES_A_CALL])
-        while at < len(views) and written >= len(views[at]):
-            written -= len(views[at])
-            at += 1
-        if written:
-            views[at] = views[at][written:]
+    """Write the pieces one after the other, never all joined: files can be large.
+
+    By blocks: for one call with many megabytes Linux takes memory in lumps so large that
+    a virtual machine may first have to fetch them from its host.
+    """
+    for block in _blocks(pieces):
+        view = memoryview(block)
+        while view:
+            view = view[os.write(descriptor, view) :]
 
 
 def _keep_manner(descriptor: int, target: str, old: os.stat_result) -> None:
@@ -412,18 +407,20 @@ def _are_equal(some: Pieces, others: Pieces) -> bool:
 
 def _blocks(pieces: Pieces) -> Iterator[bytes]:
     """Give a content in blocks of one size, the last one apart."""
-    rest = bytearray()
+    held: list[memoryview] = []
+    size = 0
     for piece in pieces:
         view = memoryview(piece)
-        while len(view):
-            taken = BLOCK_BYTES - len(rest)
-            rest += view[:taken]
-            view = view[taken:]
-            if len(rest) == BLOCK_BYTES:
-                yield bytes(rest)
-                rest.clear()
-    if rest:
-        yield bytes(rest)
+        while view:
+            held.append(view[: BLOCK_BYTES - size])
+            size += len(held[-1])
+            view = view[len(held[-1]) :]
+            if size == BLOCK_BYTES:
+                yield b"".join(held)
+                held.clear()
+                size = 0
+    if held:
+        yield b"".join(held)
 
 
 def _holds(descriptor: int, expected: Pieces) -> bool:

@@ -321,7 +321,7 @@ class TestReplacing:
 class TestFaults:
     """Whatever goes wrong, the old file stands and nothing is left over."""
 
-    @pytest.mark.parametrize("call", ["replace", "fsync", "writev", "fchmod", "open"])
+    @pytest.mark.parametrize("call", ["replace", "fsync", "write", "fchmod", "open"])
     @pytest.mark.parametrize(
         ("number", "words"),
         [
@@ -357,40 +357,59 @@ class TestFaults:
 
     def test_disk_full_half_way(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A disk that fills up in the middle of the file changes nothing."""
-        if sys.platform == "win32":
-            pytest.skip("no writev")
         store = IcsFile(path)
         (old,) = store.read().resources
-        really = os.writev
+        really = os.write
         calls = []
 
-        def fill_up(descriptor: int, views: list[memoryview]) -> int:
-            calls.append(len(views))
+        def fill_up(descriptor: int, content: memoryview) -> int:
+            calls.append(len(content))
             if len(calls) > 3:
                 raise OSError(errno.ENOSPC, "No space left on device")
-            return really(descriptor, [views[0][:2]])
+            return really(descriptor, content[:2])
 
-        monkeypatch.setattr(os, "writev", fill_up)
-        (outcome,) = store.write([Write(old.name, (NEW, NEW), old.version)])
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", fill_up)
+            (outcome,) = store.write([Write(old.name, (NEW, NEW), old.version)])
         assert outcome.status is Status.FAILED
         assert len(calls) == 4
         assert path.read_bytes() == OLD
         assert left_in(path.parent) == ["calendar.ics"]
 
-    @posix_only
     def test_short_writes(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """A system that takes three bytes at a time gets them all in the end."""
         store = IcsFile(path)
         (old,) = store.read().resources
+        really = os.write
 
-        def take_three(descriptor: int, views: list[memoryview]) -> int:
-            return os.write(descriptor, b"".join(bytes(v) for v in views)[:3])
+        def take_three(descriptor: int, content: memoryview) -> int:
+            return really(descriptor, content[:3])
 
-        monkeypatch.setattr(os, "writev", take_three)
         pieces = (NEW[:1], NEW[1:2], b"", NEW[2:9], NEW[9:])
-        (outcome,) = store.write([Write(old.name, pieces, old.version)])
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", take_three)
+            (outcome,) = store.write([Write(old.name, pieces, old.version)])
         assert outcome.status is Status.WRITTEN
         assert path.read_bytes() == NEW
+
+    def test_never_more_than_a_block(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """However large a piece is, the system is given a block of it at a time."""
+        store = IcsFile(path)
+        (old,) = store.read().resources
+        really = os.write
+        calls = []
+
+        def count(descriptor: int, content: memoryview) -> int:
+            calls.append(len(content))
+            return really(descriptor, content)
+
+        large = b"X" * (2 * files.BLOCK_BYTES - len(NEW) + 5)
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", count)
+            (outcome,) = store.write([Write(old.name, (NEW, memoryview(large)), old.version)])
+        assert outcome.status is Status.WRITTEN
+        assert calls == [files.BLOCK_BYTES, files.BLOCK_BYTES, 5]
+        assert path.read_bytes() == NEW + large
 
     @pytest.mark.parametrize("problem", [KeyboardInterrupt, SystemExit, RuntimeError])
     def test_interrupted(
