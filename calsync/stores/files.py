@@ -263,7 +263,7 @@ def keep_copy(path: Path, copy: Path) -> None:
             while block := file.read(BLOCK_BYTES):
                 _write(target.fileno(), (block,))
             if signature_of(os.fstat(file.fileno())) == signature_of(before):
-                _finish(target)
+                _finish(target, is_read_soon=False)
                 _rename_to_new(temporary, copy)
                 break
     else:
@@ -337,9 +337,12 @@ def _temporary(folder: str, mode: int) -> Iterator[tuple[FileIO, str]]:
             os.unlink(path)
 
 
-def _finish(file: FileIO) -> str:
+def _finish(file: FileIO, *, is_read_soon: bool = True) -> str:
     """Bring a file to the disk and close it: Windows renames no open one."""
     os.fsync(file.fileno())
+    if sys.platform == "linux" and not is_read_soon:
+        with contextlib.suppress(OSError):  # its memory is wanted for what is written next
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
     signature = signature_of(os.fstat(file.fileno()))
     file.close()
     return signature
