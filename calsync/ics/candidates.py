@@ -12,9 +12,10 @@ from calsync.ics.needles import Needles
 from calsync.model import Event
 
 # Fewer steps the more they are, up to what an allocator fetches from the system each time.
-_TOGETHER_BYTES = 1 << 17
+TOGETHER_BYTES = 1 << 17
 _LARGE_EVENT_BYTES = 1 << 20
 _LARGE_LINE_BYTES = 1 << 16
+_MOST_TITLES = 10_000  # that are known, for calendars say the same again and again
 _LINE_END = re.compile(rb"\n(?![ \t])")
 # A line as nearly all write it; an alarm's own may stand before the event's.
 _VALUE = {
@@ -76,6 +77,7 @@ class Sifter:
         self._sieve = sieve
         self._needles = needles
         self._passed: set[Place] = set()
+        self._fits: dict[bytes, bool] = {}  # of raw titles
         self._size = 0
         self._raw: list[bytes] = []
         self._titles: list[bytes] = []
@@ -89,7 +91,7 @@ class Sifter:
             self._titles.append(title)
             self._places.append((cut, extent))
             self._size += len(self._raw[-1])
-            if self._size >= _TOGETHER_BYTES:
+            if self._size >= TOGETHER_BYTES:
                 self._sift()
 
     def found(self) -> set[Place]:
@@ -101,11 +103,13 @@ class Sifter:
         if not self._raw:
             return
         passing = self._needles.search(self._raw)
-        different = list(dict.fromkeys(self._titles))
-        told = zip(different, _unescaped(different), strict=True)
-        fitting = {title for title, text in told if self._sieve.fits(text)}
-        if fitting:
-            passing.update(number for number, title in enumerate(self._titles) if title in fitting)
+        if len(self._fits) > _MOST_TITLES:
+            self._fits.clear()
+        unknown = [title for title in set(self._titles) if title not in self._fits]
+        for title, text in zip(unknown, _unescaped(unknown), strict=True):
+            self._fits[title] = self._sieve.fits(text)
+        fits = map(self._fits.__getitem__, self._titles)
+        passing.update(number for number, is_fit in enumerate(fits) if is_fit)
         for cut, extent in map(self._places.__getitem__, passing):
             self._passed.add(Place(cut, *extent))
         self._size = 0
@@ -114,8 +118,10 @@ class Sifter:
         self._places.clear()
 
 
-def _unescaped(titles: Iterable[bytes]) -> list[str]:
+def _unescaped(titles: Sequence[bytes]) -> list[str]:
     """Decode raw titles, and take their backslashes back."""
+    if not titles:
+        return []
     whole = b"\n".join(titles)
     try:
         text = whole.decode()

@@ -305,7 +305,7 @@ class _Reader:
         found = set(places)
         if wanted:
             for number, cut in enumerate(self.cuts):
-                extents = (*cut.near, *cut.repeating)
+                extents = dict.fromkeys((*cut.near, *cut.repeating))  # many are both
                 uids = raw_values(cut.data, extents, "UID")
                 for extent, uid in zip(extents, uids, strict=True):
                     if uid in wanted:

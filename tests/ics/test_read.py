@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calsync.errors import NotACalendar
-from calsync.ics import lines, read
+from calsync.ics import candidates, lines, read
 from calsync.model import Level, Mark, Person, Slot, interview_id
 from tests.ics.builders import (
     BERLIN,
@@ -79,6 +79,14 @@ def test_titles_searched_together_match_as_if_alone(titles: list[str]) -> None:
     }
     found = uids(calendar(*parts), sieve=sieve) if parts else set()
     assert expected <= found
+
+
+def test_a_title_said_a_thousand_times_lets_every_event_through() -> None:
+    """Each portion of a large calendar is sieved, also where all its titles are known."""
+    titles = ["Interview", "Standup"] * 2000
+    whole = calendar(*(event(str(n), SUMMARY=title) for n, title in enumerate(titles)))
+    assert len(whole) > 3 * candidates.TOGETHER_BYTES
+    assert uids(whole) == {str(n) for n in range(0, 4000, 2)}
 
 
 def test_the_window_decides_what_is_read() -> None:
