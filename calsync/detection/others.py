@@ -19,7 +19,7 @@ _SHORTEST, _LONGEST = 2, 40  # signs of what stands before "{co} の"
 # What an employer is said to be now, behind what another was.
 _NOW = ("現在", "现在", "目前", "今は", "如今", "현재")
 
-_Phrases = dict[str, tuple[str, ...]]  # by their first sign, the longest first
+_Phrases = dict[str, tuple[str, ...]]  # by their first two signs, the longest first
 
 
 def without(body: str, languages: Iterable[str]) -> str:
@@ -43,7 +43,8 @@ def without(body: str, languages: Iterable[str]) -> str:
 def _clauses(low: str, ahead: _Phrases, behind: _Phrases) -> Iterator[tuple[int, int]]:
     """Find the clauses that begin with one of the phrases, or have one behind a name."""
     free = 0  # where the last clause ends
-    for at in [at for at, sign in enumerate(low) if sign in ahead or sign in behind]:
+    heads = ahead.keys() | behind.keys()
+    for at in [at for at in range(len(low)) if low[at : at + 2] in heads or low[at] in heads]:
         if at < free:
             continue
         if phrase := _at(ahead, low, at):
@@ -65,7 +66,11 @@ def _clauses(low: str, ahead: _Phrases, behind: _Phrases) -> Iterator[tuple[int,
 
 def _at(phrases: _Phrases, low: str, at: int) -> str:
     """Return the longest phrase that stands there."""
-    return next((p for p in phrases.get(low[at], ()) if low.startswith(p, at)), "")
+    for head in (low[at : at + 2], low[at]):  # one alone may be a phrase: "©"
+        for phrase in phrases.get(head, ()):
+            if low.startswith(phrase, at):
+                return phrase
+    return ""
 
 
 def _says_now(low: str, at: int) -> bool:
@@ -86,5 +91,5 @@ def _phrases(languages: tuple[str, ...]) -> tuple[_Phrases, _Phrases]:
     for phrase in phrases:
         said = phrase.removeprefix("{co}")
         by = ahead if said is phrase else behind
-        by[said[0]] = (*by.get(said[0], ()), said)
+        by[said[:2]] = (*by.get(said[:2], ()), said)
     return ahead, behind

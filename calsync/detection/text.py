@@ -102,7 +102,7 @@ class Words:
     @cached_property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Where each word stands in `text`."""
-        return tuple(m.span() for m in _WORD.finditer(self.text))
+        return tuple([m.span() for m in _WORD.finditer(self.text)])
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Translate [start, end) of `padded`, borders trimmed, to a span of `text`."""
@@ -130,7 +130,7 @@ def cut(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=512)
 def words(text: str) -> Words:
     """Cut `text` into words; the order is that of the text.
 
