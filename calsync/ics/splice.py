@@ -26,23 +26,25 @@ Extent = tuple[int, int]  # [begin, end), line end included
 _BOM = b"\xef\xbb\xbf"
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _DAY_FOLLOWS = rb"\d{8}[TtZz \t\r\n]"
-_DAY = (
+_BEFORE_DAY = (
     rb"(?:;[^\n:]*+(?::(?!" + _DAY_FOLLOWS + rb")[^\n:]*+)*+)?"  # a quoted zone has colons
-    rb":(?=" + _DAY_FOLLOWS + rb")(\d{8})"
+    rb":(?=" + _DAY_FOLLOWS + rb")"
 )
 _LINE_ENDS = rb"[ \t]*(?=\r?\n(?![ \t])|\r?\Z)"
 
 # One match for every line start that matters. Nearly all lines fail, so it is tried
 # letter by letter, each branch beginning with one that is certain. Two events that follow
-# each other are one match, and a DTSTART that comes first is part of it. Left out are
-# VALARM lines, on which nothing depends. A match without a group is a structure line or
-# a name in an odd shape.
-_FAST = re.compile(
+# each other are one match, and a DTSTART that comes first is part of it; in which of two
+# groups its day is tells whether it is in a year of the window. Left out are VALARM lines,
+# on which nothing depends. A match without a group is a structure line or a name in an odd
+# shape.
+_FAST = (
     rb"\n(?:"
     rb"E(?!ND:VALARM[\r\n])(?:"
-    rb"ND:VEVENT\r?\n()BEGIN:VEVENT\r?(?:\nDTSTART" + _DAY + rb"|(?=\n(?![ \t\r\n])))"
+    rb"ND:VEVENT\r?\n()BEGIN:VEVENT\r?"
+    rb"(?:\nDTSTART" + _BEFORE_DAY + rb"(?:((?:YEARS)\d{4})|(\d{8}))|(?=\n(?![ \t\r\n])))"
     rb"|ND:(\S++)" + _LINE_ENDS + rb"|(?:[Nn][^\n]{0,24}+)?\r?\n[ \t]|(?i:ND)[ \t]*:)"
-    rb"|D(?=[Tt\r\n])(?!TSTAMP:|TEND[:;])(?:TSTART(?:" + _DAY + rb"|[:;]())"
+    rb"|D(?=[Tt\r\n])(?!TSTAMP:|TEND[:;])(?:TSTART(?:" + _BEFORE_DAY + rb"(\d{8})|[:;]())"
     rb"|(?:[Tt][A-Za-z]{0,5}+)?\r?\n[ \t]|(?!TSTART)(?i:TSTART)[ \t]*[:;]|TSTART[ \t])"
     rb"|B(?![A-DF-Za-df-z]|EGIN:VALARM[\r\n])(?:"
     rb"EGIN:(\S++)" + _LINE_ENDS + rb"|[^\n]{0,24}+\n[ \t]|(?i:EGIN)[ \t]*:)"
@@ -52,7 +54,9 @@ _FAST = re.compile(
     rb"(?i:EGIN|ND|TSTART|RULE|DATE|ECURRENCE-ID)[ \t]*[:;]|[^\n]{0,24}+\n[ \t])"
     rb"|\n[ \t]|\r\n[ \t]|\xef\xbb\xbf)"
 )
-_NEXT, _NEXT_DATED, _END, _DATED, _UNDATED, _BEGIN, _RULE, _REPEATS = range(1, 9)
+_NEXT, _NEXT_DATED, _NEXT_FAR, _END, _DATED, _UNDATED, _BEGIN, _RULE, _REPEATS = range(1, 10)
+_NEXT_WITH_DAY = frozenset((_NEXT_DATED, _NEXT_FAR))
+_MOST_YEARS = 9  # of a window whose years are told apart
 _LINE_END = frozenset(b"\r\n")
 _FIRST_LINE = re.compile(rb"(?:\xef\xbb\xbf)?(BEGIN:VCALENDAR)[ \t]*\r?\n(?![ \t])")
 _ODD_START = re.compile(rb"[BbEe \t\xef]|\r?\n[ \t]")
@@ -237,6 +241,14 @@ def _last_event(data: bytes, offset: int) -> Extent | None:
     return None
 
 
+@lru_cache(maxsize=8)
+def _fast(first: bytes, last: bytes) -> re.Pattern[bytes]:
+    """Make the pattern for a window of these years."""
+    years = [b"%04d" % year for year in range(int(first), int(last) + 1)]
+    within = b"|".join(years) if len(years) <= _MOST_YEARS else rb"\d{4}"
+    return re.compile(_FAST.replace(b"YEARS", within))
+
+
 class _OddError(Exception):
     """The fast pass met something that it cannot vouch for."""
 
@@ -302,29 +314,29 @@ class _Cutter:
             raise _OddError
         first, last = self.first, self.last
         dates, near = self.dates, self.cut.near
-        event, day = -1, b""  # an event that is open and of which only this date was seen
-        for match in _FAST.finditer(data):
+        # The last match, and its kind, while nothing but a date is seen of the event it opens.
+        seen, was = None, 0
+        for match in _fast(first[:4], last[:4]).finditer(data):
             kind = match.lastindex
-            if day:
-                if kind == _NEXT_DATED:  # nearly always: as `close` does, without a call
-                    after = match.start(_NEXT)
-                    if first <= day <= last:
-                        near.append((event, after))
-                    event, day = after, match[kind]
+            if seen is not None:
+                if kind in _NEXT_WITH_DAY:  # nearly always: as `close` does, without a call
+                    if was == _NEXT_DATED and first <= seen[was] <= last:
+                        near.append((seen.start(_NEXT), match.start(_NEXT)))
+                    seen, was = match, kind
                     continue
-                self.event = event
-                dates.append(day)
-                day = b""
+                self.event = seen.start(_NEXT)
+                dates.append(seen[was])
+                seen = None
             if kind is None:
                 raise _OddError
-            if kind <= _NEXT_DATED:
+            if kind <= _NEXT_FAR:
                 if self.event < 0:
                     raise _OddError
                 after = match.start(_NEXT)
                 self.close(after)
                 self.event = after
-                if kind == _NEXT_DATED:
-                    event, day = after, match[kind]
+                if kind != _NEXT:
+                    seen, was = match, kind
             elif kind == _DATED:
                 if self.event >= 0:
                     dates.append(match[kind])

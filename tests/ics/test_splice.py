@@ -71,6 +71,31 @@ def test_plain_files_take_the_fast_pass_and_agree_with_the_exact_one(
     assert [f.properties for f in fast.frames] == [f.properties for f in exact.frames]
 
 
+_DATED = ("UID:1", "RRULE:FREQ=DAILY;COUNT=3", "DTSTART:20260302", "RDATE:20260302", "DTSTART:x")
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(2023, 2029), st.lists(st.sampled_from(_DATED), max_size=2)),
+        max_size=8,
+    ),
+    st.integers(2024, 2027),
+    st.integers(0, 12),
+)
+def test_an_event_is_near_in_whatever_year_its_neighbours_are(
+    events: list[tuple[int, list[str]]], year: int, years: int
+) -> None:
+    """Events far from the window are passed quickly, and none is lost or cut amiss by it."""
+    lines = ["BEGIN:VCALENDAR"]
+    for start, more in events:
+        lines += ["BEGIN:VEVENT", f"DTSTART:{start}0302T140000Z", *more, "END:VEVENT"]
+    data = "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
+    window = {"first": b"%d0215" % year, "last": b"%d0315" % (year + years)}
+    exact, fast = splice.cut_exactly(data, **window), splice.cut(data, **window)
+    assert (fast.near, fast.repeating) == (exact.near, exact.repeating)
+    assert fast.extents == exact.extents
+
+
 @given(calendars())
 def test_near_events_are_events(data: bytes) -> None:
     """They are in order, each once; all events are near a window without end."""
