@@ -13,6 +13,7 @@ from calsync.model import Event
 
 # Fewer steps the more they are, up to what an allocator fetches from the system each time.
 TOGETHER_BYTES = 1 << 17
+_STEP = 64  # events that are taken in at once
 _LARGE_EVENT_BYTES = 1 << 20
 _LARGE_LINE_BYTES = 1 << 16
 _MOST_TITLES = 10_000  # that are known, for calendars say the same again and again
@@ -85,12 +86,16 @@ class Sifter:
 
     def add(self, cut: int, data: bytes, extents: Sequence[splice.Extent]) -> None:
         """Take in the events that stand there in a cut's `data`."""
-        titles = raw_values(data, extents, "SUMMARY")
-        for extent, title in zip(extents, titles, strict=True):
-            self._raw.append(bytes_of(data, *extent))
-            self._titles.append(title)
-            self._places.append((cut, extent))
-            self._size += len(self._raw[-1])
+        for at in range(0, len(extents), _STEP):
+            step = extents[at : at + _STEP]
+            raw = [
+                data[begin:end] if end - begin <= _LARGE_EVENT_BYTES else bytes_of(data, begin, end)
+                for begin, end in step
+            ]
+            self._raw += raw
+            self._size += sum(map(len, raw))
+            self._titles += raw_values(data, step, "SUMMARY")
+            self._places += [(cut, extent) for extent in step]
             if self._size >= TOGETHER_BYTES:
                 self._sift()
 
