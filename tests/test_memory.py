@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import errno
 import itertools
 import os
 import random
@@ -1089,6 +1090,32 @@ class TestBackup:
         said = run_python(code)
         assert said.startswith(f"no copy of {path} can be kept in {memory.file.parent}: ")
         assert list(memory.file.parent.iterdir()) == []
+
+    @pytest.mark.skipif(sys.platform != "linux", reason="Linux copies files itself")
+    @pytest.mark.parametrize("first", [b"", b"BEGIN:"])
+    @pytest.mark.parametrize("number", [0, errno.EXDEV, errno.EIO])
+    def test_the_system_copies_not_all(
+        self,
+        memory: Memory,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        first: bytes,
+        number: int,
+    ) -> None:
+        """A system that copies nothing, or stops in the middle, leaves the rest to us."""
+
+        def stop(source: int, target: int, _count: int) -> int:
+            if os.lseek(target, 0, os.SEEK_CUR) == 0 and first:
+                return os.write(target, os.read(source, len(first)))
+            if number:
+                raise OSError(number, os.strerror(number))
+            return 0
+
+        path = tmp_path / "calendar.ics"
+        path.write_bytes(b"BEGIN:VCALENDAR\r\n" * 100_000)
+        monkeypatch.setattr(os, "copy_file_range", stop)
+        memory.backup(path)
+        assert memory.backup_file(path).read_bytes() == path.read_bytes()
 
     def test_little_memory(self, memory: Memory, tmp_path: Path) -> None:
         """A large file is not taken into memory."""
