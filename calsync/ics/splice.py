@@ -245,7 +245,7 @@ def _last_event(data: bytes, offset: int) -> Extent | None:
 def _fast(first: bytes, last: bytes) -> re.Pattern[bytes]:
     """Make the pattern for a window of these years."""
     years = [b"%04d" % year for year in range(int(first), int(last) + 1)]
-    within = b"|".join(years) if len(years) <= _MOST_YEARS else rb"\d{4}"
+    within = b"|".join(years) if 0 < len(years) <= _MOST_YEARS else rb"\d{4}"
     return re.compile(_FAST.replace(b"YEARS", within))
 
 

@@ -361,7 +361,7 @@ def _write(descriptor: int, pieces: Pieces) -> None:
 
 def _copy(source: int, target: int) -> None:
     """Copy a file to its end, by the system where that can: some disks then share the blocks."""
-    if sys.platform == "linux":
+    if sys.platform == "linux" and hasattr(os, "copy_file_range"):  # not with an old C library
         with contextlib.suppress(OSError):
             while os.copy_file_range(source, target, 64 * BLOCK_BYTES):
                 pass
