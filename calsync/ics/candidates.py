@@ -13,7 +13,7 @@ from calsync.model import Event
 
 # Fewer steps the more they are, up to what an allocator fetches from the system each time.
 TOGETHER_BYTES = 1 << 17
-_STEP = 64  # events that are taken in at once
+_STEP = 64  # events that are taken in at once, where they are small
 _LARGE_EVENT_BYTES = 1 << 20
 _LARGE_LINE_BYTES = 1 << 16
 _MOST_TITLES = 10_000  # that are known, for calendars say the same again and again
@@ -88,16 +88,23 @@ class Sifter:
         """Take in the events that stand there in a cut's `data`."""
         for at in range(0, len(extents), _STEP):
             step = extents[at : at + _STEP]
-            raw = [
-                data[begin:end] if end - begin <= _LARGE_EVENT_BYTES else bytes_of(data, begin, end)
-                for begin, end in step
-            ]
-            self._raw += raw
-            self._size += sum(map(len, raw))
-            self._titles += raw_values(data, step, "SUMMARY")
-            self._places += [(cut, extent) for extent in step]
-            if self._size >= TOGETHER_BYTES:
-                self._sift()
+            if sum([end - begin for begin, end in step]) <= TOGETHER_BYTES:
+                self._take(cut, data, step)
+            else:
+                for extent in step:
+                    self._take(cut, data, (extent,))
+
+    def _take(self, cut: int, data: bytes, extents: Sequence[splice.Extent]) -> None:
+        raw = [
+            data[begin:end] if end - begin <= _LARGE_EVENT_BYTES else bytes_of(data, begin, end)
+            for begin, end in extents
+        ]
+        self._raw += raw
+        self._size += sum(map(len, raw))
+        self._titles += raw_values(data, extents, "SUMMARY")
+        self._places += [(cut, extent) for extent in extents]
+        if self._size >= TOGETHER_BYTES:
+            self._sift()
 
     def found(self) -> set[Place]:
         """Give the events that pass."""

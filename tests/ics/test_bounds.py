@@ -54,6 +54,22 @@ def test_a_monstrous_title_or_uid_is_not_copied(name: str) -> None:
     assert peak < SIZE / 2
 
 
+@pytest.mark.parametrize("count", [1, 64, 200])
+def test_large_events_are_never_copied_all_together(count: int) -> None:
+    """Of events with attachments a few at a time are in memory twice, however many there are."""
+    attached = ["ATTACH:" + "eHh4" * 15] * 1_000
+    data = calendar(*(event(str(n), *attached) for n in range(count)))
+    one = len(data) // count
+    tracemalloc.start()
+    try:
+        found = contents(data)
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert len(found.events) == count
+    assert peak < 10 * one + 2_000_000
+
+
 def test_a_zone_that_begins_and_never_ends() -> None:
     """Sixteen times as many rules without an end take no hundred times as long."""
 
