@@ -25,7 +25,7 @@ Extent = tuple[int, int]  # [begin, end), line end included
 
 _BOM = b"\xef\xbb\xbf"
 _FOLD = re.compile(rb"\r?\n[ \t]")
-_DAY_FOLLOWS = rb"\d{8}[TtZz \t\r\n]"
+_DAY_FOLLOWS = rb"\d{8}(?:[TtZz \t]|\r?\n(?![ \t]))"
 _BEFORE_DAY = (
     rb"(?:;[^\n:]*+(?::(?!" + _DAY_FOLLOWS + rb")[^\n:]*+)*+)?"  # a quoted zone has colons
     rb":(?=" + _DAY_FOLLOWS + rb")"
@@ -348,6 +348,8 @@ class _Cutter:
                     self.take_line(match.start() + 1)
             else:
                 name = match[kind].decode("ascii", "replace")
+                if not name.isupper():
+                    raise _OddError
                 at = match.start()
                 after = data.find(b"\n", match.end()) + 1 or len(data)
                 if self.frame and self.event < 0:

@@ -8,10 +8,21 @@ from datetime import UTC, datetime
 
 import pytest
 
+from calsync.model import Contents
 from tests.ics.builders import calendar, contents, event
 from tests.ics.test_zones import fixed_rules
 
 SIZE = 8_000_000
+
+
+def read_with_peak(data: bytes) -> tuple[Contents, int]:
+    """Read a calendar; how many bytes were held at most on the way."""
+    tracemalloc.start()
+    try:
+        found = contents(data)
+        return found, tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize(
@@ -27,12 +38,7 @@ def test_a_monstrous_line_is_not_copied(line: bytes) -> None:
     data = calendar(event("big", "X-PLACE:here", SUMMARY="Interview with Acme"))
     data = data.replace(b"X-PLACE:here", line)
     assert len(data) > SIZE
-    tracemalloc.start()
-    try:
-        found = contents(data)
-        _now, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
+    found, peak = read_with_peak(data)
     assert [e.title for e in found.events] == ["Interview with Acme"]
     assert found.events[0].notes.startswith("interview interview")
     assert peak < SIZE / 2
@@ -44,12 +50,7 @@ def test_a_monstrous_title_or_uid_is_not_copied(name: str) -> None:
     given = {"SUMMARY": "Interview with Acme", name: f"Interview with Acme {'x' * SIZE}"}
     uid = given.pop("UID", "big")
     data = calendar(event(uid, **given))
-    tracemalloc.start()
-    try:
-        found = contents(data)
-        _now, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
+    found, peak = read_with_peak(data)
     assert found.events[0].title.startswith("Interview with Acme")
     assert peak < SIZE / 2
 
@@ -60,12 +61,7 @@ def test_large_events_are_never_copied_all_together(count: int) -> None:
     attached = ["ATTACH:" + "eHh4" * 15] * 1_000
     data = calendar(*(event(str(n), *attached) for n in range(count)))
     one = len(data) // count
-    tracemalloc.start()
-    try:
-        found = contents(data)
-        _now, peak = tracemalloc.get_traced_memory()
-    finally:
-        tracemalloc.stop()
+    found, peak = read_with_peak(data)
     assert len(found.events) == count
     assert peak < 10 * one + 2_000_000
 

@@ -71,7 +71,19 @@ def test_plain_files_take_the_fast_pass_and_agree_with_the_exact_one(
     assert [f.properties for f in fast.frames] == [f.properties for f in exact.frames]
 
 
-_DATED = ("UID:1", "RRULE:FREQ=DAILY;COUNT=3", "DTSTART:20260302", "RDATE:20260302", "DTSTART:x")
+_DATED = (
+    "UID:1", "RRULE:FREQ=DAILY;COUNT=3", "DTSTART:20260302", "RDATE:20260302", "DTSTART:x",
+    "DTSTART:20260302\r\n T140000Z", "DTSTART:20280302\r\n fold", "BEGIN:x\r\nEND:X",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["vevent", "Vevent"])
+def test_the_end_of_an_event_is_its_end_in_any_case(name: str) -> None:
+    """What stands behind it is not taken for more of the event, whichever pass reads it."""
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", f"END:{name}", "END:VEVENT", "END:VCALENDAR", ""]
+    for read in (splice.cut, splice.cut_exactly):
+        with pytest.raises(NotACalendar, match="ends that has not begun"):
+            read("\n".join(lines).encode())
 
 
 @given(
